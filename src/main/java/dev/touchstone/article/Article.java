@@ -1,0 +1,100 @@
+package dev.touchstone.article;
+
+import dev.touchstone.text.Span;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * One article, its format forgotten. All spans count UTF-16 code units of {@link #text()}: for plain text and Markdown the
+ * decoded file as given, for HTML the extracted text.
+ *
+ * @param id as the caller names it
+ * @param origin where it was read
+ * @param url where it lies, as the caller knows it: the carrier; never what the page says of itself
+ * @param title as a field or the page's title; empty when there is none
+ * @param author as a field, where given
+ * @param published as a field, where given, unparsed
+ * @param text what was written
+ * @param blocks by start, outer before inner
+ * @param hyperlinks by anchor
+ * @param charsets how it was decoded
+ * @param notSeen counts of what no stage looks at: {@code images}, {@code scripts}, {@code attachments}
+ * @param truncated whether a limit cut it
+ * @param diagnostics what the reader met
+ */
+public record Article(
+        String id,
+        Origin origin,
+        Optional<String> url,
+        String title,
+        Optional<String> author,
+        Optional<String> published,
+        String text,
+        List<Block> blocks,
+        List<Hyperlink> hyperlinks,
+        Charsets charsets,
+        SortedMap<String, Integer> notSeen,
+        boolean truncated,
+        List<Diagnostic> diagnostics) {
+
+    public Article {
+        blocks = blocks.stream()
+                .sorted(Comparator.comparingInt((Block block) -> block.span().start())
+                        .thenComparing(block -> -block.span().end()))
+                .toList();
+        hyperlinks = hyperlinks.stream()
+                .sorted(Comparator.comparing(Hyperlink::anchor))
+                .toList();
+        notSeen = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(notSeen));
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** A plain text without markup: one paragraph, no hyperlinks. */
+    public static Article ofText(String id, Optional<String> url, String title, String text) {
+        return new Article(
+                id,
+                Origin.MEMORY,
+                url,
+                title,
+                Optional.empty(),
+                Optional.empty(),
+                text,
+                text.isEmpty() ? List.of() : List.of(new Block(Block.Kind.PARAGRAPH, new Span(0, text.length()))),
+                List.of(),
+                Charsets.CHARACTERS,
+                new TreeMap<>(Map.of()),
+                false,
+                List.of());
+    }
+
+    /** The innermost block that holds the offset. */
+    public Optional<Block> blockAt(int offset) {
+        Block found = null;
+        for (Block block : blocks) {
+            if (block.span().start() > offset) {
+                break;
+            }
+            if (block.span().contains(offset)) {
+                found = block;
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /** Whether any block of the kind holds the offset, at any depth. */
+    public boolean isWithin(Block.Kind kind, int offset) {
+        for (Block block : blocks) {
+            if (block.span().start() > offset) {
+                return false;
+            }
+            if (block.kind() == kind && block.span().contains(offset)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

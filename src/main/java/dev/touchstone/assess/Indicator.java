@@ -1,0 +1,48 @@
+package dev.touchstone.assess;
+
+import dev.touchstone.text.Span;
+import dev.touchstone.web.Standing;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Something that can be looked for elsewhere.
+ *
+ * @param type what it is
+ * @param value as other programs would search for it
+ * @param standing of a domain or url as of the assessment's date
+ * @param implicated whether evidence that counts against the article points at it
+ * @param occurrences every place it stands at, in the article's text, by start
+ */
+public record Indicator(
+        Type type, String value, Optional<Standing> standing, boolean implicated, List<Span> occurrences) {
+    public Indicator {
+        occurrences = occurrences.stream().sorted().toList();
+    }
+
+    /** How often it stands in the article; an address shown and linked to itself counts once. */
+    public int count() {
+        return occurrences.size();
+    }
+
+    /** {@code type:value}, as evidence names it. */
+    public String name() {
+        return type.id() + ":" + value;
+    }
+
+    public enum Type {
+        /** Registrable domain, or the host where there is none. */
+        DOMAIN,
+        URL,
+        /** Referral or invite code, as written. */
+        CODE,
+        /** Package file or store id. */
+        APP,
+        CONTACT;
+
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package dev.touchstone.assess;
+
+/**
+ * How one label came out.
+ *
+ * @param intercept the model's log-odds where nothing was seen
+ * @param logOdds the intercept and the label's contributions, summed exactly
+ * @param verdict by the policy's thresholds
+ */
+public record LabelAssessment(LogOdds intercept, LogOdds logOdds, Verdict verdict) {
+    /** The logistic of the log-odds. */
+    public double score() {
+        return logOdds.score();
+    }
+}

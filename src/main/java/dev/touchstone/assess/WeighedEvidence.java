@@ -1,0 +1,13 @@
+package dev.touchstone.assess;
+
+import dev.touchstone.evidence.Evidence;
+import java.util.Optional;
+
+/**
+ * Evidence and what it did to one label. Evidence that bears on both labels stands twice.
+ *
+ * @param evidence what was observed
+ * @param label the label it was weighed for; absent while its signal is only observed
+ * @param contribution what it added to the label's log-odds; zero while only observed
+ */
+public record WeighedEvidence(Evidence evidence, Optional<Label> label, LogOdds contribution) {}

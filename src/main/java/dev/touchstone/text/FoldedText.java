@@ -1,0 +1,97 @@
+package dev.touchstone.text;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text, its folded view, and the way back. The original is the truth; the folded view is a matching key and is shown to
+ * nobody. Where folding changed no length the alignment is the identity and costs nothing.
+ */
+public final class FoldedText {
+    private final String original;
+    private final String folded;
+    private final int @Nullable [] starts;
+    private final int @Nullable [] ends;
+    private final List<Folding> foldings;
+
+    /**
+     * @param starts for each folded code unit the original offset where its source begins; null for the identity
+     * @param ends for each folded code unit the original offset where its source ends; null for the identity
+     * @param foldings what was changed apart from case, by place
+     */
+    FoldedText(
+            String original,
+            String folded,
+            int @Nullable [] starts,
+            int @Nullable [] ends,
+            List<Folding> foldings) {
+        this.original = original;
+        this.folded = folded;
+        this.starts = starts;
+        this.ends = ends;
+        this.foldings = List.copyOf(foldings);
+    }
+
+    public String original() {
+        return original;
+    }
+
+    /** The matching key: lower case, half width, simplified, without invisible characters. */
+    public String folded() {
+        return folded;
+    }
+
+    /** What folding changed apart from case, by place. */
+    public List<Folding> foldings() {
+        return foldings;
+    }
+
+    /** Where the source of a folded code unit begins in the original. */
+    public int originalStart(int foldedOffset) {
+        if (starts == null) {
+            return foldedOffset;
+        }
+        return foldedOffset < starts.length ? starts[foldedOffset] : original.length();
+    }
+
+    /** Where the source of a folded code unit ends in the original. */
+    public int originalEnd(int foldedOffset) {
+        return ends == null ? foldedOffset + 1 : ends[foldedOffset];
+    }
+
+    /** The original code unit that a folded one came from (the first, where there were several). */
+    public char originalAt(int foldedOffset) {
+        return original.charAt(originalStart(foldedOffset));
+    }
+
+    /** The span of the original from which this part of the folded view came. */
+    public Span toOriginal(int foldedStart, int foldedEnd) {
+        if (foldedStart == foldedEnd) {
+            int at = originalStart(foldedStart);
+            return new Span(at, at);
+        }
+        return new Span(originalStart(foldedStart), originalEnd(foldedEnd - 1));
+    }
+
+    public Span toOriginal(Span foldedSpan) {
+        return toOriginal(foldedSpan.start(), foldedSpan.end());
+    }
+
+    /** The first folded code unit whose source begins at the original offset or later. */
+    public int toFolded(int originalOffset) {
+        if (starts == null) {
+            return Math.min(originalOffset, folded.length());
+        }
+        int low = 0;
+        int high = starts.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (starts[middle] < originalOffset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}
