@@ -1,0 +1,205 @@
+package dev.touchstone.knowledge;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One object of a model file while it is read strictly. What is missing, of the wrong type or unknown goes among the problems,
+ * and reading continues with a harmless value, so that all is found; nothing read from a file with problems is ever used.
+ */
+final class ModelObject {
+    private static final LocalDate NO_DAY = LocalDate.EPOCH;
+
+    private final JsonValue.Members members;
+    private final Problems problems;
+    private final Set<String> asked = new HashSet<>();
+
+    ModelObject(JsonValue.Members members, Problems problems) {
+        this.members = members;
+        this.problems = problems;
+    }
+
+    /** The value as an object; empty, and a problem told, where it is none. */
+    static Optional<ModelObject> of(JsonValue value, Problems problems) {
+        if (value instanceof JsonValue.Members members) {
+            return Optional.of(new ModelObject(members, problems));
+        }
+        problems.add(value.site(), "must be an object, is " + value.kind());
+        return Optional.empty();
+    }
+
+    Site site() {
+        return members.site();
+    }
+
+    Site site(String key) {
+        JsonValue value = members.values().get(key);
+        return value == null ? members.site() : value.site();
+    }
+
+    Set<String> keys() {
+        return members.values().keySet();
+    }
+
+    boolean has(String key) {
+        return members.values().containsKey(key);
+    }
+
+    /** A required text that is not blank. */
+    String text(String key) {
+        JsonValue value = required(key);
+        return value == null ? "" : text(value);
+    }
+
+    Optional<String> optionalText(String key) {
+        JsonValue value = asked(key);
+        return value == null ? Optional.empty() : Optional.of(text(value));
+    }
+
+    /** False where it is absent. */
+    boolean flag(String key) {
+        JsonValue value = asked(key);
+        if (value == null) {
+            return false;
+        }
+        if (value instanceof JsonValue.Flag flag) {
+            return flag.value();
+        }
+        return wrong(value, "true or false", false);
+    }
+
+    BigDecimal number(String key) {
+        JsonValue value = required(key);
+        return value == null ? BigDecimal.ZERO : number(value);
+    }
+
+    LocalDate date(String key) {
+        JsonValue value = required(key);
+        return value == null ? NO_DAY : date(value);
+    }
+
+    Optional<LocalDate> optionalDate(String key) {
+        JsonValue value = asked(key);
+        return value == null ? Optional.empty() : Optional.of(date(value));
+    }
+
+    Optional<ModelObject> object(String key) {
+        JsonValue value = asked(key);
+        return value == null ? Optional.empty() : of(value, problems);
+    }
+
+    /** The list's objects, each read and then checked for unknown keys; empty where the list is absent. */
+    <T> List<T> objects(String key, BiFunction<ModelObject, Site, T> read) {
+        List<T> found = new ArrayList<>();
+        for (JsonValue item : items(key)) {
+            of(item, problems).ifPresent(object -> {
+                found.add(read.apply(object, object.site()));
+                object.done();
+            });
+        }
+        return found;
+    }
+
+    /** The list's texts, each with its place; empty where the list is absent. */
+    List<JsonValue.Text> texts(String key) {
+        List<JsonValue.Text> found = new ArrayList<>();
+        for (JsonValue item : items(key)) {
+            String text = text(item);
+            if (!text.isEmpty()) {
+                found.add(new JsonValue.Text(text, item.site()));
+            }
+        }
+        return found;
+    }
+
+    /** The members of an object that is a table of numbers, in file order; empty where it is absent. */
+    Map<String, BigDecimal> numbers(String key) {
+        Map<String, BigDecimal> found = new LinkedHashMap<>();
+        object(key).ifPresent(table -> table.keys().forEach(name -> found.put(name, table.number(name))));
+        return found;
+    }
+
+    /** A value that the caller reads for itself. */
+    Optional<JsonValue> value(String key) {
+        return Optional.ofNullable(asked(key));
+    }
+
+    void problem(String key, String message) {
+        problems.add(site(key), message);
+    }
+
+    /** Tells every key that nobody asked for. Call it when all were. */
+    void done() {
+        members.values().forEach((key, value) -> {
+            if (!asked.contains(key)) {
+                problems.add(value.site(), "unknown key \"" + key + "\"");
+            }
+        });
+    }
+
+    private List<JsonValue> items(String key) {
+        JsonValue value = asked(key);
+        if (value == null) {
+            return List.of();
+        }
+        if (value instanceof JsonValue.Items items) {
+            return items.values();
+        }
+        return wrong(value, "a list", List.of());
+    }
+
+    private @Nullable JsonValue asked(String key) {
+        asked.add(key);
+        return members.values().get(key);
+    }
+
+    private @Nullable JsonValue required(String key) {
+        JsonValue value = asked(key);
+        if (value == null) {
+            problems.add(members.site(), "lacks \"" + key + "\"");
+        }
+        return value;
+    }
+
+    private String text(JsonValue value) {
+        if (!(value instanceof JsonValue.Text text)) {
+            return wrong(value, "a text", "");
+        }
+        if (text.value().isBlank()) {
+            problems.add(value.site(), "must not be empty");
+            return "";
+        }
+        return text.value();
+    }
+
+    private BigDecimal number(JsonValue value) {
+        return value instanceof JsonValue.Numeric number
+                ? number.value()
+                : wrong(value, "a number", BigDecimal.ZERO);
+    }
+
+    private LocalDate date(JsonValue value) {
+        String text = text(value);
+        try {
+            return text.isEmpty() ? NO_DAY : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            problems.add(value.site(), "not a date like 2026-01-31: \"" + text + "\"");
+            return NO_DAY;
+        }
+    }
+
+    private <T> T wrong(JsonValue value, String wanted, T instead) {
+        problems.add(value.site(), "must be " + wanted + ", is " + value.kind());
+        return instead;
+    }
+}
