@@ -4,33 +4,51 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * How it is known that something is a brand's, and since when.
+ * How it is known that something is a brand's, and when it holds.
  *
- * @param source where it was read
- * @param checked the day it was last looked at
+ * @param source what bears it out
  * @param confidence how sure that is
  * @param validFrom first day it holds; absent where it is not known to have begun
- * @param validTo last day it holds; absent where it still does
+ * @param validTo first day it no longer holds; absent where it still does
+ * @param note what a reviewer should know
  */
 public record Fact(
-        String source,
-        LocalDate checked,
+        Source source,
         Confidence confidence,
         Optional<LocalDate> validFrom,
-        Optional<LocalDate> validTo) {
+        Optional<LocalDate> validTo,
+        Optional<String> note) {
     public enum Confidence {
+        /** A page of the brand itself was read, or several independent sources agree. */
         HIGH,
-        MEDIUM,
-        LOW
+        /** One source of another, usage, or general knowledge that a person has yet to check. */
+        MEDIUM
     }
 
-    /** Whether it holds on the day, both ends included. */
+    /**
+     * Where facts come from.
+     *
+     * @param key as the brand's file names it
+     * @param what it is, in a sentence
+     * @param address where it can be read
+     * @param checked the day it was last read; absent where nobody has
+     */
+    public record Source(String key, String what, Optional<String> address, Optional<LocalDate> checked) {}
+
+    /** The day its source was last read; absent where nobody has. */
+    public Optional<LocalDate> checked() {
+        return source.checked();
+    }
+
     public boolean validOn(LocalDate day) {
-        return validFrom.map(from -> !day.isBefore(from)).orElse(true) && !endedBy(day);
+        return hasBegunBy(day) && !hasEndedBy(day);
     }
 
-    /** Whether it has ended before the day. */
-    public boolean endedBy(LocalDate day) {
-        return validTo.map(day::isAfter).orElse(false);
+    public boolean hasBegunBy(LocalDate day) {
+        return validFrom.map(from -> !day.isBefore(from)).orElse(true);
+    }
+
+    public boolean hasEndedBy(LocalDate day) {
+        return validTo.map(to -> !day.isBefore(to)).orElse(false);
     }
 }

@@ -5,12 +5,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ModelObject {
     private static final LocalDate NO_DAY = LocalDate.EPOCH;
+    private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000);
+    private static final int MOST_DIGITS = 40;
 
     private final JsonValue.Members members;
     private final Problems problems;
@@ -78,9 +78,23 @@ final class ModelObject {
         return wrong(value, "true or false", false);
     }
 
+    /** At most a million, more than any figure of a model needs. */
     BigDecimal number(String key) {
         JsonValue value = required(key);
-        return value == null ? BigDecimal.ZERO : number(value);
+        if (value == null) {
+            return BigDecimal.ZERO;
+        }
+        if (!(value instanceof JsonValue.Numeric number)) {
+            return wrong(value, "a number", BigDecimal.ZERO);
+        }
+        BigDecimal found = number.value();
+        if (found.precision() > MOST_DIGITS
+                || Math.abs(found.scale()) > MOST_DIGITS
+                || found.abs().compareTo(LARGEST) > 0) {
+            problems.add(value.site(), "out of range");
+            return BigDecimal.ZERO;
+        }
+        return found;
     }
 
     LocalDate date(String key) {
@@ -93,20 +107,29 @@ final class ModelObject {
         return value == null ? Optional.empty() : Optional.of(date(value));
     }
 
+    /** The caller asks it {@link #done} itself, unless it is a table whose keys are free. */
     Optional<ModelObject> object(String key) {
         JsonValue value = asked(key);
         return value == null ? Optional.empty() : of(value, problems);
     }
 
+    /** The object, read and then checked for unknown keys; empty where it is absent. */
+    <T> Optional<T> object(String key, Function<ModelObject, T> read) {
+        return object(key).map(object -> whole(object, read));
+    }
+
     /** The list's objects, each read and then checked for unknown keys; empty where the list is absent. */
-    <T> List<T> objects(String key, BiFunction<ModelObject, Site, T> read) {
+    <T> List<T> objects(String key, Function<ModelObject, T> read) {
         List<T> found = new ArrayList<>();
         for (JsonValue item : items(key)) {
-            of(item, problems).ifPresent(object -> {
-                found.add(read.apply(object, object.site()));
-                object.done();
-            });
+            of(item, problems).ifPresent(object -> found.add(whole(object, read)));
         }
+        return found;
+    }
+
+    private static <T> T whole(ModelObject object, Function<ModelObject, T> read) {
+        T found = read.apply(object);
+        object.done();
         return found;
     }
 
@@ -119,13 +142,6 @@ final class ModelObject {
                 found.add(new JsonValue.Text(text, item.site()));
             }
         }
-        return found;
-    }
-
-    /** The members of an object that is a table of numbers, in file order; empty where it is absent. */
-    Map<String, BigDecimal> numbers(String key) {
-        Map<String, BigDecimal> found = new LinkedHashMap<>();
-        object(key).ifPresent(table -> table.keys().forEach(name -> found.put(name, table.number(name))));
         return found;
     }
 
@@ -180,12 +196,6 @@ final class ModelObject {
             return "";
         }
         return text.value();
-    }
-
-    private BigDecimal number(JsonValue value) {
-        return value instanceof JsonValue.Numeric number
-                ? number.value()
-                : wrong(value, "a number", BigDecimal.ZERO);
     }
 
     private LocalDate date(JsonValue value) {

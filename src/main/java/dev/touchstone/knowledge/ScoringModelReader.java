@@ -86,10 +86,11 @@ public final class ScoringModelReader {
     private LabelModel label(ModelObject label) {
         double intercept = rounded(label.number("intercept"));
         SortedMap<String, Double> weights = new TreeMap<>();
-        label.object("weights").ifPresent(table -> table.keys().forEach(signal -> {
-            checkName(signal, table.site(signal));
-            weights.put(signal, rounded(table.number(signal)));
-        }));
+        label.object("weights")
+                .ifPresent(table -> table.keys().forEach(signal -> {
+                    checkName(signal, table.site(signal));
+                    weights.put(signal, rounded(table.number(signal)));
+                }));
         List<Group> groups = groups(label);
         label.done();
         return new LabelModel(intercept, weights, groups);
@@ -98,7 +99,7 @@ public final class ScoringModelReader {
     private List<Group> groups(ModelObject label) {
         Map<String, String> groupOf = new HashMap<>();
         List<String> names = new ArrayList<>();
-        return label.objects("groups", (group, site) -> {
+        return label.objects("groups", group -> {
             String name = group.text("name");
             if (names.contains(name)) {
                 group.problem("name", "the group \"" + name + "\" stands here twice");
@@ -118,7 +119,7 @@ public final class ScoringModelReader {
                 signals.add(signal.value());
             }
             if (signals.isEmpty()) {
-                problems.add(site, "a group without signals");
+                problems.add(group.site(), "a group without signals");
             }
             return Group.of(name, rounded(cap), signals);
         });
@@ -126,14 +127,15 @@ public final class ScoringModelReader {
 
     private SortedMap<String, Double> reliefs(ModelObject file) {
         SortedMap<String, Double> found = new TreeMap<>();
-        file.object("reliefs").ifPresent(table -> table.keys().forEach(signal -> {
-            checkName(signal, table.site(signal));
-            BigDecimal share = table.number(signal);
-            if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0) {
-                table.problem(signal, "must be from 0 to 1, is " + share);
-            }
-            found.put(signal, rounded(share));
-        }));
+        file.object("reliefs")
+                .ifPresent(table -> table.keys().forEach(signal -> {
+                    checkName(signal, table.site(signal));
+                    BigDecimal share = table.number(signal);
+                    if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0) {
+                        table.problem(signal, "must be from 0 to 1, is " + share);
+                    }
+                    found.put(signal, rounded(share));
+                }));
         return found;
     }
 

@@ -91,8 +91,9 @@ public final class ScoringModelWriter {
     }
 
     private static BigDecimal rounded(double number) {
-        BigDecimal plain =
-                BigDecimal.valueOf(number).setScale(PLACES, RoundingMode.HALF_EVEN).stripTrailingZeros();
+        BigDecimal plain = BigDecimal.valueOf(number)
+                .setScale(PLACES, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros();
         return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 
