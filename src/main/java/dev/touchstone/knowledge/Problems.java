@@ -20,6 +20,19 @@ final class Problems {
         return found.isEmpty();
     }
 
+    /** Whether anything was told of the file. */
+    boolean concern(String file) {
+        return found.stream().anyMatch(problem -> problem.file().equals(file));
+    }
+
+    /** Whether anything was told of this place. */
+    boolean concern(Site site) {
+        return found.stream()
+                .anyMatch(problem -> problem.file().equals(site.file())
+                        && problem.line() == site.line()
+                        && problem.pointer().equals(site.pointer()));
+    }
+
     /** By file and line, each once. */
     List<Problem> sorted() {
         return found.stream().sorted().distinct().toList();
