@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * The sum of one label: what each piece of evidence adds to its log-odds, in fixed point.
@@ -43,20 +42,6 @@ record LabelSum(List<Evidence> pieces, List<LogOdds> contributions, LogOdds tota
             }
         });
         return gather(evidence, micros, weighed, LogOdds.of(model.intercept()));
-    }
-
-    /** The value of every feature, as training sees it: relief taken off, groups not yet capped. */
-    static Map<String, Double> features(List<Evidence> evidence, ScoringModel scoring) {
-        Map<String, List<Evidence>> bySignal = new TreeMap<>();
-        for (Evidence piece : evidence) {
-            if (piece.signal().polarity() == Polarity.INCRIMINATING) {
-                bySignal.computeIfAbsent(piece.signal().id(), unused -> new ArrayList<>()).add(piece);
-            }
-        }
-        Map<String, Double> features = new TreeMap<>();
-        bySignal.forEach((signal, pieces) ->
-                features.put(signal, SignalSum.of(pieces, evidence, scoring).net()));
-        return features;
     }
 
     private static LabelSum gather(List<Evidence> evidence, long[] micros, boolean[] weighed, LogOdds intercept) {

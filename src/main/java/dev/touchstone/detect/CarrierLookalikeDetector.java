@@ -15,7 +15,7 @@ import java.util.Optional;
 /** The article lies on a host that is written to resemble a brand which the article names. */
 final class CarrierLookalikeDetector implements Detector {
     private static final Signal SIGNAL = Signal.incriminating(
-            "carrier-lookalike", "The article lies on a host that resembles a brand and is not in the registry.");
+            "carrier-lookalike", "impersonation", "The article lies on a host that resembles a brand and is not in the registry.");
     private static final double UNNAMED = 0.5;
 
     @Override

@@ -15,7 +15,7 @@ import java.util.Optional;
 /** A page on a host that is not the brand's whose title or heading speaks as the brand: its official site, its log-in. */
 final class CarrierPosesDetector implements Detector {
     private static final Signal SIGNAL = Signal.incriminating(
-            "carrier-poses", "The title or a heading names a brand's official site, log-in or download, and the page lies elsewhere.");
+            "carrier-poses", "impersonation", "The title or a heading names a brand's official site, log-in or download, and the page lies elsewhere.");
     private static final double CLAIMED = 0.8;
     private static final double OFFERED = 0.5;
 

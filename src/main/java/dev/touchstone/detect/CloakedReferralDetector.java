@@ -14,7 +14,7 @@ import java.util.Optional;
 /** A link that the article itself calls a referral, with no code to be seen in it. */
 final class CloakedReferralDetector implements Detector {
     private static final Signal SIGNAL = Signal.incriminating(
-            "cloaked-referral", "Words call a link a personal or referral one, and no code shows in it.");
+            "cloaked-referral", "referral_spam", "Words call a link a personal or referral one, and no code shows in it.");
     private static final double STRENGTH = 0.6;
     private static final int REACH = 40;
 

@@ -10,7 +10,7 @@ import java.util.Set;
 /** One code in several guises: in a link, in a file's name, in words. */
 final class CodeIdentityDetector implements Detector {
     private static final Signal SIGNAL = Signal.incriminating(
-            "code-identity", "The same code stands in several guises: link, file name, words.");
+            "code-identity", "referral_spam", "The same code stands in several guises: link, file name, words.");
 
     @Override
     public Signal signal() {

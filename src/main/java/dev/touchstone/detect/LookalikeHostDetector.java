@@ -15,7 +15,7 @@ import java.util.Optional;
 /** A link to a host that is written to resemble a brand. */
 final class LookalikeHostDetector implements Detector {
     private static final Signal SIGNAL = Signal.incriminating(
-            "lookalike-host", "A host that is not in the registry is written to resemble a brand.");
+            "lookalike-host", "impersonation", "A host that is not in the registry is written to resemble a brand.");
 
     @Override
     public Signal signal() {

@@ -11,7 +11,7 @@ import java.util.Optional;
 /** The same personal link again and again. */
 final class RepeatedReferralLinkDetector implements Detector {
     private static final Signal SIGNAL = Signal.incriminating(
-            "repeated-referral-link", "The same personal link stands in the article more than once.");
+            "repeated-referral-link", "referral_spam", "The same personal link stands in the article more than once.");
 
     @Override
     public Signal signal() {

@@ -16,7 +16,7 @@ import java.util.Set;
 /** A program to install from a host that is not the brand's, with the brand beside it. */
 final class UnofficialDownloadDetector implements Detector {
     private static final Signal SIGNAL = Signal.incriminating(
-            "unofficial-download", "A program is offered from a host that is not the brand's, beside the brand's name.");
+            "unofficial-download", "impersonation", "A program is offered from a host that is not the brand's, beside the brand's name.");
     private static final Set<String> PACKAGES = Set.of(
             "apk", "apks", "xapk", "exe", "msi", "dmg", "pkg", "ipa", "mobileconfig", "appimage", "deb", "rpm", "plist", "crx");
     private static final double BESIDE = 0.9;
