@@ -53,6 +53,8 @@ public record Brand(
     }
 
     /**
+     * A name it goes by.
+     *
      * @param value as it is written
      * @param script {@code Hans}, {@code Hant} or {@code Latn}
      * @param ambiguous whether it also means something else, and so counts only in company
@@ -61,15 +63,23 @@ public record Brand(
     public record Name(String value, String script, boolean ambiguous, boolean respelling, Fact fact) {}
 
     /**
+     * A host of its own.
+     *
      * @param value registrable domain or host, lower case, without {@code www.}
      * @param role what it is for, as {@code main}
      */
     public record Domain(String value, String role, Fact fact) {}
 
-    /** @param value host, or host and beginning of a path; a slash at its end stands for whole segments */
+    /**
+     * A place on one of its hosts.
+     *
+     * @param value host, or host and beginning of a path; a slash at its end stands for whole segments
+     */
     public record Place(String value, Fact fact) {}
 
     /**
+     * An app or extension of its own.
+     *
      * @param store in which the id counts, as {@code google-play}
      * @param id in that store
      * @param developer as the store shows it
@@ -77,6 +87,8 @@ public record Brand(
     public record App(String store, String id, Optional<String> developer, Fact fact) {}
 
     /**
+     * A form of its referral links.
+     *
      * @param host with all below it
      * @param path the whole path, as a shape; absent: any
      * @param query name of the parameter that holds the code; absent where the path holds it
@@ -91,15 +103,23 @@ public record Brand(
     }
 
     /**
+     * An account of its own.
+     *
      * @param platform as {@code telegram}
      * @param value name there, without at sign; for {@code email} the whole address
      */
     public record Handle(String platform, String value, Fact fact) {}
 
-    /** @param address of the page */
+    /**
+     * Where to ask it.
+     *
+     * @param address of the page
+     */
     public record Verification(String address, Fact fact) {}
 
     /**
+     * What it forbids.
+     *
      * @param address of the page with the rules
      * @param says the rule that matters here, in a sentence
      */

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** One value of a JSON file and where it stands. */
 sealed interface JsonValue {
@@ -12,6 +13,30 @@ sealed interface JsonValue {
 
     /** What it is, in the words of a message. */
     String kind();
+
+    /** Where the value lies to which these keys and indexes lead, or as far as they lead. */
+    default Site site(Object... steps) {
+        JsonValue at = this;
+        for (Object step : steps) {
+            Optional<JsonValue> next = at.child(step);
+            if (next.isEmpty()) {
+                break;
+            }
+            at = next.get();
+        }
+        return at.site();
+    }
+
+    private Optional<JsonValue> child(Object step) {
+        if (this instanceof Members members) {
+            return Optional.ofNullable(members.values().get(step.toString()));
+        }
+        boolean within = this instanceof Items items
+                && step instanceof Integer index
+                && index >= 0
+                && index < items.values().size();
+        return within ? Optional.of(((Items) this).values().get((Integer) step)) : Optional.empty();
+    }
 
     record Text(String value, Site site) implements JsonValue {
         @Override
@@ -42,7 +67,7 @@ sealed interface JsonValue {
     }
 
     record Items(List<JsonValue> values, Site site) implements JsonValue {
-        Items {
+        public Items {
             values = List.copyOf(values);
         }
 
@@ -54,7 +79,7 @@ sealed interface JsonValue {
 
     /** Members in file order. */
     record Members(Map<String, JsonValue> values, Site site) implements JsonValue {
-        Members {
+        public Members {
             values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         }
 

@@ -1,6 +1,7 @@
 package dev.touchstone.knowledge;
 
 import dev.touchstone.text.FoldedText;
+import dev.touchstone.text.Language;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -36,6 +37,13 @@ public final class Lexicon {
     /** The languages that have a lexicon of their own, as the folders are named. */
     public SortedSet<String> languages() {
         return languages;
+    }
+
+    /** Whether the language has a lexicon of its own; both scripts of Chinese are one language. */
+    public boolean covers(Language language) {
+        int subtag = language.tag().indexOf('-');
+        return languages.contains(language.tag())
+                || (subtag > 0 && languages.contains(language.tag().substring(0, subtag)));
     }
 
     /** All that stands in the text, by start, then the longer first. */

@@ -28,11 +28,17 @@ final class ModelFiles {
         return source.place(name);
     }
 
-    /** The file's bytes; where it is missing or cannot be read, that is told. */
-    Optional<byte[]> bytes(String name) {
+    /**
+     * The file's bytes; where it is missing or cannot be read, that is told.
+     *
+     * @param wanted who wants it: the line of an index, or the file itself
+     */
+    private Optional<byte[]> bytes(String name, Site wanted) {
+        int before = problems.count();
         Optional<byte[]> bytes = bytesIfAny(name);
-        if (bytes.isEmpty() && !problems.concern(place(name))) {
-            problems.add(Site.of(place(name)), "the file is missing");
+        if (bytes.isEmpty() && problems.count() == before) {
+            boolean itself = wanted.file().equals(place(name));
+            problems.add(wanted, itself ? "the file is missing" : "names a file that is missing: " + place(name));
         }
         return bytes;
     }
@@ -50,13 +56,26 @@ final class ModelFiles {
     }
 
     Optional<JsonValue> json(String name) {
-        Optional<JsonValue> value = bytes(name).flatMap(bytes -> JsonReader.read(place(name), bytes, problems));
+        return json(name, Site.of(place(name)));
+    }
+
+    Optional<JsonValue> json(String name, Site wanted) {
+        Optional<JsonValue> value = bytes(name, wanted).flatMap(bytes -> JsonReader.read(place(name), bytes, problems));
         value.ifPresent(json -> parsed.put(name, json));
         return value;
     }
 
     Optional<ModelLines> lines(String name) {
-        return bytes(name).flatMap(bytes -> ModelLines.read(place(name), bytes, problems));
+        return lines(name, Site.of(place(name)));
+    }
+
+    Optional<ModelLines> lines(String name, Site wanted) {
+        return bytes(name, wanted).flatMap(bytes -> ModelLines.read(place(name), bytes, problems));
+    }
+
+    /** Empty and nothing told where it is missing. */
+    Optional<ModelLines> linesIfAny(String name) {
+        return bytesIfAny(name).flatMap(bytes -> ModelLines.read(place(name), bytes, problems));
     }
 
     /** Tells of files in the folder, with that ending, that an index does not name. */

@@ -89,6 +89,16 @@ final class PathForm {
         return length != 3;
     }
 
+    /** Whether every path that fits the other fits this one too, as far as a sample of the other tells. */
+    boolean covers(PathForm other) {
+        List<String> sample = other.segments.stream()
+                .map(segment -> segment.equals(CODE)
+                        ? "Q7x2-9Kd"
+                        : segment.equals(LOCALE) ? "en" : segment.replace("*", "q7x2.9"))
+                .toList();
+        return match(sample).isPresent();
+    }
+
     /** What the address holds if its path fits, or the route in its fragment; a locale may come first in either. */
     Optional<Fit> match(WebAddress address) {
         Optional<Fit> fit = match(address.segments());

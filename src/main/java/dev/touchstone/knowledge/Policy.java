@@ -28,7 +28,11 @@ public record Policy(
         return new Policy(new TreeMap<>(thresholds), new TreeSet<>(ownHosts), new TreeSet<>(partnerCodes));
     }
 
-    /** @throws IllegalArgumentException if the policy does not speak of the label */
+    /**
+     * The label's thresholds.
+     *
+     * @throws IllegalArgumentException if there are none
+     */
     public Thresholds of(String label) {
         Thresholds found = thresholds.get(label);
         if (found == null) {

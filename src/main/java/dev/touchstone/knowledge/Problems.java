@@ -16,13 +16,8 @@ final class Problems {
         add(site.file(), site.line(), site.pointer(), message);
     }
 
-    boolean isEmpty() {
-        return found.isEmpty();
-    }
-
-    /** Whether anything was told of the file. */
-    boolean concern(String file) {
-        return found.stream().anyMatch(problem -> problem.file().equals(file));
+    int count() {
+        return found.size();
     }
 
     /** Whether anything was told of this place. */

@@ -33,7 +33,11 @@ public record ScoringModel(
                 version, Optional.empty(), new TreeMap<>(labels), new TreeMap<>(reliefs), new TreeMap<>(figures));
     }
 
-    /** @throws IllegalArgumentException if the model does not speak of the label */
+    /**
+     * The label's model.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
     public LabelModel label(String id) {
         LabelModel found = labels.get(id);
         if (found == null) {
