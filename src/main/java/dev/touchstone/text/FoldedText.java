@@ -12,24 +12,20 @@ public final class FoldedText {
     private final String folded;
     private final int @Nullable [] starts;
     private final int @Nullable [] ends;
-    private final List<Folding> foldings;
+    private final FoldingLog log;
+    private volatile @Nullable List<Folding> foldings;
 
     /**
      * @param starts for each folded code unit the original offset where its source begins; null for the identity
      * @param ends for each folded code unit the original offset where its source ends; null for the identity
-     * @param foldings what was changed apart from case, by place
+     * @param log what was changed apart from case
      */
-    FoldedText(
-            String original,
-            String folded,
-            int @Nullable [] starts,
-            int @Nullable [] ends,
-            List<Folding> foldings) {
+    FoldedText(String original, String folded, int @Nullable [] starts, int @Nullable [] ends, FoldingLog log) {
         this.original = original;
         this.folded = folded;
         this.starts = starts;
         this.ends = ends;
-        this.foldings = List.copyOf(foldings);
+        this.log = log;
     }
 
     public String original() {
@@ -41,9 +37,17 @@ public final class FoldedText {
         return folded;
     }
 
-    /** What folding changed apart from case, by place. */
+    /**
+     * What folding changed apart from case, by place; neighbours changed by one step are one entry, and each step tells its
+     * first 1,000. Ordinary full-width punctuation, spaces and the selectors behind an emoji are changed without a word.
+     */
     public List<Folding> foldings() {
-        return foldings;
+        List<Folding> known = foldings;
+        if (known == null) {
+            known = log.toList();
+            foldings = known;
+        }
+        return known;
     }
 
     /** Where the source of a folded code unit begins in the original. */

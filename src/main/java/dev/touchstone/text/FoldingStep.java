@@ -8,6 +8,8 @@ public enum FoldingStep {
     INVISIBLE,
     /** Traditional Chinese characters mapped one to one to simplified. */
     SCRIPT,
+    /** Accents and other marks on Latin letters; ordinary in most European languages, so no intent by itself. */
+    DIACRITIC,
     /** Letters of another script that look like Latin ones, inside a Latin word (UTS #39). */
     CONFUSABLE,
     /** Spaces or ornaments spliced between the characters of a word, dropped. */

@@ -1,0 +1,83 @@
+package dev.touchstone.detect;
+
+import dev.touchstone.knowledge.HostStanding;
+import dev.touchstone.knowledge.Referral;
+import dev.touchstone.text.Span;
+import dev.touchstone.web.LocatedAddress.Spelling;
+import dev.touchstone.web.ReferralShape;
+import dev.touchstone.web.Standing;
+import dev.touchstone.web.WebAddress;
+import java.util.Optional;
+
+/**
+ * One place at which the article leads somewhere.
+ *
+ * @param address where it leads; a redirector's target where it could be unwrapped
+ * @param written the address as it stands there
+ * @param span where: the shown text of a link, or the address itself
+ * @param role what it is there for
+ * @param spelling how it was written
+ * @param host what the registry says of it
+ * @param referral a known programme's personal link, where it is one
+ * @param shape the shape of a personal link, where it has one and no known programme
+ * @param hidden whether readers do not see it
+ * @param internal whether it leads to the site the article lies on
+ */
+record AddressOccurrence(
+        WebAddress address,
+        WebAddress written,
+        Span span,
+        Role role,
+        Spelling spelling,
+        HostStanding host,
+        Optional<Referral> referral,
+        Optional<ReferralShape> shape,
+        boolean hidden,
+        boolean internal) {
+    enum Role {
+        /** Written out in the text. */
+        TEXT,
+        /** The target of a link with a shown text. */
+        TARGET,
+        /** Shown as the text of a link that leads elsewhere. */
+        SHOWN,
+        /** A frame, a form or a page that sends the reader on. */
+        EMBEDDED
+    }
+
+    Standing standing() {
+        return host.standing();
+    }
+
+    /** Whether the reader is led there, rather than only shown it. */
+    boolean leads() {
+        return role != Role.SHOWN;
+    }
+
+    /** Whether nobody registered vouches for the host. */
+    boolean isForeign() {
+        return standing() == Standing.UNREGISTERED
+                || standing() == Standing.LOOKALIKE
+                || standing() == Standing.KNOWN_BAD;
+    }
+
+    boolean isOfficial() {
+        return standing() == Standing.OFFICIAL;
+    }
+
+    /** The personal code the address carries, by a known programme or a plain shape. */
+    Optional<String> code() {
+        return referral.map(Referral::code)
+                .or(() -> shape.filter(ReferralShape::plain).map(ReferralShape::code));
+    }
+
+    /** Whether it is somebody's personal link, as far as its own form tells. */
+    boolean isReferral() {
+        return code().isPresent();
+    }
+
+    /** Whether it was written so that nobody can click it. */
+    boolean isCited() {
+        return role == Role.TEXT && spelling == Spelling.DEFANGED;
+    }
+}

@@ -1,0 +1,87 @@
+package dev.touchstone.detect;
+
+import dev.touchstone.knowledge.Knowledge;
+import dev.touchstone.knowledge.LexiconEntry;
+import dev.touchstone.knowledge.LexiconMatch;
+import dev.touchstone.segment.SegmentedArticle;
+import dev.touchstone.text.FoldedText;
+import dev.touchstone.text.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes a scanned article: one pass of the lexicon, the standing of every address, nothing judged. Immutable. */
+public final class ArticleScanner {
+    private final Knowledge knowledge;
+
+    public ArticleScanner(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    public ScannedArticle scan(SegmentedArticle segmented) {
+        FoldedText folded = segmented.folded();
+        List<CueHit> cues = new ArrayList<>();
+        List<NameHit> names = new ArrayList<>();
+        for (LexiconMatch match : knowledge.lexicon().scan(folded)) {
+            Span span = folded.toOriginal(match.start(), match.end());
+            LexiconEntry entry = match.entry();
+            if (entry instanceof LexiconEntry.BrandName name) {
+                names.add(new NameHit(name, span));
+            } else if (entry instanceof LexiconEntry.Cue cue) {
+                cues.add(new CueHit(cue.category(), span));
+            }
+        }
+        Optional<CarrierFacts> carrier = segmented.article().url().flatMap(this::carrier);
+        List<AddressOccurrence> addresses = new OccurrenceFinder(knowledge, carrier).find(segmented);
+        return new ScannedArticle(segmented, knowledge, carrier, addresses, mentions(names, addresses), cues);
+    }
+
+    private Optional<CarrierFacts> carrier(String url) {
+        return knowledge
+                .parser()
+                .parse(url)
+                .map(address -> new CarrierFacts(
+                        url, address, knowledge.registry().standing(address)));
+    }
+
+    /** Ambiguous names are mentions only beside a plain name or an official address of the same brand. */
+    private static List<BrandMention> mentions(List<NameHit> names, List<AddressOccurrence> addresses) {
+        Set<String> inCompany = new HashSet<>();
+        for (NameHit hit : names) {
+            if (!hit.name().ambiguous()) {
+                inCompany.add(hit.name().brand());
+            }
+        }
+        for (AddressOccurrence address : addresses) {
+            if (address.isOfficial()) {
+                address.host().brand().ifPresent(inCompany::add);
+            }
+        }
+        List<BrandMention> mentions = new ArrayList<>();
+        for (NameHit hit : names) {
+            if (inCompany.contains(hit.name().brand()) && !insideAddress(hit.span(), addresses)) {
+                mentions.add(new BrandMention(
+                        hit.name().brand(), hit.span(), hit.name().respelling()));
+            }
+        }
+        return mentions;
+    }
+
+    /** A host that contains a name is no mention of it: the address is judged as an address. */
+    private static boolean insideAddress(Span span, List<AddressOccurrence> addresses) {
+        for (AddressOccurrence address : addresses) {
+            if (address.span().start() > span.start()) {
+                return false;
+            }
+            if (address.role() != AddressOccurrence.Role.TARGET
+                    && address.span().contains(span)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private record NameHit(LexiconEntry.BrandName name, Span span) {}
+}

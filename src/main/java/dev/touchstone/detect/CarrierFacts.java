@@ -1,0 +1,19 @@
+package dev.touchstone.detect;
+
+import dev.touchstone.knowledge.HostStanding;
+import dev.touchstone.web.Standing;
+import dev.touchstone.web.WebAddress;
+
+/**
+ * Where the article lies, apart from what it says.
+ *
+ * @param written the address as the caller gave it
+ * @param address as understood
+ * @param host what the registry says of it
+ */
+record CarrierFacts(String written, WebAddress address, HostStanding host) {
+    boolean isOfficialOf(String brand) {
+        return host.standing() == Standing.OFFICIAL
+                && host.brand().filter(brand::equals).isPresent();
+    }
+}

@@ -1,0 +1,160 @@
+package dev.touchstone.detect;
+
+import dev.touchstone.article.Article;
+import dev.touchstone.article.Block;
+import dev.touchstone.article.Hyperlink;
+import dev.touchstone.detect.AddressOccurrence.Role;
+import dev.touchstone.knowledge.HostStanding;
+import dev.touchstone.knowledge.Knowledge;
+import dev.touchstone.knowledge.Referral;
+import dev.touchstone.segment.SegmentedArticle;
+import dev.touchstone.text.Span;
+import dev.touchstone.web.LocatedAddress;
+import dev.touchstone.web.LocatedAddress.Spelling;
+import dev.touchstone.web.ReferralShape;
+import dev.touchstone.web.WebAddress;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Joins what is written with what is marked up: an address shown and linked to itself is one occurrence. For one article. */
+final class OccurrenceFinder {
+    private final Knowledge knowledge;
+    private final Optional<CarrierFacts> carrier;
+    private final Map<String, HostStanding> standings = new HashMap<>();
+
+    OccurrenceFinder(Knowledge knowledge, Optional<CarrierFacts> carrier) {
+        this.knowledge = knowledge;
+        this.carrier = carrier;
+    }
+
+    List<AddressOccurrence> find(SegmentedArticle segmented) {
+        Article article = segmented.article();
+        List<LocatedAddress> written = segmented.addresses();
+        boolean[] merged = new boolean[written.size()];
+        List<AddressOccurrence> found = new ArrayList<>();
+        for (Hyperlink link : article.hyperlinks()) {
+            if (link.kind() != Hyperlink.Kind.IMAGE) {
+                follow(article, link, written, merged, found);
+            }
+        }
+        for (int i = 0; i < written.size(); i++) {
+            LocatedAddress address = written.get(i);
+            if (!merged[i]) {
+                found.add(occurrence(article, address.address(), address.span(), Role.TEXT, address.spelling()));
+            }
+        }
+        found.sort(Comparator.comparing(AddressOccurrence::span).thenComparing(AddressOccurrence::role));
+        return found;
+    }
+
+    private void follow(
+            Article article,
+            Hyperlink link,
+            List<LocatedAddress> written,
+            boolean[] merged,
+            List<AddressOccurrence> found) {
+        Optional<WebAddress> target = target(link.target());
+        List<Integer> shown = new ArrayList<>();
+        for (int i = firstFrom(written, link); i < written.size(); i++) {
+            Span span = written.get(i).span();
+            if (span.start() >= lastEnd(link)) {
+                break;
+            }
+            if (link.targetSpan().map(at -> at.overlaps(span)).orElse(false)) {
+                merged[i] = true;
+            } else if (link.anchor().overlaps(span)) {
+                shown.add(i);
+            }
+        }
+        if (target.isEmpty()) {
+            return;
+        }
+        Span span = link.anchor().length() > 0
+                ? link.anchor()
+                : link.targetSpan().orElse(link.anchor());
+        Role role = switch (link.kind()) {
+            case LINK, IMAGE -> Role.TARGET;
+            case REFRESH, FORM, FRAME -> Role.EMBEDDED;
+        };
+        AddressOccurrence occurrence = occurrence(article, target.get(), span, role, Spelling.PLAIN);
+        for (int i : shown) {
+            LocatedAddress address = written.get(i);
+            merged[i] = true;
+            if (!isSame(address.address(), occurrence)) {
+                found.add(occurrence(article, address.address(), address.span(), Role.SHOWN, address.spelling()));
+            }
+        }
+        found.add(occurrence);
+    }
+
+    private Optional<WebAddress> target(String target) {
+        Optional<WebAddress> absolute = knowledge.parser().parse(target);
+        return absolute.isPresent() ? absolute : knowledge.redirects().unwrapRelative(target);
+    }
+
+    /** A trailing slash or a missing path makes no other address, nor does {@code www}. */
+    private static boolean isSame(WebAddress shown, AddressOccurrence link) {
+        if (shown.url().equals(link.written().url()) || shown.url().equals(link.address().url())) {
+            return true;
+        }
+        boolean sameSite = shown.site().equals(link.address().site());
+        boolean bare = shown.path().equals("/") && shown.query().isEmpty();
+        return sameSite && (bare && link.code().isEmpty() || samePage(shown, link.address()));
+    }
+
+    private static boolean samePage(WebAddress one, WebAddress other) {
+        return withoutSlash(one.path()).equals(withoutSlash(other.path())) && one.query().equals(other.query());
+    }
+
+    private static String withoutSlash(String path) {
+        return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    }
+
+    private static int lastEnd(Hyperlink link) {
+        return Math.max(link.anchor().end(), link.targetSpan().map(Span::end).orElse(0));
+    }
+
+    private static int firstFrom(List<LocatedAddress> written, Hyperlink link) {
+        int start = Math.min(
+                link.anchor().start(), link.targetSpan().map(Span::start).orElse(Integer.MAX_VALUE));
+        int low = 0;
+        int high = written.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (written.get(middle).span().end() <= start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private AddressOccurrence occurrence(
+            Article article, WebAddress written, Span span, Role role, Spelling spelling) {
+        WebAddress address = knowledge.redirects().unwrap(written).orElse(written);
+        HostStanding host = standings.computeIfAbsent(
+                address.host() + ' ' + firstSegments(address), key -> knowledge.registry().standing(address));
+        Optional<Referral> referral = knowledge.registry().referral(address);
+        boolean internal = carrier.map(
+                        facts -> facts.address().site().equals(address.site()))
+                .orElse(false);
+        Optional<ReferralShape> shape = referral.isPresent() || internal
+                ? Optional.empty()
+                : knowledge.referralShapes().match(address);
+        boolean hidden = article.isWithin(Block.Kind.HIDDEN, span.start());
+        return new AddressOccurrence(
+                address, written, span, role, spelling, host, referral, shape, hidden, internal);
+    }
+
+    /** User content may begin at a path of an official host, so standings are kept by host and path. */
+    private static String firstSegments(WebAddress address) {
+        String path = address.path();
+        int second = path.indexOf('/', 1);
+        return second < 0 ? path : path.substring(0, second);
+    }
+}

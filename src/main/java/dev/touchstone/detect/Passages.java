@@ -1,0 +1,136 @@
+package dev.touchstone.detect;
+
+import dev.touchstone.article.Article;
+import dev.touchstone.article.Block;
+import dev.touchstone.text.Span;
+import java.util.Optional;
+
+/**
+ * The pieces of a text within which words speak of one another. Bounded both ways, so that a text without punctuation costs
+ * no more than another.
+ */
+final class Passages {
+    /** Nothing further away than this speaks of a place, in UTF-16 code units. */
+    private static final int REACH = 240;
+
+    private final Article article;
+    private final String text;
+
+    Passages(Article article) {
+        this.article = article;
+        this.text = article.text();
+    }
+
+    /** The sentence around a span, by punctuation and block edges; a single line end does not end it. */
+    Span sentenceAround(Span span) {
+        return new Span(back(span.start(), false), forth(span.end(), false));
+    }
+
+    /** The physical line around a span, at most {@link #REACH} to either side. */
+    Span lineAround(Span span) {
+        return new Span(back(span.start(), true), forth(span.end(), true));
+    }
+
+    /** The line before the one the span is on, blank lines passed over. */
+    Optional<Span> lineBefore(Span span) {
+        int end = lineAround(span).start();
+        int blank = 0;
+        while (end > 0 && isSpace(text.charAt(end - 1)) && blank < 8) {
+            end--;
+            blank++;
+        }
+        return end == 0 || end == span.start()
+                ? Optional.empty()
+                : Optional.of(new Span(back(end, true), end));
+    }
+
+    /** The innermost heading, cell, item or other block around a span. */
+    Optional<Block> blockAround(Span span) {
+        return article.blockAt(span.start());
+    }
+
+    private int back(int from, boolean line) {
+        int floor = Math.max(0, from - REACH);
+        int at = from;
+        while (at > floor && !endsBefore(at, line)) {
+            at--;
+        }
+        return at;
+    }
+
+    private int forth(int from, boolean line) {
+        int ceiling = Math.min(text.length(), from + REACH);
+        int at = from;
+        while (at < ceiling && !endsAt(at, line)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether the characters before this offset end what went before. */
+    private boolean endsBefore(int at, boolean line) {
+        char c = text.charAt(at - 1);
+        if (line) {
+            return c == '\n';
+        }
+        return isFullStop(at - 1) || (c == '\n' && isParagraphEnd(at - 1));
+    }
+
+    private boolean endsAt(int at, boolean line) {
+        char c = text.charAt(at);
+        if (line) {
+            return c == '\n';
+        }
+        return isFullStop(at) || (c == '\n' && isParagraphEnd(at));
+    }
+
+    private boolean isFullStop(int at) {
+        char c = text.charAt(at);
+        switch (c) {
+            case '。', '！', '？', '；', '｡':
+                return true;
+            case '.', '!', '?', ';':
+                return at + 1 == text.length() || isSpace(text.charAt(at + 1));
+            default:
+                return false;
+        }
+    }
+
+    /** A blank line, a new item or a new block ends a paragraph; a wrapped line does not. */
+    private boolean isParagraphEnd(int newline) {
+        int next = newline + 1;
+        while (next < text.length() && (text.charAt(next) == ' ' || text.charAt(next) == '>')) {
+            next++;
+        }
+        if (next >= text.length() || text.charAt(next) == '\n') {
+            return true;
+        }
+        char c = text.charAt(next);
+        if (c == '#' || c == '|' || c == '•' || ((c == '-' || c == '*' || c == '+') && isSpaceAt(next + 1))) {
+            return true;
+        }
+        if (c >= '0' && c <= '9' && next + 1 < text.length()) {
+            char after = text.charAt(next + 1);
+            if (after == '.' || after == '、' || after == ')') {
+                return true;
+            }
+        }
+        return !sameBlock(newline == 0 ? 0 : newline - 1, next);
+    }
+
+    private boolean isSpaceAt(int at) {
+        return at < text.length() && isSpace(text.charAt(at));
+    }
+
+    private boolean sameBlock(int before, int after) {
+        Optional<Block> one = article.blockAt(before);
+        Optional<Block> other = article.blockAt(after);
+        return one.isPresent() && other.isPresent()
+                ? one.get().span().contains(after) || other.get().span().contains(before)
+                : one.isEmpty() && other.isEmpty();
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\u3000' || c == '\u00a0';
+    }
+}

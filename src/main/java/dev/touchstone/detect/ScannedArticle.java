@@ -1,0 +1,177 @@
+package dev.touchstone.detect;
+
+import dev.touchstone.article.Article;
+import dev.touchstone.article.Block;
+import dev.touchstone.knowledge.Knowledge;
+import dev.touchstone.segment.SegmentedArticle;
+import dev.touchstone.text.Span;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An article after one pass of the lexicon, with the standing of its addresses: what every detector looks at. Spans are of the
+ * original text. Confined to one thread: codes and claims are worked out when first asked for.
+ */
+public final class ScannedArticle {
+    private final SegmentedArticle segmented;
+    private final Knowledge knowledge;
+    private final Optional<CarrierFacts> carrier;
+    private final List<AddressOccurrence> addresses;
+    private final List<BrandMention> mentions;
+    private final List<CueHit> cues;
+    private final Passages passages;
+    private final Lazy<CodeBook> codes = new Lazy<>(() -> CodeFinder.find(this));
+    private final Lazy<List<Claim>> claims = new Lazy<>(() -> ClaimBinder.bind(this));
+
+    ScannedArticle(
+            SegmentedArticle segmented,
+            Knowledge knowledge,
+            Optional<CarrierFacts> carrier,
+            List<AddressOccurrence> addresses,
+            List<BrandMention> mentions,
+            List<CueHit> cues) {
+        this.segmented = segmented;
+        this.knowledge = knowledge;
+        this.carrier = carrier;
+        this.addresses = List.copyOf(addresses);
+        this.mentions = List.copyOf(mentions);
+        this.cues = List.copyOf(cues);
+        this.passages = new Passages(segmented.article());
+    }
+
+    public Article article() {
+        return segmented.article();
+    }
+
+    public String text() {
+        return segmented.article().text();
+    }
+
+    public SegmentedArticle segmented() {
+        return segmented;
+    }
+
+    public Knowledge knowledge() {
+        return knowledge;
+    }
+
+    /** Where the article lies, where the caller knows it. */
+    Optional<CarrierFacts> carrier() {
+        return carrier;
+    }
+
+    /** By place; every occurrence is there. */
+    List<AddressOccurrence> addresses() {
+        return addresses;
+    }
+
+    /** By place. */
+    List<BrandMention> mentions() {
+        return mentions;
+    }
+
+    Passages passages() {
+        return passages;
+    }
+
+    CodeBook codes() {
+        return codes.get();
+    }
+
+    /** Claims of an official standing and what they vouch for. */
+    List<Claim> claims() {
+        return claims.get();
+    }
+
+    /** Whether the article lies on a host of the brand's own. */
+    boolean liesWith(String brand) {
+        return carrier.map(facts -> facts.isOfficialOf(brand)).orElse(false);
+    }
+
+    /** Cues of the category, by place. */
+    List<CueHit> cues(String category) {
+        List<CueHit> found = new ArrayList<>();
+        for (CueHit cue : cues) {
+            if (cue.category().equals(category)) {
+                found.add(cue);
+            }
+        }
+        return found;
+    }
+
+    /** Cues of the category that lie within the span, by place. */
+    List<CueHit> cues(String category, Span within) {
+        List<CueHit> found = new ArrayList<>();
+        for (int i = firstCueFrom(within.start());
+                i < cues.size() && cues.get(i).span().start() < within.end();
+                i++) {
+            CueHit cue = cues.get(i);
+            if (cue.category().equals(category) && within.contains(cue.span())) {
+                found.add(cue);
+            }
+        }
+        return found;
+    }
+
+    boolean hasCue(String category, Span within) {
+        for (int i = firstCueFrom(within.start());
+                i < cues.size() && cues.get(i).span().start() < within.end();
+                i++) {
+            CueHit cue = cues.get(i);
+            if (cue.category().equals(category) && within.contains(cue.span())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Mentions that lie within the span. */
+    List<BrandMention> mentions(Span within) {
+        return mentions.stream()
+                .filter(mention -> within.contains(mention.span()))
+                .toList();
+    }
+
+    /** The brand whose name stands nearest to the span, within the passage. */
+    Optional<BrandMention> nearestMention(Span to, Span passage) {
+        BrandMention best = null;
+        for (BrandMention mention : mentions) {
+            if (passage.contains(mention.span())
+                    && (best == null
+                            || mention.span().distanceTo(to) < best.span().distanceTo(to))) {
+                best = mention;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** The brand that the article as a whole is about: named in its title, else the one it names most. */
+    Optional<String> mainBrand() {
+        return MainBrand.of(this);
+    }
+
+    boolean isHidden(Span span) {
+        return article().isWithin(Block.Kind.HIDDEN, span.start());
+    }
+
+    private int firstCueFrom(int start) {
+        int low = 0;
+        int high = cues.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (cues.get(middle).span().start() < start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** All cues, by place. */
+    List<CueHit> cues() {
+        return Collections.unmodifiableList(cues);
+    }
+}

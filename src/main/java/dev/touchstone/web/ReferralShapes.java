@@ -1,0 +1,131 @@
+package dev.touchstone.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells personal links by their shape: a parameter or a path segment that names an invitation, before a value that looks like
+ * a code. The tables are handed in.
+ *
+ * @param plainParameters names of query parameters that speak for themselves, lower case
+ * @param weakParameters names that count in company alone
+ * @param plainPaths path segments after which a code stands
+ * @param entrancePaths path segments of sign-up pages: the company a weak parameter needs
+ * @param honestHosts hosts on which everybody's groups and tests have such addresses
+ */
+public record ReferralShapes(
+        Set<String> plainParameters,
+        Set<String> weakParameters,
+        Set<String> plainPaths,
+        Set<String> entrancePaths,
+        Set<String> honestHosts) {
+    private static final int SHORTEST = 3;
+    private static final int LONGEST = 40;
+
+    public ReferralShapes {
+        plainParameters = Set.copyOf(plainParameters);
+        weakParameters = Set.copyOf(weakParameters);
+        plainPaths = Set.copyOf(plainPaths);
+        entrancePaths = Set.copyOf(entrancePaths);
+        honestHosts = Set.copyOf(honestHosts);
+    }
+
+    public Optional<ReferralShape> match(WebAddress address) {
+        Optional<ReferralShape> weak = Optional.empty();
+        boolean entrance = isEntrance(address);
+        for (WebAddress.Parameter parameter : address.parameters()) {
+            String name = parameter.name().toLowerCase(Locale.ROOT);
+            String value = stripped(parameter.value());
+            if (plainParameters.contains(name) && isValue(value)) {
+                return Optional.of(new ReferralShape(value, name, true));
+            }
+            if (weak.isEmpty() && weakParameters.contains(name) && looksLikeCode(value)) {
+                weak = Optional.of(new ReferralShape(value, name, entrance && isSignUpCode(name)));
+            }
+        }
+        if (weak.isPresent() && weak.get().plain()) {
+            return weak;
+        }
+        Optional<ReferralShape> path = inPath(address);
+        return path.isPresent() ? path : weak;
+    }
+
+    private Optional<ReferralShape> inPath(WebAddress address) {
+        if (honestHosts.contains(address.host())) {
+            return Optional.empty();
+        }
+        List<String> segments = address.segments();
+        for (int i = 0; i + 1 < segments.size(); i++) {
+            String name = segments.get(i).toLowerCase(Locale.ROOT);
+            String value = segments.get(i + 1);
+            if (plainPaths.contains(name) && looksLikeCode(value)) {
+                return Optional.of(new ReferralShape(value, "/" + name + "/", i + 2 == segments.size()
+                        && name.length() > 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isEntrance(WebAddress address) {
+        for (String segment : address.segments()) {
+            if (entrancePaths.contains(segment.toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        String route = address.fragment().toLowerCase(Locale.ROOT);
+        return route.contains("register") || route.contains("signup") || route.contains("invite");
+    }
+
+    private static boolean isSignUpCode(String name) {
+        return name.equals("code") || name.equals("r") || name.equals("c") || name.equals("ic");
+    }
+
+    /** Sloppy hands write {@code ref==CODE}. */
+    private static String stripped(String value) {
+        int from = 0;
+        while (from < value.length() && value.charAt(from) == '=') {
+            from++;
+        }
+        return value.substring(from);
+    }
+
+    private static boolean isValue(String value) {
+        if (value.length() < SHORTEST || value.length() > LONGEST) {
+            return false;
+        }
+        for (int i = 0; i < value.length(); i++) {
+            if (!isCodeCharacter(value.charAt(i))) {
+                return false;
+            }
+        }
+        // A page's own name for where the reader came from is nobody's code.
+        return !value.contains(".") || value.chars().anyMatch(Character::isDigit);
+    }
+
+    /** Letters and digits with a digit or a capital among them, so that a word of a path is none. */
+    private static boolean looksLikeCode(String value) {
+        if (value.length() < 4 || value.length() > 32) {
+            return false;
+        }
+        boolean telling = false;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (!isCodeCharacter(c) || c == '.') {
+                return false;
+            }
+            telling |= (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z' && i > 0);
+        }
+        return telling;
+    }
+
+    private static boolean isCodeCharacter(char c) {
+        return (c >= '0' && c <= '9')
+                || (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || c == '-'
+                || c == '_'
+                || c == '.';
+    }
+}
