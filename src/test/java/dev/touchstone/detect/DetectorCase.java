@@ -2,7 +2,10 @@ package dev.touchstone.detect;
 
 import dev.touchstone.article.Article;
 import dev.touchstone.ingest.Articles;
+import dev.touchstone.text.Span;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,20 +41,24 @@ record DetectorCase(String place, Article article, List<String> expected) {
         return Articles.text(id, url, text);
     }
 
+    /** Takes the marks out; they may nest. What they enclosed is listed by start, then by end. */
     private static String unmark(String line, List<String> marked) {
         StringBuilder plain = new StringBuilder();
-        int open = -1;
+        Deque<Integer> open = new ArrayDeque<>();
+        List<Span> spans = new ArrayList<>();
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
             if (c == '⟦') {
-                open = plain.length();
+                open.push(plain.length());
             } else if (c == '⟧') {
-                marked.add(plain.substring(open));
+                spans.add(new Span(open.pop(), plain.length()));
             } else {
                 plain.append(c);
             }
         }
-        return plain.toString();
+        String text = plain.toString();
+        spans.stream().sorted().map(span -> span.cut(text)).forEach(marked::add);
+        return text;
     }
 
     boolean expectsNothing() {
