@@ -84,7 +84,7 @@ final class CodeFinder {
             if (isTaken(code, address)) {
                 continue;
             }
-            String file = address.address().fileName();
+            String file = address.address().fileName().orElse("");
             if (TokenSearch.contains(file, code)) {
                 boolean isFile = file.indexOf('.') > 0;
                 found.add(new CodeOccurrence(

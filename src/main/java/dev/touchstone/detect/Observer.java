@@ -58,7 +58,7 @@ public final class Observer {
             sightings.add(new Sighting(
                     new Subject.Address(address.address()), Optional.of(address.standing()), address.span()));
             if (UnofficialDownloadDetector.isPackage(address)) {
-                sightings.add(sighting(new Subject.App(address.address().fileName()), address.span()));
+                sightings.add(sighting(new Subject.App(address.address().fileName().orElse("")), address.span()));
             }
         }
         for (CodeBook.Entry entry : article.codes().entries()) {

@@ -53,14 +53,14 @@ final class UnofficialDownloadDetector implements Detector {
                 spans,
                 List.of(
                         new Subject.Address(first.address()),
-                        new Subject.App(first.address().fileName())),
+                        new Subject.App(first.address().fileName().orElse(""))),
                 beside.isPresent() ? BESIDE : ELSEWHERE,
                 Because.of(
                         "unofficial-download",
                         Map.of(
                                 "brand", id,
                                 "site", first.address().site(),
-                                "file", first.address().fileName()))));
+                                "file", first.address().fileName().orElse("")))));
     }
 
     private static Optional<String> beside(ScannedArticle article, Span span) {
@@ -69,7 +69,7 @@ final class UnofficialDownloadDetector implements Detector {
     }
 
     static boolean isPackage(AddressOccurrence address) {
-        String file = address.address().fileName().toLowerCase(Locale.ROOT);
+        String file = address.address().fileName().orElse("").toLowerCase(Locale.ROOT);
         int dot = file.lastIndexOf('.');
         return dot > 0 && PACKAGES.contains(file.substring(dot + 1));
     }

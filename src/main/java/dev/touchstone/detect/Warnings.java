@@ -61,10 +61,21 @@ final class Warnings {
             boolean otherEntry = article.addresses().stream()
                     .anyMatch(other -> lead.contains(other.span()) && lead.length() - other.span().length() <= 24);
             if (!otherEntry) {
-                return article.hasCue("warning", lead) && !article.hasCue("affirm", lead);
+                return leads(article, lead) && article.hasCue("warning", lead) && !article.hasCue("affirm", lead);
             }
         }
         return false;
+    }
+
+    /** A heading, or a line that ends in a colon. */
+    private static boolean leads(ScannedArticle article, Span line) {
+        int end = line.end();
+        String text = article.text();
+        while (end > line.start() && " *_\t\r".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        boolean colon = end > line.start() && (text.charAt(end - 1) == ':' || text.charAt(end - 1) == '：');
+        return colon || article.article().isWithin(Block.Kind.HEADING, Math.max(line.start(), end - 1));
     }
 
     private static Span clause(ScannedArticle article, Span one, Span other) {
