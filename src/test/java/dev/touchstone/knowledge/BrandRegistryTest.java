@@ -111,6 +111,14 @@ class BrandRegistryTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"crypto.net", "mycrypto.org", "cashback.org", "cloud.example.org", "androidnews.net", "token.org"
+            })
+    void a_word_that_a_brand_has_for_a_domain_is_not_the_brands(String host) {
+        assertThat(standing(SHIPPED, host).standing()).isEqualTo(Standing.UNREGISTERED);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"acmetal.org", "am.org", "am-shop.example.org", "help.example.org"})
     void a_false_friend_an_ambiguous_name_and_the_label_of_a_side_domain_are_none(String host) {
         assertThat(standing(KNOWLEDGE, host).standing()).isEqualTo(Standing.UNREGISTERED);
