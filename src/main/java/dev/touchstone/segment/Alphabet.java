@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which languages a script is written in, as far as the language detector knows them: tags of BCP 47. */
+/** Which languages a script is taken to be in, of those that the language detector knows: tags of BCP 47. */
 final class Alphabet {
     private static final Map<UnicodeScript, Set<String>> LANGUAGES = new EnumMap<>(Map.ofEntries(
             Map.entry(UnicodeScript.HANGUL, Set.of("ko")),
@@ -28,15 +28,17 @@ final class Alphabet {
             Map.entry(UnicodeScript.BENGALI, Set.of("bn")),
             Map.entry(UnicodeScript.DEVANAGARI, Set.of("hi", "mr", "ne", "sa")),
             Map.entry(UnicodeScript.ARABIC, Set.of("ar", "fa", "ur", "ps", "pnb")),
+            // the ones that pages are written in: the detector likes Sundanese for Indonesian, Low German for a list of
+            // names
+            Map.entry(
+                    UnicodeScript.LATIN,
+                    Set.of(
+                            "en", "es", "pt", "fr", "de", "it", "nl", "pl", "tr", "id", "ms", "vi", "cs", "sk", "hu",
+                            "ro", "sv", "da", "nb", "nn", "fi", "et", "lv", "lt", "hr", "bs", "sr", "sl", "sq", "ca",
+                            "eu", "gl", "tl", "sw", "af", "az", "uz", "is", "ga", "mt", "zu", "so", "la")),
             Map.entry(
                     UnicodeScript.CYRILLIC,
                     Set.of("ru", "uk", "be", "bg", "sr", "mk", "kk", "ky", "tg", "tt", "ba", "ce", "mn"))));
-
-    /** Languages that are not written in Latin letters, though the detector may name them for a Latin text. */
-    private static final Set<String> NEVER_LATIN = Set.of(
-            "zh", "ja", "ko", "th", "el", "he", "hy", "ka", "ta", "te", "kn", "ml", "gu", "pa", "bn", "hi", "mr", "ne",
-            "sa", "ar", "fa", "ur", "ps", "pnb", "ru", "uk", "be", "bg", "mk", "kk", "ky", "tg", "tt", "ba", "ce",
-            "mn");
 
     private Alphabet() {}
 
@@ -48,8 +50,6 @@ final class Alphabet {
 
     /** Whether a text in the script may be in the language. */
     static boolean writes(UnicodeScript script, String language) {
-        return script == UnicodeScript.LATIN
-                ? !NEVER_LATIN.contains(language)
-                : LANGUAGES.getOrDefault(script, Set.of()).contains(language);
+        return LANGUAGES.getOrDefault(script, Set.of()).contains(language);
     }
 }
