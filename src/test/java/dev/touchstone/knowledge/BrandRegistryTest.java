@@ -82,10 +82,11 @@ class BrandRegistryTest {
         Knowledge before = KnowledgeLoader.load(ModelSource.shipped(), Optional.of(LocalDate.of(2021, 12, 31)));
         Knowledge after = KnowledgeLoader.load(ModelSource.shipped(), Optional.of(LocalDate.of(2022, 1, 1)));
         assertThat(standing(before, "www.okex.com").standing()).isEqualTo(Standing.OFFICIAL);
+        assertThat(standing(before, "www.okex.com").registeredUntil()).isEmpty();
         HostStanding given = standing(after, "www.okex.com");
         assertThat(given.standing()).isEqualTo(Standing.UNREGISTERED);
         assertThat(given.brand()).contains("okx");
-        assertThat(given.entry().orElseThrow().fact().validTo()).contains(LocalDate.of(2022, 1, 1));
+        assertThat(given.registeredUntil()).contains(LocalDate.of(2022, 1, 1));
         assertThat(standing(after, "okx.com").standing()).isEqualTo(Standing.OFFICIAL);
     }
 
