@@ -82,7 +82,9 @@ final class AddressReader {
         reader.read(host);
         skip = reader.isTooLong() ? runEnd(reader.end()) : 0;
         boolean doubtful = onlySure || mark.broken() || !mark.slashed() || reader.isLoose();
-        boolean plain = reader.labels() > 0 && !reader.isTooLong();
+        // Chinese behind a scheme is a sentence unless a dot makes a host of it.
+        boolean words = reader.labels() == 1 && Letters.anyUnspaced(reader.host());
+        boolean plain = reader.labels() > 0 && !reader.isTooLong() && !words;
         boolean another = reader.labels() == 1 && text.at(reader.end()) == ':' && text.at(reader.end() + 1) == '/';
         accepted = plain && !another && (!doubtful || DoubtfulHosts.isSure(text, reader, mark.slashed()));
         if (accepted) {
