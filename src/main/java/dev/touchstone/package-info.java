@@ -1,7 +1,6 @@
 /**
- * The facade: an article comes in, an assessment goes out. It joins the rooms below it and holds no judgement of its
- * own; it neither prints, nor exits, nor opens a connection. What callers may rely on beside it lives in
- * {@code article}, {@code assess}, {@code report} and the factories of {@code ingest}.
+ * The facade. An article goes in, an assessment comes out: {@link dev.touchstone.Moderator} segments it, has it observed and
+ * has the observations weighed. It prints nothing, opens no connection and leaves no thread behind.
  */
 @NullMarked
 package dev.touchstone;

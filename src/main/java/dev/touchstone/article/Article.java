@@ -1,6 +1,8 @@
 package dev.touchstone.article;
 
 import dev.touchstone.text.Span;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +51,7 @@ public record Article(
         hyperlinks = hyperlinks.stream()
                 .sorted(Comparator.comparing(Hyperlink::anchor))
                 .toList();
-        notSeen = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(notSeen));
+        notSeen = Collections.unmodifiableSortedMap(new TreeMap<>(notSeen));
         diagnostics = List.copyOf(diagnostics);
     }
 
@@ -69,6 +71,49 @@ public record Article(
                 new TreeMap<>(Map.of()),
                 false,
                 List.of());
+    }
+
+    /**
+     * This article, cut where it is longer than the limit, never within a surrogate pair; a cut article says so.
+     *
+     * @param characters UTF-16 code units
+     */
+    public Article limitedTo(int characters) {
+        if (text.length() <= characters) {
+            return this;
+        }
+        int end = Character.isHighSurrogate(text.charAt(characters - 1)) ? characters - 1 : characters;
+        List<Diagnostic> told = new ArrayList<>(diagnostics);
+        told.add(new Diagnostic(
+                "truncated", "Judged up to the limit of " + characters + " characters of " + text.length() + "."));
+        return new Article(
+                id,
+                origin,
+                url,
+                title,
+                author,
+                published,
+                text.substring(0, end),
+                blocks.stream()
+                        .filter(block -> block.span().start() < end)
+                        .map(block -> new Block(block.kind(), cut(block.span(), end)))
+                        .toList(),
+                hyperlinks.stream()
+                        .filter(link -> link.anchor().end() <= end)
+                        .map(link -> new Hyperlink(
+                                link.kind(),
+                                link.anchor(),
+                                link.target(),
+                                link.targetSpan().filter(span -> span.end() <= end)))
+                        .toList(),
+                charsets,
+                notSeen,
+                true,
+                told);
+    }
+
+    private static Span cut(Span span, int end) {
+        return span.end() <= end ? span : new Span(span.start(), end);
     }
 
     /** The innermost block that holds the offset. */

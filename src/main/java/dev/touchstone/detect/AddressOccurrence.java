@@ -75,9 +75,4 @@ record AddressOccurrence(
     boolean isReferral() {
         return code().isPresent();
     }
-
-    /** Whether it was written so that nobody can click it. */
-    boolean isCited() {
-        return role == Role.TEXT && spelling == Spelling.DEFANGED;
-    }
 }

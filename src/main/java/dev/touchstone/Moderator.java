@@ -1,0 +1,119 @@
+package dev.touchstone;
+
+import dev.touchstone.article.Article;
+import dev.touchstone.assess.Assessment;
+import dev.touchstone.assess.Assessor;
+import dev.touchstone.detect.Detector;
+import dev.touchstone.detect.Detectors;
+import dev.touchstone.detect.Observer;
+import dev.touchstone.evidence.Observations;
+import dev.touchstone.knowledge.Knowledge;
+import dev.touchstone.knowledge.KnowledgeLoader;
+import dev.touchstone.segment.ArticleSegmenter;
+import dev.touchstone.segment.NlpModels;
+import dev.touchstone.web.AddressScanner;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Judges articles. Immutable and safe for any number of threads; closing it releases the language models it holds, after which
+ * it refuses to judge.
+ *
+ * <pre>{@code
+ * try (Moderator moderator = Moderator.load()) {
+ *     Assessment assessment = moderator.assess(Articles.html("id", url, html));
+ * }
+ * }</pre>
+ */
+public final class Moderator implements AutoCloseable {
+    private final Knowledge knowledge;
+    private final int maxCharacters;
+    private final NlpModels models;
+    private final ArticleSegmenter segmenter;
+    private final Observer observer;
+    private final Assessor assessor;
+
+    private Moderator(Builder builder) {
+        this.knowledge = builder.knowledge;
+        this.maxCharacters = builder.maxCharacters;
+        this.models = new NlpModels();
+        AddressScanner addresses = new AddressScanner(knowledge.parser());
+        this.segmenter = new ArticleSegmenter(models, addresses::scan);
+        this.observer = new Observer(knowledge, builder.detectors);
+        this.assessor = new Assessor(knowledge);
+    }
+
+    /**
+     * With the models it was shipped with.
+     *
+     * @throws dev.touchstone.knowledge.KnowledgeException if they are broken
+     */
+    public static Moderator load() {
+        return builder(KnowledgeLoader.load()).build();
+    }
+
+    /** With the knowledge given. */
+    public static Builder builder(Knowledge knowledge) {
+        return new Builder(knowledge);
+    }
+
+    /** What it judges by. */
+    public Knowledge knowledge() {
+        return knowledge;
+    }
+
+    /**
+     * Judges one article by itself.
+     *
+     * @throws IllegalStateException if this is closed
+     */
+    public Assessment assess(Article article) {
+        Article bounded = article.limitedTo(maxCharacters);
+        return assessor.assess(bounded, observe(bounded));
+    }
+
+    /** What is seen in an article, unweighed: what a scoring model is trained from. */
+    public Observations observe(Article article) {
+        return observer.observe(segmenter.segment(article));
+    }
+
+    @Override
+    public void close() {
+        models.close();
+    }
+
+    /** Puts a moderator together. */
+    public static final class Builder {
+        private final Knowledge knowledge;
+        private final List<Detector> detectors = new ArrayList<>(Detectors.all());
+        private int maxCharacters = 2_000_000;
+
+        private Builder(Knowledge knowledge) {
+            this.knowledge = knowledge;
+        }
+
+        /** Adds a detector to those there are. Its signal is only observed until the model holds a weight for it. */
+        public Builder detector(Detector detector) {
+            detectors.add(detector);
+            return this;
+        }
+
+        /**
+         * The longest article that is judged whole.
+         *
+         * @param utf16CodeUnits what stands behind is cut off, and the assessment tells so
+         * @throws IllegalArgumentException if it is less than 1,000
+         */
+        public Builder maxCharacters(int utf16CodeUnits) {
+            if (utf16CodeUnits < 1_000) {
+                throw new IllegalArgumentException("at least 1,000 characters, not " + utf16CodeUnits);
+            }
+            this.maxCharacters = utf16CodeUnits;
+            return this;
+        }
+
+        public Moderator build() {
+            return new Moderator(this);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package dev.touchstone.assess;
+
+import dev.touchstone.article.Article;
+import dev.touchstone.article.Diagnostic;
+import dev.touchstone.evidence.Evidence;
+import dev.touchstone.evidence.Observations;
+import dev.touchstone.knowledge.Knowledge;
+import dev.touchstone.knowledge.LabelModel;
+import dev.touchstone.knowledge.Thresholds;
+import dev.touchstone.text.Language;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Weighs what was observed. Knows the model, the policy and no detector: whether an article is bad is decided here and nowhere
+ * else. Immutable.
+ */
+public final class Assessor {
+    private static final Comparator<WeighedEvidence> ORDER = Comparator.comparing(
+                    (WeighedEvidence weighed) -> weighed.evidence().place())
+            .thenComparing(weighed -> weighed.evidence().spans().get(0))
+            .thenComparing(weighed -> weighed.evidence().signal().id())
+            .thenComparing(weighed -> weighed.label().map(Label::id).orElse(""));
+
+    private final Knowledge knowledge;
+
+    public Assessor(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    public Assessment assess(Article article, Observations observations) {
+        Map<Label, LabelSum> sums = sums(observations.evidence());
+        Map<Label, LabelAssessment> labels = new EnumMap<>(Label.class);
+        sums.forEach((label, sum) -> labels.put(label, judged(label, sum)));
+        boolean failed = !observations.failures().isEmpty() || article.truncated();
+        Verdict verdict = overall(labels, failed);
+        List<Indicator> indicators = Indicators.gather(observations, implicated(sums, labels));
+        return new Assessment(
+                article.id(),
+                article.origin(),
+                article.url(),
+                article.title(),
+                observations.language(),
+                article.text().length(),
+                Digests.sha256(article.text()),
+                article.truncated(),
+                knowledge.asOf(),
+                knowledge.digest(),
+                verdict,
+                labels,
+                observations
+                        .carrier()
+                        .map(carrier -> new Carrier(carrier.address().host(), carrier.standing(), carrier.brand())),
+                weighed(observations.evidence(), sums),
+                indicators,
+                Optional.empty(),
+                article.notSeen(),
+                diagnostics(article, observations),
+                BrandCards.of(observations, knowledge),
+                WhatIfs.find(observations.evidence(), labels, indicators, this::sums, this::judged));
+    }
+
+    private Map<Label, LabelSum> sums(List<Evidence> evidence) {
+        Map<Label, LabelSum> sums = new EnumMap<>(Label.class);
+        for (Label label : Label.values()) {
+            LabelModel model = knowledge.scoring().label(label.id());
+            sums.put(label, LabelSum.of(evidence, model, knowledge.scoring()));
+        }
+        return sums;
+    }
+
+    private LabelAssessment judged(Label label, LabelSum sum) {
+        Thresholds thresholds = knowledge.policy().of(label.id());
+        double score = sum.total().score();
+        Verdict verdict = score >= thresholds.flag()
+                ? Verdict.FLAG
+                : score >= thresholds.review() ? Verdict.REVIEW : Verdict.CLEAN;
+        LogOdds intercept =
+                LogOdds.of(knowledge.scoring().label(label.id()).intercept());
+        return new LabelAssessment(intercept, sum.total(), verdict);
+    }
+
+    static Verdict overall(Map<Label, LabelAssessment> labels, boolean failed) {
+        Verdict gravest = labels.values().stream()
+                .map(LabelAssessment::verdict)
+                .max(Comparator.comparing(Verdict::gravity))
+                .orElse(Verdict.UNDECIDED);
+        return failed && gravest != Verdict.FLAG ? Verdict.UNDECIDED : gravest;
+    }
+
+    private static List<WeighedEvidence> weighed(List<Evidence> evidence, Map<Label, LabelSum> sums) {
+        List<WeighedEvidence> weighed = new ArrayList<>();
+        Set<Evidence> known = new HashSet<>();
+        sums.forEach((label, sum) -> {
+            for (int i = 0; i < sum.pieces().size(); i++) {
+                weighed.add(new WeighedEvidence(
+                        sum.pieces().get(i),
+                        Optional.of(label),
+                        sum.contributions().get(i)));
+                known.add(sum.pieces().get(i));
+            }
+        });
+        for (Evidence piece : evidence) {
+            if (known.add(piece)) {
+                weighed.add(new WeighedEvidence(piece, Optional.empty(), LogOdds.ZERO));
+            }
+        }
+        weighed.sort(ORDER);
+        return weighed;
+    }
+
+    private static Set<String> implicated(Map<Label, LabelSum> sums, Map<Label, LabelAssessment> labels) {
+        Set<String> implicated = new TreeSet<>();
+        sums.forEach((label, sum) -> {
+            LabelAssessment assessment = labels.get(label);
+            if (assessment == null || assessment.verdict() == Verdict.CLEAN) {
+                return;
+            }
+            for (int i = 0; i < sum.pieces().size(); i++) {
+                if (sum.contributions().get(i).micros() > 0) {
+                    implicated.addAll(Indicators.implicatedBy(sum.pieces().get(i), label));
+                }
+            }
+        });
+        return implicated;
+    }
+
+    private List<Diagnostic> diagnostics(Article article, Observations observations) {
+        List<Diagnostic> diagnostics = new ArrayList<>(article.diagnostics());
+        for (String failure : observations.failures()) {
+            diagnostics.add(new Diagnostic("detector-failed", failure));
+        }
+        Language language = observations.language();
+        if (!language.equals(Language.UNDETERMINED)
+                && !knowledge.lexicon().covers(language)) {
+            diagnostics.add(new Diagnostic(
+                    "language-not-covered",
+                    "No lexicon for " + language + ": judged by links, codes and registry alone."));
+        }
+        return diagnostics;
+    }
+}

@@ -1,0 +1,165 @@
+package dev.touchstone.detect;
+
+import dev.touchstone.article.Block;
+import dev.touchstone.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Binds words to the address they vouch for: inside its shown text; the next address of the sentence, with no other between;
+ * the address right before; the first address under a heading.
+ */
+final class ClaimBinder {
+    /** Words further before an address than this do not vouch for it, in UTF-16 code units. */
+    private static final int BEFORE = 60;
+
+    private static final int BEHIND = 12;
+    private static final int UNDER_HEADING = 200;
+    /** A heading that names no brand speaks of what follows at once. */
+    private static final int NEXT_LINE = 30;
+
+    /** A brand this near to the words is the one they speak of. */
+    private static final int BRAND = 24;
+
+    private static final List<String> CATEGORIES = List.of("claim", "entrance", "download");
+
+    private final ScannedArticle article;
+    private final String text;
+    private final List<AddressOccurrence> targets;
+
+    private ClaimBinder(ScannedArticle article) {
+        this.article = article;
+        this.text = article.text();
+        this.targets = article.addresses().stream()
+                .filter(AddressOccurrence::leads)
+                .filter(address -> !address.internal())
+                .toList();
+    }
+
+    /** By place of the words. */
+    static List<Claim> bind(ScannedArticle article) {
+        ClaimBinder binder = new ClaimBinder(article);
+        if (binder.targets.isEmpty()) {
+            return List.of();
+        }
+        List<Claim> claims = new ArrayList<>();
+        for (CueHit cue : article.cues()) {
+            if (CATEGORIES.contains(cue.category())) {
+                binder.bind(cue).ifPresent(claims::add);
+            }
+        }
+        claims.sort(Comparator.comparing(Claim::words));
+        return List.copyOf(claims);
+    }
+
+    private Optional<Claim> bind(CueHit cue) {
+        int next = firstFrom(cue.span().start());
+        for (int i = Math.max(0, next - 1); i < targets.size() && i <= next; i++) {
+            if (targets.get(i).role() == AddressOccurrence.Role.TARGET
+                    && targets.get(i).span().contains(cue.span())) {
+                return Optional.of(claim(cue, targets.get(i), Claim.Manner.ANCHOR));
+            }
+        }
+        if (isInAddress(cue.span())) {
+            return Optional.empty();
+        }
+        if (next < targets.size() && reaches(cue.span(), targets.get(next).span())) {
+            return Optional.of(claim(cue, targets.get(next), Claim.Manner.BEFORE));
+        }
+        if (next > 0) {
+            Span before = targets.get(next - 1).span();
+            if (before.end() <= cue.span().start()
+                    && cue.span().start() - before.end() <= BEHIND
+                    && isJoined(before.end(), cue.span().start())) {
+                return Optional.of(claim(cue, targets.get(next - 1), Claim.Manner.BEHIND));
+            }
+        }
+        return underHeading(cue, next);
+    }
+
+    private Optional<Claim> underHeading(CueHit cue, int next) {
+        Optional<Block> block = article.passages().blockAround(cue.span());
+        if (next >= targets.size()
+                || block.isEmpty()
+                || (block.get().kind() != Block.Kind.HEADING && block.get().kind() != Block.Kind.TITLE)
+                || cue.category().equals("entrance")) {
+            return Optional.empty();
+        }
+        int gap = targets.get(next).span().start() - block.get().span().end();
+        boolean named = !article.mentions(block.get().span()).isEmpty();
+        return gap >= 0 && gap <= (named ? UNDER_HEADING : NEXT_LINE) && block.get().kind() == Block.Kind.HEADING
+                ? Optional.of(claim(cue, targets.get(next), Claim.Manner.HEADING))
+                : Optional.empty();
+    }
+
+    private Claim claim(CueHit cue, AddressOccurrence target, Claim.Manner manner) {
+        Span scope = new Span(
+                Math.min(cue.span().start(), target.span().start()),
+                Math.max(cue.span().end(), target.span().end()));
+        Span passage = article.passages().sentenceAround(cue.span());
+        Span wider = new Span(
+                Math.min(passage.start(), scope.start()), Math.max(passage.end(), scope.end()));
+        Optional<BrandMention> mention = article.nearestMention(cue.span(), wider);
+        boolean near = mention.map(
+                        brand -> brand.span().distanceTo(cue.span()) <= BRAND || scope.contains(brand.span()))
+                .orElse(false);
+        Optional<String> brand = mention.map(BrandMention::brand);
+        return new Claim(
+                cue.category(),
+                cue.span(),
+                brand,
+                near,
+                target,
+                manner,
+                scope,
+                Warnings.denies(article, cue.span(), target.span()));
+    }
+
+    /** Whether the address follows the words closely enough, in the same sentence, across one line end at most. */
+    private boolean reaches(Span words, Span address) {
+        return address.start() >= words.end()
+                && address.start() - words.end() <= BEFORE
+                && isJoined(words.end(), address.start());
+    }
+
+    private boolean isJoined(int from, int to) {
+        int newlines = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == '。' || c == '！' || c == '？' || c == '；') {
+                return false;
+            }
+            if ((c == '.' || c == '!' || c == '?' || c == ';')
+                    && i + 1 < text.length()
+                    && text.charAt(i + 1) <= ' ') {
+                return false;
+            }
+            if (c == '\n' && ++newlines > 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isInAddress(Span span) {
+        return article.addresses().stream()
+                .anyMatch(address -> address.role() != AddressOccurrence.Role.TARGET
+                        && address.span().overlaps(span));
+    }
+
+    private int firstFrom(int start) {
+        int low = 0;
+        int high = targets.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (targets.get(middle).span().start() < start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

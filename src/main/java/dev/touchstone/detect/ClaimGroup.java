@@ -1,0 +1,61 @@
+package dev.touchstone.detect;
+
+import dev.touchstone.evidence.Subject;
+import dev.touchstone.text.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * The claims that vouch for one site as one brand's. Those that a warning denies are kept apart from those that stand.
+ *
+ * @param brand id
+ * @param site registrable domain
+ * @param claims by place, never empty
+ */
+record ClaimGroup(String brand, String site, List<Claim> claims) {
+    ClaimGroup {
+        claims = List.copyOf(claims);
+    }
+
+    /** Groups the claims that pass, in order of first occurrence; claims without a brand are left out. */
+    static List<ClaimGroup> of(ScannedArticle article, Predicate<Claim> filter) {
+        Map<String, List<Claim>> groups = new LinkedHashMap<>();
+        for (Claim claim : article.claims()) {
+            if (claim.brand().isPresent() && filter.test(claim)) {
+                String key = claim.brand().get() + ' ' + claim.target().address().site() + ' ' + claim.denied();
+                groups.computeIfAbsent(key, unused -> new ArrayList<>()).add(claim);
+            }
+        }
+        return groups.values().stream()
+                .map(claims -> new ClaimGroup(
+                        claims.get(0).brand().orElseThrow(),
+                        claims.get(0).target().address().site(),
+                        claims))
+                .toList();
+    }
+
+    boolean isNear() {
+        return claims.stream().anyMatch(Claim::near);
+    }
+
+    boolean isDenied() {
+        return claims.get(0).denied();
+    }
+
+    /** The words and what they vouch for, each place once. */
+    List<Span> spans() {
+        return claims.stream()
+                .flatMap(claim -> java.util.stream.Stream.of(
+                        claim.words(), claim.target().span()))
+                .distinct()
+                .toList();
+    }
+
+    List<Subject> subjects() {
+        return List.of(
+                new Subject.Address(claims.get(0).target().address()), new Subject.Brand(brand));
+    }
+}

@@ -1,0 +1,71 @@
+package dev.touchstone.detect;
+
+import dev.touchstone.evidence.Because;
+import dev.touchstone.evidence.Evidence;
+import dev.touchstone.evidence.Signal;
+import dev.touchstone.evidence.Subject;
+import dev.touchstone.text.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A link that the article itself calls a referral, with no code to be seen in it. */
+final class CloakedReferralDetector implements Detector {
+    private static final Signal SIGNAL = Signal.incriminating(
+            "cloaked-referral", "referral_spam", "Words call a link a personal or referral one, and no code shows in it.");
+    private static final double STRENGTH = 0.6;
+    private static final int REACH = 40;
+
+    @Override
+    public Signal signal() {
+        return SIGNAL;
+    }
+
+    @Override
+    public List<Evidence> detect(ScannedArticle article) {
+        Map<String, List<Span>> bySite = new LinkedHashMap<>();
+        Map<String, AddressOccurrence> first = new LinkedHashMap<>();
+        for (CueHit label : article.cues("link-label")) {
+            target(article, label.span()).ifPresent(address -> {
+                String site = address.address().site();
+                first.putIfAbsent(site, address);
+                List<Span> spans = bySite.computeIfAbsent(site, unused -> new ArrayList<>());
+                if (!spans.contains(address.span())) {
+                    spans.add(address.span());
+                }
+            });
+        }
+        List<Evidence> found = new ArrayList<>();
+        bySite.forEach((site, spans) -> found.add(Evidence.of(
+                SIGNAL,
+                Optional.empty(),
+                spans,
+                List.of(new Subject.Address(first.get(site).address())),
+                STRENGTH,
+                Because.of(
+                        "cloaked-referral", Map.of("site", site, "count", Integer.toString(spans.size()))))));
+        return found;
+    }
+
+    private static Optional<AddressOccurrence> target(ScannedArticle article, Span label) {
+        for (AddressOccurrence address : article.addresses()) {
+            boolean bound = address.span().contains(label)
+                    || (address.span().start() >= label.end()
+                            && address.span().start() - label.end() <= REACH);
+            if (bound && address.leads()) {
+                return address.isOfficial() || address.internal() || hasCode(article, address)
+                        ? Optional.empty()
+                        : Optional.of(address);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean hasCode(ScannedArticle article, AddressOccurrence address) {
+        return article.codes().entries().stream()
+                .flatMap(entry -> entry.occurrences().stream())
+                .anyMatch(occurrence -> occurrence.address().filter(address::equals).isPresent());
+    }
+}

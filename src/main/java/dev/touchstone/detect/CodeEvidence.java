@@ -1,0 +1,26 @@
+package dev.touchstone.detect;
+
+import dev.touchstone.evidence.Because;
+import dev.touchstone.evidence.Evidence;
+import dev.touchstone.evidence.Signal;
+import dev.touchstone.evidence.Subject;
+import dev.touchstone.text.Span;
+import java.util.List;
+import java.util.Map;
+
+/** Evidence that points at one code. */
+final class CodeEvidence {
+    private CodeEvidence() {}
+
+    static Evidence of(Signal signal, CodeBook.Entry entry, double strength, List<Span> spans) {
+        return Evidence.of(
+                signal,
+                entry.brand(),
+                spans,
+                List.of(new Subject.Code(entry.code())),
+                strength,
+                Because.of(
+                        signal.id(),
+                        Map.of("code", entry.code(), "count", Integer.toString(spans.size()))));
+    }
+}

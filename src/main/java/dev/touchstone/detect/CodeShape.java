@@ -1,0 +1,85 @@
+package dev.touchstone.detect;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells what can be a code by its letters alone. Tokens are ASCII letters, digits, hyphens and underscores. */
+final class CodeShape {
+    private static final int SHORTEST = 3;
+    private static final int LONGEST = 24;
+    private static final int LONGEST_NUMBER = 14;
+
+    /** Capitals that stand beside code words and are none: units, coins, institutions. */
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "APP", "APK", "API", "KYC", "AML", "VIP", "USDT", "USDC", "USD", "BTC", "ETH", "BNB", "OKB", "HKD", "CNY",
+            "RMB", "IOS", "FAQ", "SMS", "OTP", "2FA", "NFT", "DEX", "CEX", "C2C", "P2P", "F2F", "WEB3", "HTML", "HTTP",
+            "HTTPS", "URL", "QR", "ID", "UID", "PIN", "CODE", "LINK", "LOGIN", "EMAIL", "GMAIL", "VPN", "NEW", "YOUR",
+            "HERE", "THIS", "ONLY", "BONUS", "FREE", "CLICK", "COPY", "ENTER", "OFFER", "TERMS", "NOTE", "WITH", "FROM",
+            "STEP", "JSON", "UUID", "BASE64", "SHA256", "MD5", "UTF-8", "MP3", "MP4", "H5", "PC", "WIFI", "4G", "5G");
+
+    private CodeShape() {}
+
+    /** Whether it is plainly no word: digits among letters, a long number, or capitals that abbreviate nothing known. */
+    static boolean isTelling(String token) {
+        if (token.length() < SHORTEST || token.length() > LONGEST || isAbbreviation(token)) {
+            return false;
+        }
+        int digits = 0;
+        int capitals = 0;
+        int small = 0;
+        for (int i = 0; i < token.length(); i++) {
+            char c = token.charAt(i);
+            if (c >= '0' && c <= '9') {
+                digits++;
+            } else if (c >= 'A' && c <= 'Z') {
+                capitals++;
+            } else if (c >= 'a' && c <= 'z') {
+                small++;
+            }
+        }
+        if (capitals + small == 0) {
+            return digits >= 5 && digits <= LONGEST_NUMBER && digits == token.length();
+        }
+        if (digits > 0) {
+            return token.length() >= 4 && !isMeasure(token);
+        }
+        return small == 0 && capitals >= 4 && capitals == token.length();
+    }
+
+    /** Whether it could be a code where words or marks say that it is one. */
+    static boolean isPossible(String token) {
+        return token.length() >= SHORTEST
+                && token.length() <= LONGEST
+                && !isAbbreviation(token)
+                && Character.isLetterOrDigit(token.charAt(0));
+    }
+
+    private static boolean isAbbreviation(String token) {
+        return ABBREVIATIONS.contains(token.toUpperCase(Locale.ROOT));
+    }
+
+    /** {@code 100USDT}, {@code 15GB}, {@code 30days}, {@code 2FA}: a number and its unit. */
+    private static boolean isMeasure(String token) {
+        int at = 0;
+        while (at < token.length() && Character.isDigit(token.charAt(at))) {
+            at++;
+        }
+        if (at == 0 || at == token.length()) {
+            return isVersion(token);
+        }
+        for (int i = at; i < token.length(); i++) {
+            if (!Character.isLetter(token.charAt(i))) {
+                return false;
+            }
+        }
+        String unit = token.substring(at).toUpperCase(Locale.ROOT);
+        return isAbbreviation(unit)
+                || Set.of("GB", "MB", "TB", "K", "M", "B", "X", "TH", "ST", "ND", "RD", "DAYS", "DAY", "HOURS", "H", "MIN",
+                                "TRX", "SOL", "EUR", "GBP", "OFF", "PLUS", "YEARS", "WORD", "WORDS")
+                        .contains(unit);
+    }
+
+    private static boolean isVersion(String token) {
+        return token.length() <= 4 && (token.charAt(0) == 'v' || token.charAt(0) == 'V');
+    }
+}

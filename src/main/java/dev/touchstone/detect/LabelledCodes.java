@@ -1,0 +1,208 @@
+package dev.touchstone.detect;
+
+import dev.touchstone.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Codes that words name as such: behind a label, or between an order to use it and the label. */
+final class LabelledCodes {
+    /** A code stands within this many UTF-16 code units of the words that name it. */
+    private static final int REACH = 28;
+
+    private static final int MOST_WORDS_BETWEEN = 4;
+
+    /** Words that may stand between a label and its code. */
+    private static final Set<String> FILLERS = Set.of(
+            "is", "are", "the", "a", "my", "our", "this", "use", "enter", "code", "codes", "id", "for", "of", "to", "as",
+            "in", "and", "or", "here", "vip", "okx", "binance", "when", "you", "your", "below", "now", "called", "named",
+            "de", "es", "e", "en", "el", "la", "do", "da", "le", "est", "ist", "adalah", "strong", "b", "em", "span");
+
+    private final ScannedArticle article;
+    private final String text;
+    private final Set<String> known;
+    private final List<CodeOccurrence> found = new ArrayList<>();
+
+    private LabelledCodes(ScannedArticle article, Set<String> known) {
+        this.article = article;
+        this.text = article.text();
+        this.known = known;
+    }
+
+    /** @param known keys of codes that addresses carry: their values need no telling shape */
+    static List<CodeOccurrence> find(ScannedArticle article, Set<String> known) {
+        LabelledCodes finder = new LabelledCodes(article, known);
+        for (CueHit label : article.cues("code-label")) {
+            finder.label(label, CodeOccurrence.Kind.WORDS);
+        }
+        for (CueHit label : article.cues("coupon-label")) {
+            finder.label(label, CodeOccurrence.Kind.COUPON);
+        }
+        return finder.found;
+    }
+
+    private void label(CueHit label, CodeOccurrence.Kind kind) {
+        if (article.isListing(label.span())) {
+            return;
+        }
+        Optional<Span> code = behind(label.span().end());
+        if (code.isEmpty()) {
+            code = before(label.span());
+        }
+        if (code.isEmpty()) {
+            code = ordered(label.span());
+        }
+        Span span = code.orElse(null);
+        if (span != null
+                && !isInAddress(span)
+                && found.stream().noneMatch(other -> other.span().overlaps(span))) {
+            found.add(new CodeOccurrence(span.cut(text), span, kind, Optional.empty()));
+        }
+    }
+
+    private Optional<Span> behind(int from) {
+        int limit = Math.min(text.length(), from + REACH);
+        int words = 0;
+        int newlines = 0;
+        boolean direct = true;
+        int at = from;
+        while (at < limit) {
+            char c = text.charAt(at);
+            if (isToken(c)) {
+                Span token = token(at);
+                if (isCode(token, direct)) {
+                    return Optional.of(token);
+                }
+                if (words++ >= MOST_WORDS_BETWEEN
+                        || !FILLERS.contains(token.cut(text).toLowerCase(Locale.ROOT))) {
+                    return Optional.empty();
+                }
+                direct = false;
+                at = token.end();
+                continue;
+            }
+            if (endsSentence(at) || (c == '\n' && ++newlines > 2) || c == '|' && newlines > 0) {
+                return Optional.empty();
+            }
+            at++;
+        }
+        return Optional.empty();
+    }
+
+    /** {@code 34978585（邀请码）}, {@code 「ABC123」邀请码}: a telling token right before the label. */
+    private Optional<Span> before(Span label) {
+        int at = label.start();
+        int floor = Math.max(0, at - 4);
+        while (at > floor && !isToken(text.charAt(at - 1)) && text.charAt(at - 1) != '\n') {
+            at--;
+        }
+        if (at == 0 || !isToken(text.charAt(at - 1))) {
+            return Optional.empty();
+        }
+        int start = at;
+        while (start > 0 && isToken(text.charAt(start - 1)) && at - start < REACH) {
+            start--;
+        }
+        Span token = trimmed(new Span(start, at));
+        String value = token.cut(text);
+        boolean digits = value.chars().anyMatch(c -> c >= '0' && c <= '9');
+        return digits && CodeShape.isTelling(value) || known.contains(CodeBook.key(value))
+                ? Optional.of(token)
+                : Optional.empty();
+    }
+
+    /** {@code enter ABC123 in the referral code field}: an order, the code, the label, in one sentence. */
+    private Optional<Span> ordered(Span label) {
+        Span sentence = article.passages().sentenceAround(label);
+        for (CueHit order : article.cues("push", sentence)) {
+            int at = order.span().end();
+            int limit = Math.min(label.start(), at + 8);
+            while (at < limit && !isToken(text.charAt(at))) {
+                at++;
+            }
+            if (at < limit) {
+                Span token = token(at);
+                if (isCode(token, false)) {
+                    return Optional.of(token);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isCode(Span token, boolean direct) {
+        String value = token.cut(text);
+        if (!CodeShape.isPossible(value)) {
+            return false;
+        }
+        return CodeShape.isTelling(value)
+                || known.contains(CodeBook.key(value))
+                || (isMarked(token) && !FILLERS.contains(value.toLowerCase(Locale.ROOT)) && value.length() <= 16)
+                || (direct && isMixed(value));
+    }
+
+    /** Capitals inside a word right behind the label, as in {@code xqdCfYjx}. */
+    private static boolean isMixed(String value) {
+        int switches = 0;
+        for (int i = 1; i < value.length(); i++) {
+            if (Character.isUpperCase(value.charAt(i)) != Character.isUpperCase(value.charAt(i - 1))) {
+                switches++;
+            }
+        }
+        return switches >= 3;
+    }
+
+    /** Set apart by emphasis, code marks, quotes or brackets. */
+    private boolean isMarked(Span token) {
+        if (token.start() == 0 || token.end() >= text.length()) {
+            return false;
+        }
+        return "*`\"'“「『【[<>‘".indexOf(text.charAt(token.start() - 1)) >= 0
+                && "*`\"'”」』】]<’".indexOf(text.charAt(token.end())) >= 0;
+    }
+
+    private boolean endsSentence(int at) {
+        char c = text.charAt(at);
+        if (c == '。' || c == '！' || c == '？' || c == '；' || c == '，' || c == '、') {
+            return true;
+        }
+        return (c == '.' || c == '!' || c == '?' || c == ';' || c == ',')
+                && (at + 1 == text.length() || text.charAt(at + 1) <= ' ');
+    }
+
+    private boolean isInAddress(Span span) {
+        return article.addresses().stream()
+                .anyMatch(address -> address.role() != AddressOccurrence.Role.TARGET
+                        && address.span().overlaps(span));
+    }
+
+    private Span token(int at) {
+        int end = at;
+        while (end < text.length() && isToken(text.charAt(end)) && end - at < 64) {
+            end++;
+        }
+        return trimmed(new Span(at, end));
+    }
+
+    private Span trimmed(Span token) {
+        int start = token.start();
+        int end = token.end();
+        while (end > start + 1 && isEdge(text.charAt(end - 1))) {
+            end--;
+        }
+        while (start < end - 1 && isEdge(text.charAt(start))) {
+            start++;
+        }
+        return new Span(start, end);
+    }
+
+    private static boolean isEdge(char c) {
+        return c == '-' || c == '_';
+    }
+
+    private static boolean isToken(char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '-';
+    }
+}

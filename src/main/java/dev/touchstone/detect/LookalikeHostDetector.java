@@ -1,0 +1,62 @@
+package dev.touchstone.detect;
+
+import dev.touchstone.evidence.Because;
+import dev.touchstone.evidence.Evidence;
+import dev.touchstone.evidence.Signal;
+import dev.touchstone.evidence.Subject;
+import dev.touchstone.web.Resemblance;
+import dev.touchstone.web.Standing;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A link to a host that is written to resemble a brand. */
+final class LookalikeHostDetector implements Detector {
+    private static final Signal SIGNAL = Signal.incriminating(
+            "lookalike-host", "impersonation", "A host that is not in the registry is written to resemble a brand.");
+
+    @Override
+    public Signal signal() {
+        return SIGNAL;
+    }
+
+    @Override
+    public List<Evidence> detect(ScannedArticle article) {
+        Map<String, List<AddressOccurrence>> byHost = new LinkedHashMap<>();
+        for (AddressOccurrence address : article.addresses()) {
+            if (address.standing() == Standing.LOOKALIKE && !address.internal()) {
+                byHost.computeIfAbsent(address.address().host(), unused -> new ArrayList<>()).add(address);
+            }
+        }
+        List<Evidence> found = new ArrayList<>();
+        for (List<AddressOccurrence> occurrences : byHost.values()) {
+            AddressOccurrence first = occurrences.get(0);
+            first.host().resemblance().ifPresent(resemblance -> found.add(Evidence.of(
+                    SIGNAL,
+                    Optional.of(resemblance.brand()),
+                    occurrences.stream().map(AddressOccurrence::span).toList(),
+                    List.of(new Subject.Address(first.address()), new Subject.Brand(resemblance.brand())),
+                    strength(resemblance),
+                    Because.of(
+                            "lookalike-host",
+                            Map.of(
+                                    "brand", resemblance.brand(),
+                                    "host", first.address().host(),
+                                    "kind", resemblance.kind().id(),
+                                    "label", resemblance.label())))));
+        }
+        return found;
+    }
+
+    /** How plainly the kind of resemblance tells intent: letters swapped for others are nobody's accident. */
+    static double strength(Resemblance resemblance) {
+        return switch (resemblance.kind()) {
+            case SKELETON -> 1;
+            case SUBDOMAIN -> 0.9;
+            case BRAND_PLUS_WORD -> 0.8;
+            case EDIT_DISTANCE -> 0.7;
+        };
+    }
+}

@@ -1,0 +1,78 @@
+package dev.touchstone.detect;
+
+import dev.touchstone.evidence.Evidence;
+import dev.touchstone.evidence.Observations;
+import dev.touchstone.evidence.Observations.CarrierStanding;
+import dev.touchstone.evidence.Sighting;
+import dev.touchstone.evidence.Subject;
+import dev.touchstone.knowledge.Knowledge;
+import dev.touchstone.segment.SegmentedArticle;
+import dev.touchstone.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Runs the detectors over an article. A detector that throws is a failure that the assessment tells of: what it would have
+ * seen is unknown, so the article cannot be called clean. Immutable.
+ */
+public final class Observer {
+    private static final Comparator<Evidence> ORDER = Comparator.comparing(Evidence::place)
+            .thenComparing((Evidence evidence) -> evidence.spans().get(0))
+            .thenComparing((Evidence evidence) -> evidence.signal().id());
+
+    private final ArticleScanner scanner;
+    private final List<Detector> detectors;
+
+    public Observer(Knowledge knowledge, List<Detector> detectors) {
+        this.scanner = new ArticleScanner(knowledge);
+        this.detectors = List.copyOf(detectors);
+    }
+
+    public Observations observe(SegmentedArticle segmented) {
+        ScannedArticle article = scanner.scan(segmented);
+        List<Evidence> evidence = new ArrayList<>();
+        List<String> failures = new ArrayList<>();
+        for (Detector detector : detectors) {
+            try {
+                evidence.addAll(detector.detect(article));
+            } catch (RuntimeException e) {
+                failures.add(detector.signal().id() + ": " + e);
+            }
+        }
+        evidence.sort(ORDER);
+        return new Observations(
+                segmented.language(), carrier(article), evidence, sightings(article), failures);
+    }
+
+    private static Optional<CarrierStanding> carrier(ScannedArticle article) {
+        return article.carrier()
+                .map(facts -> new CarrierStanding(
+                        facts.address(), facts.host().standing(), facts.host().brand()));
+    }
+
+    private static List<Sighting> sightings(ScannedArticle article) {
+        List<Sighting> sightings = new ArrayList<>();
+        for (AddressOccurrence address : article.addresses()) {
+            sightings.add(new Sighting(
+                    new Subject.Address(address.address()), Optional.of(address.standing()), address.span()));
+            if (UnofficialDownloadDetector.isPackage(address)) {
+                sightings.add(sighting(new Subject.App(address.address().fileName().orElse("")), address.span()));
+            }
+        }
+        for (Contact contact : article.cues("support").isEmpty() ? List.<Contact>of() : ContactFinder.find(article)) {
+            sightings.add(sighting(new Subject.Contact(contact.platform() + ':' + contact.handle()), contact.span()));
+        }
+        for (CodeBook.Entry entry : article.codes().entries()) {
+            for (Span span : entry.spans()) {
+                sightings.add(sighting(new Subject.Code(entry.code()), span));
+            }
+        }
+        return sightings;
+    }
+
+    private static Sighting sighting(Subject subject, Span span) {
+        return new Sighting(subject, Optional.empty(), span);
+    }
+}

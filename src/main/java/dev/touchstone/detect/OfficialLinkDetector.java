@@ -1,0 +1,62 @@
+package dev.touchstone.detect;
+
+import dev.touchstone.evidence.Because;
+import dev.touchstone.evidence.Evidence;
+import dev.touchstone.evidence.Place;
+import dev.touchstone.evidence.Relief;
+import dev.touchstone.evidence.Signal;
+import dev.touchstone.evidence.Subject;
+import dev.touchstone.text.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The words that could vouch for another address stand beside the brand's own, without anybody's code. */
+final class OfficialLinkDetector implements Detector {
+    private static final Signal SIGNAL = Signal.exculpating(
+            "official-link", "The brand's own address, without a referral, stands where the claim is made.");
+    private static final Set<String> CLAIMS = Set.of("official-claim", "brand-entrance");
+
+    @Override
+    public Signal signal() {
+        return SIGNAL;
+    }
+
+    @Override
+    public List<Evidence> detect(ScannedArticle article) {
+        Map<String, List<AddressOccurrence>> byBrand = new LinkedHashMap<>();
+        for (AddressOccurrence address : article.addresses()) {
+            if (address.isOfficial() && !address.isReferral() && address.leads()) {
+                address.host()
+                        .brand()
+                        .ifPresent(brand -> byBrand.computeIfAbsent(brand, unused -> new ArrayList<>())
+                                .add(address));
+            }
+        }
+        List<Evidence> found = new ArrayList<>();
+        byBrand.forEach((brand, addresses) -> {
+            List<Span> scope = addresses.stream()
+                    .map(address -> article.passages().sentenceAround(address.span()))
+                    .toList();
+            AddressOccurrence first = addresses.get(0);
+            found.add(new Evidence(
+                    SIGNAL,
+                    Optional.of(brand),
+                    Place.TEXT,
+                    addresses.stream().map(AddressOccurrence::span).toList(),
+                    List.of(new Subject.Address(first.address())),
+                    1,
+                    Because.of(
+                            "official-link",
+                            Map.of(
+                                    "brand", brand,
+                                    "site", first.address().site(),
+                                    "count", Integer.toString(addresses.size()))),
+                    Optional.of(new Relief(CLAIMS, scope, Optional.of(brand)))));
+        });
+        return found;
+    }
+}

@@ -1,0 +1,76 @@
+package dev.touchstone.detect;
+
+import dev.touchstone.evidence.Because;
+import dev.touchstone.evidence.Evidence;
+import dev.touchstone.evidence.Signal;
+import dev.touchstone.evidence.Subject;
+import dev.touchstone.text.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A program to install from a host that is not the brand's, with the brand beside it. */
+final class UnofficialDownloadDetector implements Detector {
+    private static final Signal SIGNAL = Signal.incriminating(
+            "unofficial-download", "impersonation", "A program is offered from a host that is not the brand's, beside the brand's name.");
+    private static final Set<String> PACKAGES = Set.of(
+            "apk", "apks", "xapk", "exe", "msi", "dmg", "pkg", "ipa", "mobileconfig", "appimage", "deb", "rpm", "plist", "crx");
+    private static final double BESIDE = 0.9;
+    private static final double ELSEWHERE = 0.4;
+
+    @Override
+    public Signal signal() {
+        return SIGNAL;
+    }
+
+    @Override
+    public List<Evidence> detect(ScannedArticle article) {
+        Map<String, List<AddressOccurrence>> byUrl = new LinkedHashMap<>();
+        for (AddressOccurrence address : article.addresses()) {
+            if (address.leads() && address.isForeign() && isPackage(address)) {
+                byUrl.computeIfAbsent(address.address().url(), unused -> new ArrayList<>()).add(address);
+            }
+        }
+        List<Evidence> found = new ArrayList<>();
+        byUrl.values().forEach(occurrences -> evidence(article, occurrences).ifPresent(found::add));
+        return found;
+    }
+
+    private static Optional<Evidence> evidence(ScannedArticle article, List<AddressOccurrence> occurrences) {
+        AddressOccurrence first = occurrences.get(0);
+        Optional<String> beside = occurrences.stream()
+                .flatMap(occurrence -> beside(article, occurrence.span()).stream())
+                .findFirst();
+        Optional<String> brand = beside.or(article::mainBrand);
+        List<Span> spans = occurrences.stream().map(AddressOccurrence::span).toList();
+        return brand.map(id -> Evidence.of(
+                SIGNAL,
+                brand,
+                spans,
+                List.of(
+                        new Subject.Address(first.address()),
+                        new Subject.App(first.address().fileName().orElse(""))),
+                beside.isPresent() ? BESIDE : ELSEWHERE,
+                Because.of(
+                        "unofficial-download",
+                        Map.of(
+                                "brand", id,
+                                "site", first.address().site(),
+                                "file", first.address().fileName().orElse("")))));
+    }
+
+    private static Optional<String> beside(ScannedArticle article, Span span) {
+        Span sentence = article.passages().sentenceAround(span);
+        return article.nearestMention(span, sentence).map(BrandMention::brand);
+    }
+
+    static boolean isPackage(AddressOccurrence address) {
+        String file = address.address().fileName().orElse("").toLowerCase(Locale.ROOT);
+        int dot = file.lastIndexOf('.');
+        return dot > 0 && PACKAGES.contains(file.substring(dot + 1));
+    }
+}

@@ -1,0 +1,90 @@
+package dev.touchstone.detect;
+
+import dev.touchstone.evidence.Because;
+import dev.touchstone.evidence.Evidence;
+import dev.touchstone.evidence.Place;
+import dev.touchstone.evidence.Relief;
+import dev.touchstone.evidence.Signal;
+import dev.touchstone.evidence.Subject;
+import dev.touchstone.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A claim that is denied or warned of, and an address that is cited only to warn of it. */
+final class WarningDetector implements Detector {
+    private static final Signal SIGNAL = Signal.exculpating(
+            "warning", "A warning or denial speaks of the claim, or cites the address so that readers avoid it.");
+    private static final Set<String> CLAIMS = Set.of("official-claim", "brand-entrance");
+    private static final Set<String> CITED = Set.of(
+            "official-claim", "brand-entrance", "lookalike-host", "unofficial-download", "foreign-path-shape");
+
+    private static final Set<String> CODES =
+            Set.of("invite-code", "promo-code", "code-identity", "repeated-code", "pushed-code");
+
+    @Override
+    public Signal signal() {
+        return SIGNAL;
+    }
+
+    @Override
+    public List<Evidence> detect(ScannedArticle article) {
+        List<Span> cited = new ArrayList<>();
+        for (AddressOccurrence address : article.addresses()) {
+            if (address.isForeign() && Warnings.cites(article, address) && !isAffirmed(article, address)) {
+                cited.add(address.span());
+            }
+        }
+        List<Evidence> found = new ArrayList<>();
+        for (Span span : cited) {
+            found.add(relief(List.of(span), scope(article, span), CITED, "cited-in-warning", article));
+        }
+        for (CodeBook.Entry entry : article.codes().entries()) {
+            boolean linked = entry.occurrences().stream()
+                    .flatMap(occurrence -> occurrence.address().stream())
+                    .anyMatch(address -> address.role() != AddressOccurrence.Role.TEXT);
+            if (!linked && entry.spans().stream().allMatch(span -> Warnings.cites(article, span))) {
+                found.add(relief(entry.spans(), entry.spans(), CODES, "code-cited", article));
+            }
+        }
+        for (Claim claim : article.claims()) {
+            if (claim.denied() && claim.target().isForeign()) {
+                List<Span> spans = List.of(claim.words(), claim.target().span());
+                found.add(relief(List.of(claim.words()), spans, CLAIMS, "claim-denied", article));
+            }
+        }
+        return found;
+    }
+
+    /** An address that any words vouch for undenied is not merely cited. */
+    private static boolean isAffirmed(ScannedArticle article, AddressOccurrence address) {
+        return article.claims().stream()
+                .anyMatch(claim -> !claim.denied()
+                        && claim.near()
+                        && claim.target().address().site().equals(address.address().site()));
+    }
+
+    private static List<Span> scope(ScannedArticle article, Span address) {
+        List<Span> scope = new ArrayList<>(List.of(address));
+        article.claims().stream()
+                .filter(claim -> claim.target().span().equals(address))
+                .forEach(claim -> scope.add(claim.words()));
+        return scope;
+    }
+
+    private static Evidence relief(
+            List<Span> spans, List<Span> scope, Set<String> signals, String why, ScannedArticle article) {
+        String words = spans.get(0).cut(article.text());
+        return new Evidence(
+                SIGNAL,
+                Optional.empty(),
+                Place.TEXT,
+                spans,
+                List.of(new Subject.Phrase(words)),
+                1,
+                Because.of(why, Map.of("words", words)),
+                Optional.of(new Relief(signals, scope, Optional.empty())));
+    }
+}

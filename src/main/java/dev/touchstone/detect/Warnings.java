@@ -1,0 +1,127 @@
+package dev.touchstone.detect;
+
+import dev.touchstone.article.Block;
+import dev.touchstone.text.Span;
+import java.util.Optional;
+
+/**
+ * Tells what a warning or a denial speaks of. It reaches its own clause, and the entries of a list that it heads; it does not
+ * reach past words that send the reader somewhere, since "beware of fakes, use only …" is how a trap begins.
+ */
+final class Warnings {
+    private static final int REACH = 120;
+    private static final int LIST = 12;
+    /** What stands in one longer block, as in a text without paragraphs, does not speak of all of it. */
+    private static final int PARAGRAPH = 600;
+
+    private Warnings() {}
+
+    /** Whether the words are denied, or the address they are bound to is warned of, in their own clause. */
+    static boolean denies(ScannedArticle article, Span words, Span address) {
+        Span clause = clause(article, words, address);
+        return speaksOf(article, clause, new Span(
+                Math.min(words.start(), address.start()), Math.max(words.end(), address.end())))
+                || isHeaded(article, address);
+    }
+
+    /** Whether the address is only cited: not a link to follow, and spoken of by a warning. */
+    static boolean cites(ScannedArticle article, AddressOccurrence address) {
+        if (address.role() != AddressOccurrence.Role.TEXT || address.isReferral()) {
+            return false;
+        }
+        return speaksOf(article, clause(article, address.span(), address.span()), address.span())
+                || isHeaded(article, address.span())
+                || isTold(article, address.span());
+    }
+
+    /** Whether a code is told of as part of a deceit: its paragraph warns and nothing there sends the reader to use it. */
+    static boolean cites(ScannedArticle article, Span code) {
+        Span sentence = article.passages().sentenceAround(code);
+        return isTold(article, code)
+                && !article.hasCue("benefit", sentence)
+                && !article.hasCue("push", sentence);
+    }
+
+    /** Whether the paragraph warns, and the sentence sends the reader nowhere. */
+    private static boolean isTold(ScannedArticle article, Span span) {
+        Span paragraph = article.passages()
+                .blockAround(span)
+                .map(Block::span)
+                .filter(block -> block.length() <= PARAGRAPH)
+                .orElseGet(() -> article.passages().sentenceAround(span));
+        return (article.hasCue("warning", paragraph) || article.hasCue("denial", paragraph))
+                && !article.hasCue("affirm", article.passages().sentenceAround(span));
+    }
+
+    private static boolean speaksOf(ScannedArticle article, Span clause, Span of) {
+        for (String category : new String[] {"warning", "denial"}) {
+            for (CueHit cue : article.cues(category, clause)) {
+                boolean sentOn = cue.span().end() <= of.start()
+                        && article.hasCue("affirm", new Span(cue.span().end(), of.end()));
+                if (!sentOn) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is an entry of a list whose heading or leading line warns. */
+    private static boolean isHeaded(ScannedArticle article, Span address) {
+        Span line = article.passages().lineAround(address);
+        Optional<Block> block = article.passages().blockAround(address);
+        boolean entry = line.length() - address.length() <= 24
+                || block.map(inner -> inner.kind() == Block.Kind.ITEM || inner.kind() == Block.Kind.CELL)
+                        .orElse(false);
+        Optional<Span> above = Optional.of(line);
+        for (int i = 0; i < LIST && entry; i++) {
+            above = article.passages().lineBefore(above.get());
+            if (above.isEmpty()) {
+                return false;
+            }
+            Span lead = above.get();
+            boolean otherEntry = article.addresses().stream()
+                    .anyMatch(other -> lead.contains(other.span()) && lead.length() - other.span().length() <= 24);
+            if (!otherEntry) {
+                return leads(article, lead) && article.hasCue("warning", lead) && !article.hasCue("affirm", lead);
+            }
+        }
+        return false;
+    }
+
+    /** A heading, or a line that ends in a colon. */
+    private static boolean leads(ScannedArticle article, Span line) {
+        int end = line.end();
+        String text = article.text();
+        while (end > line.start() && " *_\t\r".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        boolean colon = end > line.start() && (text.charAt(end - 1) == ':' || text.charAt(end - 1) == '：');
+        return colon || article.article().isWithin(Block.Kind.HEADING, Math.max(line.start(), end - 1));
+    }
+
+    private static Span clause(ScannedArticle article, Span one, Span other) {
+        String text = article.text();
+        int start = Math.min(one.start(), other.start());
+        int floor = Math.max(0, start - REACH);
+        while (start > floor && !endsClause(text, start - 1)) {
+            start--;
+        }
+        int end = Math.max(one.end(), other.end());
+        int ceiling = Math.min(text.length(), end + REACH);
+        while (end < ceiling && !endsClause(text, end)) {
+            end++;
+        }
+        return new Span(start, end);
+    }
+
+    private static boolean endsClause(String text, int at) {
+        char c = text.charAt(at);
+        return switch (c) {
+            case '，', '。', '；', '！', '？' -> true;
+            case '\n' -> at + 1 < text.length() && text.charAt(at + 1) == '\n';
+            case '.', ';', '!', '?' -> at + 1 == text.length() || text.charAt(at + 1) <= ' ';
+            default -> false;
+        };
+    }
+}

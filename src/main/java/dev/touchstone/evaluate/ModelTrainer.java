@@ -1,0 +1,178 @@
+package dev.touchstone.evaluate;
+
+import dev.touchstone.assess.Label;
+import dev.touchstone.evidence.Signal;
+import dev.touchstone.knowledge.LabelModel;
+import dev.touchstone.knowledge.ScoringModel;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.DoubleFunction;
+
+/**
+ * Estimates a scoring model from examples. The penalty, the shares that exculpating signals take back and the caps of groups
+ * are chosen by the log-loss of a cross-validation by family, the weights are then fitted to all examples. Deterministic.
+ */
+public final class ModelTrainer {
+    private static final double FIRST_PENALTY = 0.1;
+    private static final double FIRST_RELIEF = 0.8;
+    private static final List<Double> CAPS = List.of(0.8, 0.6);
+    /** A choice that gains less than this in log-loss is not worth leaving the first one for. */
+    private static final double LEAST_GAIN = 1e-4;
+
+    private final TrainingPlan plan;
+    private final List<Signal> signals;
+    private final List<SignalGroup> groups;
+
+    /** @param signals of all detectors */
+    public ModelTrainer(TrainingPlan plan, Collection<Signal> signals) {
+        this.plan = plan;
+        this.signals = List.copyOf(signals);
+        this.groups = SignalGroup.ALL;
+    }
+
+    /** @param version of the model that is replaced; the new one counts up */
+    public ScoringModel train(List<Example> examples, int version, String digest) {
+        FeatureTable table = new FeatureTable(examples);
+        boolean[] all = new boolean[examples.size()];
+        Arrays.fill(all, true);
+        Choice choice = choose(table, all);
+        ScoringModel model = fit(table, all, choice);
+        SortedMap<String, Object> figures = new TreeMap<>(Map.of(
+                "articles", examples.size(),
+                "families", (int) examples.stream().map(Example::family).distinct().count(),
+                "penalty", choice.penalty,
+                "log-loss", Math.rint(loss(table, all, choice) * 1e6) / 1e6));
+        return new ScoringModel(version + 1, Optional.of(digest), model.labels(), model.reliefs(), figures);
+    }
+
+    /** For each fold the model fitted to the other folds, with the choices that cross-validation within those makes. */
+    List<ScoringModel> fitWithout(List<Example> examples, int[] fold, int folds) {
+        FeatureTable table = new FeatureTable(examples);
+        List<ScoringModel> models = new ArrayList<>();
+        for (int f = 0; f < folds; f++) {
+            boolean[] in = new boolean[fold.length];
+            for (int i = 0; i < fold.length; i++) {
+                in[i] = fold[i] != f;
+            }
+            models.add(fit(table, in, choose(table, in)));
+        }
+        return models;
+    }
+
+    private Choice choose(FeatureTable table, boolean[] in) {
+        Map<String, Double> reliefs = new TreeMap<>();
+        for (Signal signal : signals) {
+            if (signal.polarity() == Signal.Polarity.EXCULPATING) {
+                reliefs.put(signal.id(), FIRST_RELIEF);
+            }
+        }
+        Map<String, Double> caps = new TreeMap<>();
+        groups.forEach(group -> caps.put(group.name(), 1.0));
+        Choice first = new Choice(FIRST_PENALTY, reliefs, caps);
+        Choice best = bestOf(table, in, first, plan.penalties(), first::withPenalty);
+        for (String signal : reliefs.keySet()) {
+            Choice start = best;
+            best = bestOf(table, in, start, plan.reliefs(), value -> start.withRelief(signal, value));
+        }
+        for (SignalGroup group : groups) {
+            Choice start = best;
+            best = bestOf(table, in, start, CAPS, value -> start.withCap(group.name(), value));
+        }
+        return best;
+    }
+
+    private Choice bestOf(
+            FeatureTable table, boolean[] in, Choice start, List<Double> values, DoubleFunction<Choice> change) {
+        Choice best = start;
+        double lowest = loss(table, in, start);
+        for (double value : values) {
+            Choice choice = change.apply(value);
+            double loss = choice.equals(start) ? lowest : loss(table, in, choice);
+            if (loss < lowest - LEAST_GAIN) {
+                lowest = loss;
+                best = choice;
+            }
+        }
+        return best;
+    }
+
+    /** Mean log-loss over both labels of a cross-validation within the examples that are in. */
+    private double loss(FeatureTable table, boolean[] in, Choice choice) {
+        int[] fold = Folds.split(table.examples(), plan.folds());
+        List<SortedMap<String, Double>> features = table.features(choice.reliefs);
+        double loss = 0;
+        int counted = 0;
+        for (int f = 0; f < plan.folds(); f++) {
+            boolean[] rest = new boolean[fold.length];
+            for (int i = 0; i < fold.length; i++) {
+                rest[i] = in[i] && fold[i] != f;
+            }
+            ScoringModel model = fit(table, rest, choice);
+            for (int i = 0; i < fold.length; i++) {
+                CorpusLabel called = table.examples().get(i).label();
+                if (!in[i] || fold[i] != f || called == CorpusLabel.UNSURE) {
+                    continue;
+                }
+                for (Label label : Label.values()) {
+                    double odds = FeatureTable.logOdds(features.get(i), model.label(label.id()));
+                    loss += Math.log1p(Math.exp(called.has(label) ? -odds : odds));
+                    counted++;
+                }
+            }
+        }
+        return counted == 0 ? 0 : loss / counted;
+    }
+
+    private ScoringModel fit(FeatureTable table, boolean[] in, Choice choice) {
+        List<SortedMap<String, Double>> all = table.features(choice.reliefs);
+        LogisticTrainer trainer = new LogisticTrainer(choice.penalty);
+        Map<String, LabelModel> labels = new TreeMap<>();
+        for (Label label : Label.values()) {
+            List<String> candidates = signals.stream()
+                    .filter(signal -> signal.labels().contains(label.id()))
+                    .map(Signal::id)
+                    .toList();
+            List<SortedMap<String, Double>> features = new ArrayList<>();
+            List<Boolean> outcomes = new ArrayList<>();
+            for (int i = 0; i < in.length; i++) {
+                CorpusLabel called = table.examples().get(i).label();
+                if (in[i] && called != CorpusLabel.UNSURE) {
+                    features.add(all.get(i));
+                    outcomes.add(called.has(label));
+                }
+            }
+            LabelModel model = trainer.train(features, outcomes, candidates);
+            labels.put(
+                    label.id(),
+                    LabelModel.of(
+                            model.intercept(),
+                            model.weights(),
+                            SignalGroup.capped(groups, label, model, choice.caps)));
+        }
+        return ScoringModel.of(0, labels, choice.reliefs, Map.of());
+    }
+
+    private record Choice(double penalty, Map<String, Double> reliefs, Map<String, Double> caps) {
+        Choice withPenalty(double value) {
+            return new Choice(value, reliefs, caps);
+        }
+
+        Choice withRelief(String signal, double value) {
+            Map<String, Double> changed = new TreeMap<>(reliefs);
+            changed.put(signal, value);
+            return new Choice(penalty, changed, caps);
+        }
+
+        Choice withCap(String group, double value) {
+            Map<String, Double> changed = new TreeMap<>(caps);
+            changed.put(group, value);
+            return new Choice(penalty, reliefs, changed);
+        }
+    }
+}
