@@ -39,6 +39,17 @@ public final class Articles {
         return article(id, url, Objects.requireNonNull(markdown, "markdown"), new MarkdownParser());
     }
 
+    /**
+     * An article of HTML, as a browser reads it; spans count in {@link Article#text()}, the extracted text.
+     *
+     * @param id the caller's own name for it
+     * @param url where it lies, or null if that is unknown
+     * @throws NullPointerException if the id or the HTML is null
+     */
+    public static Article html(String id, @Nullable String url, String html) {
+        return article(id, url, Objects.requireNonNull(html, "html"), new HtmlParser());
+    }
+
     private static Article article(String id, @Nullable String url, String content, ContentParser parser) {
         Optional<String> address = Optional.ofNullable(url).filter(given -> !given.isBlank());
         return ArticleHeader.of(Objects.requireNonNull(id, "id"), Origin.MEMORY, address)
