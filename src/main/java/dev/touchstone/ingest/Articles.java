@@ -3,7 +3,6 @@ package dev.touchstone.ingest;
 import dev.touchstone.article.Article;
 import dev.touchstone.article.Charsets;
 import dev.touchstone.article.Origin;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +52,9 @@ public final class Articles {
     private static Article article(String id, @Nullable String url, String content, ContentParser parser) {
         Optional<String> address = Optional.ofNullable(url).filter(given -> !given.isBlank());
         return ArticleHeader.of(Objects.requireNonNull(id, "id"), Origin.MEMORY, address)
-                .article(parser.parse(content, address, Limits.DEFAULT), Charsets.CHARACTERS, List.of());
+                .article(
+                        parser.parse(Wellformed.of(content), address, Limits.DEFAULT),
+                        Charsets.CHARACTERS,
+                        Wellformed.diagnostics(content));
     }
 }

@@ -24,4 +24,10 @@ record Content(
         List<Hyperlink> hyperlinks,
         SortedMap<String, Integer> notSeen,
         boolean truncated,
-        List<Diagnostic> diagnostics) {}
+        List<Diagnostic> diagnostics) {
+
+    /** The same, known to be a part only. */
+    Content cut() {
+        return new Content(text, title, blocks, hyperlinks, notSeen, true, diagnostics);
+    }
+}
