@@ -11,20 +11,21 @@ import java.util.function.Consumer;
 record DocumentReader(InputFormat format, ContentParser parser) implements ArticleReader {
     @Override
     public void read(OpenedSource source, Limits limits, Consumer<ReadOutcome> sink) throws IOException {
-        byte[] bytes = source.beginning();
+        EncodingChooser.Characters characters = source.characters();
         boolean cut = false;
-        if (!source.hasEnded() || bytes.length > limits.maxBytes()) {
-            bytes = source.bytes().readNBytes(limits.maxBytes() + 1);
+        if (!source.hasEnded() || source.beginning().length > limits.maxBytes()) {
+            byte[] bytes = source.bytes().readNBytes(limits.maxBytes() + 1);
             cut = bytes.length > limits.maxBytes();
+            int length = Math.min(bytes.length, limits.maxBytes());
+            boolean part = cut || source.fault().isPresent();
+            characters = EncodingChooser.read(bytes, length, part);
         }
-        int length = Math.min(bytes.length, limits.maxBytes());
+        Encoding encoding = characters.encoding();
+        Decoded decoded = characters.decoded();
         boolean broken = source.fault().isPresent();
-        Encoding encoding = EncodingChooser.choose(bytes, length, cut || broken);
-        Decoded decoded = encoding.decode(bytes, length, cut || broken);
         if (decoded.text().isBlank()) {
             if (!broken) {
-                sink.accept(
-                        Unreadable.of(source.origin(), "empty", length == 0 ? "the file is empty" : "no text in it"));
+                sink.accept(Unreadable.of(source.origin(), "empty", "no text in it"));
             }
             return;
         }
