@@ -137,6 +137,10 @@ class MarkdownParserTest {
         assertThat(Articles.markdown("id", null, "## 注册说明 ##\n\n正文").title()).isEqualTo("注册说明");
         assertThat(Articles.markdown("id", null, "Setext\n===\n\nx").title()).isEqualTo("Setext");
         assertThat(Articles.markdown("id", null, "no heading").title()).isEmpty();
+        assertThat(Articles.markdown("id", null, "# ![Logo](l.png) **The** [site](x) `v2`")
+                        .title())
+                .isEqualTo("Logo The site v2");
+        assertThat(Articles.markdown("id", null, "# **粗体**标题").title()).isEqualTo("粗体标题");
         assertThat(Articles.markdown("id", null, "\n**粗体标题：**\n\n正文").title()).isEqualTo("粗体标题：");
     }
 
