@@ -6,6 +6,7 @@ import dev.touchstone.knowledge.LexiconMatch;
 import dev.touchstone.segment.SegmentedArticle;
 import dev.touchstone.text.FoldedText;
 import dev.touchstone.text.Span;
+import dev.touchstone.web.LocatedAddress;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,9 @@ public final class ArticleScanner {
         List<NameHit> names = new ArrayList<>();
         for (LexiconMatch match : knowledge.lexicon().scan(folded)) {
             Span span = folded.toOriginal(match.start(), match.end());
+            if (isInside(span, segmented.addresses())) {
+                continue;
+            }
             LexiconEntry entry = match.entry();
             if (entry instanceof LexiconEntry.BrandName name) {
                 names.add(new NameHit(name, span));
@@ -61,7 +65,7 @@ public final class ArticleScanner {
         }
         List<BrandMention> mentions = new ArrayList<>();
         for (NameHit hit : names) {
-            if (inCompany.contains(hit.name().brand()) && !insideAddress(hit.span(), addresses)) {
+            if (inCompany.contains(hit.name().brand())) {
                 mentions.add(new BrandMention(
                         hit.name().brand(), hit.span(), hit.name().respelling()));
             }
@@ -69,18 +73,19 @@ public final class ArticleScanner {
         return mentions;
     }
 
-    /** A host that contains a name is no mention of it: the address is judged as an address. */
-    private static boolean insideAddress(Span span, List<AddressOccurrence> addresses) {
-        for (AddressOccurrence address : addresses) {
-            if (address.span().start() > span.start()) {
-                return false;
-            }
-            if (address.role() != AddressOccurrence.Role.TARGET
-                    && address.span().contains(span)) {
-                return true;
+    /** A word in an address speaks of nothing: the address is judged as an address. */
+    private static boolean isInside(Span span, List<LocatedAddress> addresses) {
+        int low = 0;
+        int high = addresses.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (addresses.get(middle).span().end() <= span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return false;
+        return low < addresses.size() && addresses.get(low).span().overlaps(span);
     }
 
     private record NameHit(LexiconEntry.BrandName name, Span span) {}

@@ -17,6 +17,9 @@ final class ClaimBinder {
 
     private static final int BEHIND = 12;
     private static final int UNDER_HEADING = 200;
+    /** A heading that names no brand speaks of what follows at once. */
+    private static final int NEXT_LINE = 30;
+
     /** A brand this near to the words is the one they speak of. */
     private static final int BRAND = 24;
 
@@ -85,7 +88,8 @@ final class ClaimBinder {
             return Optional.empty();
         }
         int gap = targets.get(next).span().start() - block.get().span().end();
-        return gap >= 0 && gap <= UNDER_HEADING && block.get().kind() == Block.Kind.HEADING
+        boolean named = !article.mentions(block.get().span()).isEmpty();
+        return gap >= 0 && gap <= (named ? UNDER_HEADING : NEXT_LINE) && block.get().kind() == Block.Kind.HEADING
                 ? Optional.of(claim(cue, targets.get(next), Claim.Manner.HEADING))
                 : Optional.empty();
     }
@@ -101,7 +105,7 @@ final class ClaimBinder {
         boolean near = mention.map(
                         brand -> brand.span().distanceTo(cue.span()) <= BRAND || scope.contains(brand.span()))
                 .orElse(false);
-        Optional<String> brand = mention.filter(unused -> near).map(BrandMention::brand).or(article::mainBrand);
+        Optional<String> brand = mention.map(BrandMention::brand);
         return new Claim(
                 cue.category(),
                 cue.span(),
