@@ -1,0 +1,26 @@
+package dev.touchstone.report;
+
+import dev.touchstone.assess.JudgedArticle;
+import java.io.Closeable;
+import java.io.IOException;
+
+/**
+ * Writes one file of a report, the same bytes for the same articles. What takes time is done by {@link #prepare}, which any
+ * number of threads may call at once; parts are then written by one thread at a time in the order of the input. Keeps no more of
+ * the articles than it must.
+ */
+public interface ReportWriter extends Closeable {
+    /**
+     * Makes ready what the file says of an article.
+     *
+     * @param number the article's place in the input, from 1
+     */
+    PreparedPart prepare(long number, JudgedArticle judged);
+
+    /** Nothing more comes: completes the file. */
+    void finish(RunSummary summary) throws IOException;
+
+    /** Lets go of the stream; what was not finished is not whole. */
+    @Override
+    void close() throws IOException;
+}
