@@ -15,6 +15,11 @@ final class Addresses {
         return before > ' ' && before < 0x80;
     }
 
+    /** Whether a dot follows and a label behind it. */
+    static boolean goesOn(FoldingBuffer text, int end) {
+        return end + 1 < text.length() && text.at(end) == '.' && Words.isPart(text.at(end + 1));
+    }
+
     /** Whether the letters that end here belong to an address with a path. */
     static boolean holds(FoldingBuffer text, int end) {
         for (int i = end - 1; i >= Math.max(0, end - FARTHEST); i--) {

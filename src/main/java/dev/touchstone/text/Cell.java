@@ -28,13 +28,18 @@ final class Cell {
     /** Pictures and shapes, which may be spliced between Latin letters too. */
     static final int ORNAMENT = 1 << 26;
     /** May stand between letters that are written one by one. */
-    static final int SEPARATOR = 1 << 27;
+    static final int SEPARATOR = 1 << 31;
 
     static final int OPENING = 1 << 28;
     static final int CLOSING = 1 << 29;
 
-    /** {@code cell >>> 16} of a mapping without step or traits. */
-    static final int PLAIN = MAP;
+    /** A mapping without step or traits, but for its target. */
+    static final int PLAIN = MAP << 16;
+    /** Traits that are of no account where no Chinese character stands before. */
+    static final int TYPING = GAP | SEPARATOR | OPENING | CLOSING;
+
+    /** The same for a Chinese character. */
+    static final int PLAIN_IDEOGRAPH = PLAIN | IDEOGRAPH;
 
     private static final FoldingStep[] STEPS = FoldingStep.values();
 

@@ -4,191 +4,117 @@ import java.util.Arrays;
 
 /** One walk over one text. */
 final class FoldingPass {
-    /** At most so many ornaments are taken for a splice; more are a rule drawn across the page. */
-    private static final int LONGEST_SPLICE = 3;
-
     private final FoldingTable table;
     private final FoldingBuffer out;
     private final char[] in;
+    private final Splices splices;
 
     private int[] lookalikes = new int[16];
     private int lookalikeCount;
-
-    /** Behind the last Chinese character, while only what may be spliced has followed; else -1. */
-    private int ideographEnd = -1;
-    /** Where the run of Chinese characters before that began. */
-    private int ideographStart = -1;
-    /** Behind the last Latin letter, while only ornaments have followed, at least one; else -1. */
-    private int latinEnd = -1;
-    /** Code points since either. */
-    private int gapLength;
-
-    private int lastLoneSeparator = -2;
-    private boolean spaced;
 
     FoldingPass(FoldingTable table, String text) {
         this.table = table;
         this.out = new FoldingBuffer(text);
         this.in = out.source;
+        this.splices = new Splices(table, out);
     }
 
     FoldedText run() {
         int at = 0;
         while (at < in.length) {
-            at = plain(at);
+            if (!splices.isPending()) {
+                // nearly everything that is not Chinese
+                at = out.copy(table, at, Cell.TYPING, Cell.PLAIN);
+            }
             if (at < in.length) {
-                at = special(at);
+                at = step(at);
             }
         }
         if (lookalikeCount > 0) {
             new LookalikeWords(table, out).resolve(lookalikes, lookalikeCount);
         }
-        if (spaced) {
+        if (out.isSpaced()) {
             SpacedLetters.join(out);
         }
         return out.finish();
     }
 
-    /** Copies what maps one to one without a word, which is nearly everything that is not Chinese. */
-    private int plain(int from) {
-        int at = from;
-        if (latinEnd >= 0 && table.cell(in[at]) >>> 16 == Cell.PLAIN) {
-            spliceLetters(at);
+    private int step(int at) {
+        int cell = table.cell(in[at]);
+        if (Cell.kind(cell) == Cell.MAP) {
+            put(cell, at, at + 1);
+            return Cell.has(cell, Cell.IDEOGRAPH) ? ideographs(at + 1) : at + 1;
         }
+        int codePoint = Character.codePointAt(in, at);
+        int end = at + Character.charCount(codePoint);
+        special(table.cell(codePoint), codePoint, at, end);
+        return end;
+    }
+
+    private int ideographs(int from) {
+        int at = out.copy(table, from, 0, Cell.PLAIN_IDEOGRAPH);
         while (at < in.length) {
             int cell = table.cell(in[at]);
-            if (cell >>> 16 != Cell.PLAIN) {
+            if (!Cell.has(cell, Cell.IDEOGRAPH) || Cell.kind(cell) != Cell.MAP) {
                 break;
             }
-            out.put((char) cell, at);
-            at++;
+            out.put((char) cell, at, at + 1);
+            note(cell, at, at + 1);
+            at = out.copy(table, at + 1, 0, Cell.PLAIN_IDEOGRAPH);
         }
-        if (at > from) {
-            ideographEnd = -1;
-        }
+        splices.afterIdeographs();
         return at;
     }
 
-    private int special(int at) {
-        int codePoint = Character.codePointAt(in, at);
-        int end = at + Character.charCount(codePoint);
-        int cell = table.cell(codePoint);
+    private void special(int cell, int codePoint, int at, int end) {
         switch (Cell.kind(cell)) {
-            case Cell.MAP -> put(cell, (char) cell, at, end);
-            case Cell.PAIR -> put(cell, in[at], at, end);
+            case Cell.MAP, Cell.PAIR -> put(cell, at, end);
             case Cell.DROP -> drop(codePoint, at, end);
             case Cell.EXPAND -> expand(codePoint, cell, at, end);
             case Cell.LOOKALIKE -> {
                 noteLookalike();
-                put(cell, Character.toLowerCase((char) codePoint), at, end);
+                put(Cell.of(Cell.MAP, Character.toLowerCase(in[at])), at, end);
             }
             case Cell.MARK -> mark(cell, at, end);
             case Cell.CIRCLED -> {
                 boolean amongItsLike = isCircled(at - 1) || isCircled(end);
                 put(
-                        amongItsLike ? Cell.of(Cell.MAP, (char) cell, FoldingStep.WIDTH) : cell,
-                        amongItsLike ? (char) cell : in[at],
+                        amongItsLike ? Cell.of(Cell.MAP, (char) cell, FoldingStep.WIDTH) : Cell.of(Cell.MAP, in[at]),
                         at,
                         end);
             }
-            case Cell.RETURN -> put(cell, end < in.length && in[end] == '\n' ? ' ' : '\n', at, end);
+            case Cell.RETURN -> put(Cell.of(Cell.MAP, end < in.length && in[end] == '\n' ? ' ' : '\n'), at, end);
             default -> throw new IllegalStateException("cell " + cell);
         }
-        return end;
     }
 
-    private void put(int cell, char target, int at, int end) {
-        if (Cell.has(cell, Cell.IDEOGRAPH)) {
-            spliceIdeographs(at);
+    private void put(int cell, int at, int end) {
+        boolean ideograph = Cell.has(cell, Cell.IDEOGRAPH);
+        if (ideograph) {
+            splices.beforeIdeograph(at);
         } else {
-            extendGap(cell, end);
-            if (Cell.has(cell, Cell.SEPARATOR)) {
-                noteSeparator();
-            }
+            splices.beforeOther(cell, at, end);
         }
-        boolean pair = Cell.kind(cell) == Cell.PAIR && end - at == 2;
-        if (end - at > 1 && !pair) {
+        if (end - at == 1) {
+            out.put(Cell.kind(cell) == Cell.PAIR ? in[at] : (char) cell, at, end);
+        } else if (Cell.kind(cell) == Cell.PAIR) {
+            out.put(in[at], at, at + 1);
+            out.put(in[at + 1], at + 1, end);
+        } else {
             out.align();
+            out.put((char) cell, at, end);
         }
-        if (pair) {
-            out.put(in[at], at);
-            out.put(in[at + 1], at + 1);
-        } else {
-            out.put(target, at, end);
+        out.remember(cell);
+        note(cell, at, end);
+        if (ideograph) {
+            splices.afterIdeographs();
         }
+    }
+
+    private void note(int cell, int at, int end) {
         FoldingStep step = Cell.step(cell);
         if (step != null) {
             out.log.add(step, at, end);
-        }
-        if (Cell.has(cell, Cell.IDEOGRAPH)) {
-            ideographEnd = out.length();
-            latinEnd = -1;
-            gapLength = 0;
-        }
-    }
-
-    private void extendGap(int cell, int end) {
-        gapLength++;
-        boolean ornament = Cell.has(cell, Cell.ORNAMENT);
-        if (ideographEnd >= 0 && (gapLength > LONGEST_SPLICE || !mayBeSpliced(cell, end))) {
-            ideographEnd = -1;
-        }
-        if (latinEnd >= 0) {
-            if (!ornament) {
-                spliceLetters(end - 1);
-                latinEnd = -1;
-            } else if (gapLength > LONGEST_SPLICE) {
-                latinEnd = -1;
-            }
-        } else if (ornament && out.length() > 0 && isLatin(out.at(out.length() - 1))) {
-            latinEnd = out.length();
-            gapLength = 1;
-        }
-    }
-
-    /** Ornaments, and brackets with nothing between them. */
-    private boolean mayBeSpliced(int cell, int end) {
-        if (Cell.has(cell, Cell.GAP)) {
-            return true;
-        }
-        if (Cell.has(cell, Cell.OPENING)) {
-            return end < in.length && Cell.has(table.cell(in[end]), Cell.CLOSING);
-        }
-        return Cell.has(cell, Cell.CLOSING)
-                && out.length() > ideographEnd
-                && Cell.has(table.cell(out.at(out.length() - 1)), Cell.OPENING);
-    }
-
-    private void spliceIdeographs(int at) {
-        if (ideographEnd == out.length()) {
-            return;
-        }
-        if (ideographEnd < 0) {
-            ideographStart = out.length();
-            return;
-        }
-        if (Addresses.endBehind(out, ideographStart)) {
-            boolean addressEnded = out.at(out.length() - 1) == ' ';
-            ideographStart = addressEnded ? out.length() : ideographStart;
-            return;
-        }
-        int from = out.sourceEnd(ideographEnd - 1);
-        out.truncate(ideographEnd);
-        out.log.add(FoldingStep.SPLICED, from, at);
-    }
-
-    /** Joins two halves of a Latin word; not two words, as which a list of names with pictures between them reads. */
-    private void spliceLetters(int at) {
-        int end = latinEnd;
-        latinEnd = -1;
-        if (!isLatin((char) table.cell(in[at])) || Addresses.holds(out, end)) {
-            return;
-        }
-        boolean lone = isLone(end - 1) || at + 1 == in.length || !isLatin((char) table.cell(in[at + 1]));
-        if (lone || !Character.isUpperCase(in[at])) {
-            int from = out.sourceEnd(end - 1);
-            out.truncate(end);
-            out.log.add(FoldingStep.SPLICED, from, at);
         }
     }
 
@@ -201,26 +127,22 @@ final class FoldingPass {
 
     private void expand(int codePoint, int cell, int at, int end) {
         out.align();
-        ideographEnd = -1;
-        latinEnd = -1;
+        splices.stop();
         String expansion = table.expansion(codePoint);
         out.reserve(expansion.length() + in.length - end);
         for (int i = 0; i < expansion.length(); i++) {
             out.put(expansion.charAt(i), at, end);
         }
-        FoldingStep step = Cell.step(cell);
-        if (step != null) {
-            out.log.add(step, at, end);
-        }
+        note(cell, at, end);
     }
 
     private void mark(int cell, int at, int end) {
         char before = out.length() == 0 ? '\0' : out.at(out.length() - 1);
-        if ((before < 0x80 && Character.isLetterOrDigit(before)) || Character.isIdeographic(before)) {
+        if ((before < 0x80 && Words.isPart(before)) || Character.isIdeographic(before)) {
             out.align();
             out.log.add(FoldingStep.DIACRITIC, at, end);
         } else {
-            put(cell, (char) cell, at, end);
+            put(cell, at, end);
         }
     }
 
@@ -233,24 +155,5 @@ final class FoldingPass {
             lookalikes = Arrays.copyOf(lookalikes, 2 * lookalikeCount);
         }
         lookalikes[lookalikeCount++] = out.length();
-    }
-
-    /** Two separators around one letter, behind another lone letter: worth a second look at the end. */
-    private void noteSeparator() {
-        int at = out.length();
-        if (at > 0 && isLatin(out.at(at - 1)) && isLone(at - 1)) {
-            spaced |= lastLoneSeparator == at - 2;
-            lastLoneSeparator = at;
-        }
-    }
-
-    private boolean isLone(int offset) {
-        return offset == 0
-                || !Character.isLetterOrDigit(out.at(offset - 1))
-                || Character.isIdeographic(out.at(offset - 1));
-    }
-
-    private static boolean isLatin(char c) {
-        return c >= 'a' && c <= 'z';
     }
 }

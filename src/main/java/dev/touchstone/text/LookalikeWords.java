@@ -26,12 +26,12 @@ final class LookalikeWords {
                 continue;
             }
             int start = offsets[i];
-            while (start > 0 && isInWord(text.at(start - 1))) {
+            while (start > 0 && Words.isPart(text.at(start - 1))) {
                 start--;
             }
             end = offsets[i] + 1;
             boolean ascii = false;
-            while (end < text.length() && isInWord(text.at(end))) {
+            while (end < text.length() && Words.isPart(text.at(end))) {
                 end++;
             }
             int letters = 0;
@@ -64,7 +64,7 @@ final class LookalikeWords {
             char c = text.at(i);
             if (c < 0x80 ? c >= 'a' && c <= 'z' : Character.isLetter(c)) {
                 all++;
-                foreign += c >= 0x80 && isInWord(c) ? 1 : 0;
+                foreign += c >= 0x80 && Words.isPart(c) ? 1 : 0;
             }
         }
         return foreign * HARDLY_ANY <= all;
@@ -76,18 +76,5 @@ final class LookalikeWords {
             text.set(offsets[i], (char) table.cell(text.source[from]));
             text.log.add(FoldingStep.CONFUSABLE, from, text.sourceEnd(offsets[i]));
         }
-    }
-
-    /** Whether a character makes words with its neighbours; East Asian scripts stand beside Latin words, never in them. */
-    private static boolean isInWord(char c) {
-        if (c < 0x80) {
-            return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-        }
-        return Character.isLetterOrDigit(c)
-                && !Character.isIdeographic(c)
-                && !(c >= 0x0E00 && c <= 0x11FF)
-                && !(c >= 0x1780 && c <= 0x17FF)
-                && !(c >= 0x3040 && c <= 0x31FF)
-                && !(c >= 0xA960 && c <= 0xD7FF);
     }
 }

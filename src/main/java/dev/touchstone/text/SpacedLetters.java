@@ -15,16 +15,23 @@ final class SpacedLetters {
 
     private SpacedLetters() {}
 
+    /** Whether the third or a later letter of such a word may have been put just before the offset. */
+    static boolean mayEndAt(FoldingBuffer text, int end) {
+        return end > 4
+                && Words.isLatin(text.at(end - 1))
+                && Words.isLatin(text.at(end - 3))
+                && Words.isLatin(text.at(end - 5))
+                && text.at(end - 2) == text.at(end - 4)
+                && (end == 5 || !Words.isPart(text.at(end - 6)));
+    }
+
     static void join(FoldingBuffer text) {
         int[] drops = new int[16];
         int count = 0;
         int at = 0;
         while (at + 2 < text.length()) {
-            int end = runEnd(text, at);
-            if (end < 0) {
-                at++;
-                continue;
-            }
+            int runEnd = runEnd(text, at);
+            int end = wordEnd(text, at, runEnd);
             for (int i = at + 1; i < end; i += 2) {
                 if (count == drops.length) {
                     drops = Arrays.copyOf(drops, 2 * count);
@@ -32,42 +39,46 @@ final class SpacedLetters {
                 drops[count++] = i;
                 text.log.add(FoldingStep.SPLICED, text.sourceStart(i), text.sourceEnd(i));
             }
-            at = end;
+            at = runEnd;
         }
         if (count > 0) {
             text.remove(drops, count);
         }
     }
 
-    /** Where the run of lone letters ends that begins here, or -1. */
+    /** Behind the letters that follow each other with one and the same separator between. */
     private static int runEnd(FoldingBuffer text, int start) {
-        char separator = text.at(start + 1);
-        if (!isLatin(text.at(start))
-                || SEPARATORS.indexOf(separator) < 0
-                || (start > 0 && bars(text.at(start - 1), BEFORE))) {
-            return -1;
-        }
         int end = start + 1;
-        while (end + 1 < text.length() && text.at(end) == separator && isLatin(text.at(end + 1))) {
+        char separator = text.at(end);
+        boolean endsWord = start > 0 && Words.isPart(text.at(start - 1));
+        if (endsWord || !Words.isLatin(text.at(start)) || SEPARATORS.indexOf(separator) < 0) {
+            return end;
+        }
+        while (end + 1 < text.length() && text.at(end) == separator && Words.isLatin(text.at(end + 1))) {
             end += 2;
         }
-        int letters = (end - start + 1) / 2;
-        if (end < text.length() && bars(text.at(end), BEHIND)) {
-            // the last letter begins a word: it is not of the run, unless something else bars the run altogether
-            if (!Character.isLetterOrDigit(text.at(end)) || separator != ' ') {
-                return -1;
-            }
-            end -= 2;
-            letters--;
+        return end;
+    }
+
+    /** Behind the word that such a run makes; its start where it makes none. */
+    private static int wordEnd(FoldingBuffer text, int start, int runEnd) {
+        char separator = text.at(start + 1);
+        int end = runEnd;
+        if ((start > 0 && bars(text.at(start - 1), BEFORE)) || (separator != ' ' && Addresses.goesOn(text, end))) {
+            return start;
         }
-        return letters >= (separator == '-' ? SHORTEST_HYPHENED : SHORTEST) ? end : -1;
+        if (end < text.length() && bars(text.at(end), BEHIND)) {
+            if (!Words.isPart(text.at(end)) || separator != ' ') {
+                return start;
+            }
+            // the last letter begins the next word
+            end -= 2;
+        }
+        int letters = (end - start + 1) / 2;
+        return letters >= (separator == '-' ? SHORTEST_HYPHENED : SHORTEST) ? end : start;
     }
 
     private static boolean bars(char c, String signs) {
-        return signs.indexOf(c) >= 0 || (Character.isLetterOrDigit(c) && !Character.isIdeographic(c));
-    }
-
-    private static boolean isLatin(char c) {
-        return c >= 'a' && c <= 'z';
+        return signs.indexOf(c) >= 0 || Words.isPart(c);
     }
 }

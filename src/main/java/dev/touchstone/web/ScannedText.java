@@ -1,0 +1,120 @@
+package dev.touchstone.web;
+
+import dev.touchstone.text.FoldedText;
+import dev.touchstone.text.Span;
+import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
+
+/** A folded text as the scanner walks it, or a selection of its characters: by place, with the original behind each. */
+final class ScannedText {
+    private final FoldedText text;
+    private final String folded;
+    private final int @Nullable [] places;
+
+    ScannedText(FoldedText text) {
+        this(text, text.folded(), null);
+    }
+
+    private ScannedText(FoldedText text, String folded, int @Nullable [] places) {
+        this.text = text;
+        this.folded = folded;
+        this.places = places;
+    }
+
+    /** Only the characters at these places, as if nothing stood between them. */
+    ScannedText select(int[] chosen) {
+        StringBuilder view = new StringBuilder(chosen.length);
+        for (int place : chosen) {
+            view.append(folded.charAt(place));
+        }
+        return new ScannedText(text, view.toString(), chosen);
+    }
+
+    int length() {
+        return folded.length();
+    }
+
+    /** The folded character, or a space outside the text. */
+    char at(int i) {
+        return i >= 0 && i < folded.length() ? folded.charAt(i) : ' ';
+    }
+
+    boolean startsWith(String word, int i) {
+        return folded.startsWith(word, i);
+    }
+
+    String cut(int start, int end) {
+        return folded.substring(start, end);
+    }
+
+    /** Where the character stands in the whole folded text. */
+    int place(int i) {
+        return places == null ? i : places[i];
+    }
+
+    /** The part of the original from the first character to before the last. */
+    Span toOriginal(int start, int end) {
+        return text.toOriginal(place(start), place(end - 1) + 1);
+    }
+
+    /** Whether an ASCII character was written with another one: full width, mathematical, circled. */
+    boolean isCompatible(int i) {
+        return i >= 0
+                && i < folded.length()
+                && folded.charAt(i) < 0x80
+                && text.originalAt(place(i)) >= 0x80
+                && written(i) < 0x80;
+    }
+
+    /** Whether something that folding dropped stands before the character, inside the text. */
+    boolean isGapBefore(int i) {
+        return text.originalStart(place(i)) > text.originalEnd(place(i) - 1);
+    }
+
+    /** Whether white space was dropped before the character. */
+    boolean isSpaceDroppedBefore(int i) {
+        for (int k = text.originalEnd(place(i) - 1); k < text.originalStart(place(i)); k++) {
+            char c = text.original().charAt(k);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isUpperCase(int i) {
+        return i >= 0 && i < folded.length() && Character.isUpperCase(text.originalAt(place(i)));
+    }
+
+    /** Combining marks behind the character: folding drops them, but they make another name. */
+    String marksAfter(int i) {
+        int end = text.originalEnd(place(i));
+        int next = text.originalStart(place(i) + 1);
+        int last = end;
+        while (last < next && Character.getType(text.original().charAt(last)) == Character.NON_SPACING_MARK) {
+            last++;
+        }
+        return text.original().substring(end, Math.max(end, last));
+    }
+
+    /** The character with its case and script, only its width folded: what a browser would be given. */
+    char written(int i) {
+        char c = folded.charAt(i);
+        int place = place(i);
+        char original = text.originalAt(place);
+        if (original < 0x80) {
+            return original;
+        }
+        if (original == c || Character.isSurrogate(c)) {
+            return c;
+        }
+        int start = text.originalStart(place);
+        int first = place;
+        while (first > 0 && text.originalStart(first - 1) == start) {
+            first--;
+        }
+        String plain =
+                Normalizer.normalize(Character.toString(text.original().codePointAt(start)), Normalizer.Form.NFKC);
+        return place - first < plain.length() ? plain.charAt(place - first) : c;
+    }
+}
