@@ -1,0 +1,56 @@
+package dev.touchstone.ingest;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Characters that were bytes.
+ *
+ * @param text without byte-order mark; what could not be read is U+FFFD
+ * @param malformed number of byte sequences that could not be read
+ * @param firstMalformed offset in the text of the first of them, -1 where there is none
+ */
+record Decoded(String text, int malformed, int firstMalformed) {
+    private static final char REPLACEMENT = '\uFFFD';
+
+    /**
+     * Reads bytes as the charset says.
+     *
+     * @param cut whether the bytes go on, so that a sequence broken off at the end is no error
+     */
+    static Decoded of(byte[] bytes, int from, int to, Charset charset, boolean cut) {
+        if (charset.equals(StandardCharsets.UTF_8) && !cut) {
+            String text = new String(bytes, from, to - from, charset);
+            if (text.indexOf(REPLACEMENT) < 0) {
+                return new Decoded(text, 0, -1);
+            }
+        }
+        CharsetDecoder decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes, from, to - from);
+        CharBuffer out = CharBuffer.allocate(to - from + 16);
+        int malformed = 0;
+        int first = -1;
+        while (true) {
+            CoderResult result = decoder.decode(in, out, !cut);
+            if (result.isUnderflow()) {
+                break;
+            }
+            if (result.isOverflow() || !out.hasRemaining()) {
+                out = CharBuffer.allocate(out.capacity() * 2).put(out.flip());
+                continue;
+            }
+            first = malformed == 0 ? out.position() : first;
+            malformed++;
+            in.position(in.position() + result.length());
+            out.put(REPLACEMENT);
+        }
+        return new Decoded(out.flip().toString(), malformed, first);
+    }
+}

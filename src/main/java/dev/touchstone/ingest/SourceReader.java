@@ -1,0 +1,87 @@
+package dev.touchstone.ingest;
+
+import dev.touchstone.article.Origin;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Reads sources of any format, packed or not. Whatever a source holds, reading it ends with outcomes and not with an
+ * exception. Immutable and thread-safe.
+ */
+public final class SourceReader {
+    private final Limits limits;
+    private final Optional<InputFormat> forced;
+
+    /** A reader that tells each source's format from its content and name. */
+    public SourceReader(Limits limits) {
+        this(limits, Optional.empty());
+    }
+
+    /** A reader that takes every source to be of one format, if one is given. */
+    public SourceReader(Limits limits, Optional<InputFormat> forced) {
+        this.limits = Objects.requireNonNull(limits, "limits");
+        this.forced = Objects.requireNonNull(forced, "forced");
+    }
+
+    /**
+     * Reads a source to its end.
+     *
+     * @param sink gets each article and each failure, in the order of the source, on this thread; what it throws ends the
+     *     reading and reaches the caller
+     */
+    public void read(Source source, Consumer<ReadOutcome> sink) {
+        try (OpenedSource opened = OpenedSource.open(source)) {
+            read(opened, sink);
+            opened.fault()
+                    .ifPresent(fault -> sink.accept(Unreadable.of(
+                            opened.origin(), opened.isPacked() ? "broken-archive" : "read-error", fault)));
+        } catch (IOException failed) {
+            sink.accept(Unreadable.of(
+                    new Origin(source.name(), 0), "cannot-open", "cannot be read: " + OpenedSource.reason(failed)));
+        }
+    }
+
+    private void read(OpenedSource opened, Consumer<ReadOutcome> sink) throws IOException {
+        byte[] beginning = opened.beginning();
+        if (beginning.length == 0) {
+            if (opened.fault().isEmpty()) {
+                sink.accept(Unreadable.of(opened.origin(), "empty", "the file is empty"));
+            }
+            return;
+        }
+        Optional<BinarySigns> binary = EncodingChooser.isWide(beginning, beginning.length)
+                ? Optional.empty()
+                : BinarySigns.in(beginning, beginning.length);
+        if (binary.isPresent()) {
+            boolean claims = opened.source().named() || ArticleNames.claim(opened.id());
+            sink.accept(
+                    claims
+                            ? Unreadable.of(
+                                    opened.origin(), "binary", binary.get().message())
+                            : Skipped.of(
+                                    opened.origin(),
+                                    "not-an-article",
+                                    binary.get().message()));
+            return;
+        }
+        try {
+            format(opened).read(opened, limits, sink);
+        } catch (UnsupportedInput unsupported) {
+            sink.accept(Unreadable.of(opened.origin(), "unsupported-format", unsupported.what()));
+        }
+    }
+
+    private ArticleReader format(OpenedSource opened) throws UnsupportedInput {
+        if (forced.isPresent()) {
+            return ArticleReaders.of(forced.get());
+        }
+        byte[] bytes = opened.beginning();
+        int length = Math.min(bytes.length, 16 * 1024);
+        String beginning = EncodingChooser.choose(bytes, length, length < bytes.length || !opened.hasEnded())
+                .decode(bytes, length, true)
+                .text();
+        return ArticleReaders.of(FormatSniffer.format(beginning, opened.id()));
+    }
+}
