@@ -67,6 +67,13 @@ public final class Assessor {
                 WhatIfs.find(observations.evidence(), labels, indicators, this::sums, this::judged));
     }
 
+    /** An article of which nothing could be observed. */
+    public Assessment undecided(Article article, String why) {
+        return assess(
+                article,
+                new Observations(Language.UNDETERMINED, Optional.empty(), List.of(), List.of(), List.of(why)));
+    }
+
     private Map<Label, LabelSum> sums(List<Evidence> evidence) {
         Map<Label, LabelSum> sums = new EnumMap<>(Label.class);
         for (Label label : Label.values()) {

@@ -6,7 +6,7 @@ import dev.touchstone.article.Origin;
 import dev.touchstone.assess.JudgedArticle;
 import dev.touchstone.ingest.Found;
 import dev.touchstone.ingest.Piece;
-import dev.touchstone.ingest.ReadOutcome;
+import dev.touchstone.ingest.Skipped;
 import dev.touchstone.ingest.Source;
 import dev.touchstone.ingest.SourceReader;
 import dev.touchstone.ingest.Unreadable;
@@ -162,8 +162,10 @@ public final class BatchRun<T> {
                 put(Piece.of(Unreadable.of(
                         new Origin(source.name(), 0), "read-error", "reading failed: " + Judging.name(failed))));
             }
-        } else if (found instanceof ReadOutcome outcome) {
-            put(Piece.of(outcome));
+        } else if (found instanceof Unreadable unreadable) {
+            put(Piece.of(unreadable));
+        } else if (found instanceof Skipped skipped) {
+            put(Piece.of(skipped));
         }
     }
 

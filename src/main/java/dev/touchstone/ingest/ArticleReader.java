@@ -9,9 +9,9 @@ interface ArticleReader {
     InputFormat format();
 
     /**
-     * Hands over each article as soon as it is read, and each piece of the source that gave none.
+     * Hands over each piece as soon as it is read.
      *
      * @throws IOException if reading fails in a way that {@link OpenedSource#fault()} does not tell
      */
-    void read(OpenedSource source, Limits limits, Consumer<ReadOutcome> sink) throws IOException;
+    void read(OpenedSource source, Limits limits, Consumer<Piece> sink) throws IOException;
 }

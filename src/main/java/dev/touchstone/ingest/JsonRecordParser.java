@@ -10,7 +10,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
-/** Parses one record, field by field; fields that are not of the contract are passed over unread. */
+/** Parses one record, field by field; fields that are not of the contract are passed over unread. For one thread. */
 final class JsonRecordParser {
     private final JsonFactory factory;
 
@@ -23,9 +23,18 @@ final class JsonRecordParser {
     private @Nullable String markdown;
     private @Nullable String html;
 
-    /** @param longest characters of the longest string; a record can be no longer than its line */
-    JsonRecordParser(int longest) {
-        factory = JsonFactory.builder()
+    /** @param factory as {@link #factory} makes it */
+    JsonRecordParser(JsonFactory factory) {
+        this.factory = factory;
+    }
+
+    /**
+     * What parsers are made by; costly to make, and for any number of threads.
+     *
+     * @param longest characters of the longest string; a record can be no longer than its line
+     */
+    static JsonFactory factory(int longest) {
+        return JsonFactory.builder()
                 .streamReadConstraints(
                         StreamReadConstraints.builder().maxStringLength(longest).build())
                 .build();

@@ -32,22 +32,32 @@ public final class SourceReader {
      *     reading and reaches the caller
      */
     public void read(Source source, Consumer<ReadOutcome> sink) {
+        pieces(source, piece -> sink.accept(piece.parse()));
+    }
+
+    /**
+     * Reads a source to its end and leaves the parsing to whoever takes the pieces.
+     *
+     * @param sink gets each piece, in the order of the source, on this thread; what it throws ends the reading and reaches the
+     *     caller
+     */
+    public void pieces(Source source, Consumer<Piece> sink) {
         try (OpenedSource opened = OpenedSource.open(source)) {
             read(opened, sink);
             opened.fault()
-                    .ifPresent(fault -> sink.accept(Unreadable.of(
-                            opened.origin(), opened.isPacked() ? "broken-archive" : "read-error", fault)));
+                    .ifPresent(fault -> sink.accept(Piece.of(Unreadable.of(
+                            opened.origin(), opened.isPacked() ? "broken-archive" : "read-error", fault))));
         } catch (IOException failed) {
-            sink.accept(Unreadable.of(
-                    new Origin(source.name(), 0), "cannot-open", "cannot be read: " + OpenedSource.reason(failed)));
+            sink.accept(Piece.of(Unreadable.of(
+                    new Origin(source.name(), 0), "cannot-open", "cannot be read: " + OpenedSource.reason(failed))));
         }
     }
 
-    private void read(OpenedSource opened, Consumer<ReadOutcome> sink) throws IOException {
+    private void read(OpenedSource opened, Consumer<Piece> sink) throws IOException {
         byte[] beginning = opened.beginning();
         if (beginning.length == 0) {
             if (opened.fault().isEmpty()) {
-                sink.accept(Unreadable.of(opened.origin(), "empty", "the file is empty"));
+                sink.accept(Piece.of(Unreadable.of(opened.origin(), "empty", "the file is empty")));
             }
             return;
         }
@@ -56,20 +66,17 @@ public final class SourceReader {
                 : BinarySigns.in(beginning, beginning.length);
         if (binary.isPresent()) {
             boolean claims = opened.source().named() || ArticleNames.claim(opened.id());
+            String message = binary.get().message();
             sink.accept(
                     claims
-                            ? Unreadable.of(
-                                    opened.origin(), "binary", binary.get().message())
-                            : Skipped.of(
-                                    opened.origin(),
-                                    "not-an-article",
-                                    binary.get().message()));
+                            ? Piece.of(Unreadable.of(opened.origin(), "binary", message))
+                            : Piece.of(Skipped.of(opened.origin(), "not-an-article", message)));
             return;
         }
         try {
             format(opened).read(opened, limits, sink);
         } catch (UnsupportedInput unsupported) {
-            sink.accept(Unreadable.of(opened.origin(), "unsupported-format", unsupported.what()));
+            sink.accept(Piece.of(Unreadable.of(opened.origin(), "unsupported-format", unsupported.what())));
         }
     }
 

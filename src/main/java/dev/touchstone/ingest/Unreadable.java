@@ -12,8 +12,12 @@ import dev.touchstone.article.Origin;
  * @param message one line that names the input, the place and what is wrong; safe to print
  */
 public record Unreadable(Origin origin, String code, String message) implements ReadOutcome, Found {
-    /** The message after the input's name, which is made safe to print. */
-    static Unreadable of(Origin origin, String code, String what) {
+    /**
+     * With the input's name, made safe to print, before the message.
+     *
+     * @param what what is wrong; safe to print
+     */
+    public static Unreadable of(Origin origin, String code, String what) {
         return new Unreadable(origin, code, Shown.safely(origin.toString()) + ": " + what);
     }
 }
