@@ -100,11 +100,17 @@ public final class BatchRun<T> {
 
     private boolean deliverNext() throws InterruptedException {
         if (threads == 1) {
+            if (window.isStarved()) {
+                sink.idle();
+            }
             Window.Slot<Result<T>> slot = window.take();
             if (slot == null) {
                 return false;
             }
             window.done(slot, judging.judge(slot.piece()));
+        }
+        if (window.isIdle()) {
+            sink.idle();
         }
         Result<T> result = window.next();
         if (result == null) {

@@ -17,4 +17,7 @@ public interface BatchSink<T> {
 
     /** Takes a piece of input that gave no article, in its place of the order, on the thread that runs. */
     void missed(ReadOutcome outcome);
+
+    /** Nothing is ready to be taken just now: what was written may be flushed. Called on the thread that runs. */
+    default void idle() {}
 }

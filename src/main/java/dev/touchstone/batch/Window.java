@@ -120,6 +120,27 @@ final class Window<R> {
         }
     }
 
+    /** Whether {@link #take} would wait. */
+    boolean isStarved() {
+        lock.lock();
+        try {
+            return undone.isEmpty() && !closed;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Whether {@link #next} would wait. */
+    boolean isIdle() {
+        lock.lock();
+        try {
+            Slot<R> first = order.peek();
+            return first == null ? !closed : first.result == null;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Waits for the next result in the order of the input; null when there will be none. */
     @Nullable R next() throws InterruptedException {
         lock.lock();

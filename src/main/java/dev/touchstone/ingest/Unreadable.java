@@ -20,4 +20,10 @@ public record Unreadable(Origin origin, String code, String message) implements 
     public static Unreadable of(Origin origin, String code, String what) {
         return new Unreadable(origin, code, Shown.safely(origin.toString()) + ": " + what);
     }
+
+    /** The message without the input's name. */
+    public String reason() {
+        String name = Shown.safely(origin.toString()) + ": ";
+        return message.startsWith(name) ? message.substring(name.length()) : message;
+    }
 }
