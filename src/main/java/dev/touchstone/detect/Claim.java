@@ -8,8 +8,8 @@ import java.util.Optional;
  *
  * @param category of the lexicon: {@code claim}, {@code entrance} or {@code download}
  * @param words the words themselves
- * @param brand the brand they name; absent where none stands near
- * @param near whether the brand is named beside the words, rather than somewhere in the article
+ * @param brand the brand named in the same sentence or heading; absent where none is
+ * @param near whether the brand is named beside the words, rather than further off in the sentence
  * @param target the address they vouch for
  * @param manner how they are bound
  * @param scope the words, the address and what stands between

@@ -105,7 +105,7 @@ final class ClaimBinder {
         boolean near = mention.map(
                         brand -> brand.span().distanceTo(cue.span()) <= BRAND || scope.contains(brand.span()))
                 .orElse(false);
-        Optional<String> brand = mention.filter(unused -> near).map(BrandMention::brand).or(article::mainBrand);
+        Optional<String> brand = mention.map(BrandMention::brand);
         return new Claim(
                 cue.category(),
                 cue.span(),

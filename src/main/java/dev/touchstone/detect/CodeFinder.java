@@ -15,6 +15,12 @@ final class CodeFinder {
     /** A code shorter than this is not looked for elsewhere: it would be found by accident. */
     private static final int SHORTEST_ELSEWHERE = 4;
 
+    /** Parameters that carry a person rather than a page, and mean nothing alone. */
+    private static final Set<String> PERSONAL =
+            Set.of("start", "startapp", "code", "r", "c", "i", "ic", "pid", "share", "via", "by", "partner");
+
+    private static final int FEWEST_PAGES = 3;
+
     private final ScannedArticle article;
     private final List<CodeOccurrence> found = new ArrayList<>();
 
@@ -48,11 +54,23 @@ final class CodeFinder {
             String code = shape.get().code();
             Span passage = article.passages().sentenceAround(address.span());
             if (known.contains(CodeBook.key(code))
+                    || isSpread(shape.get())
                     || article.hasCue("link-label", passage)
                     || article.hasCue("code-label", passage)) {
                 add(code, address);
             }
         }
+    }
+
+    /** One value behind one name in links to several pages is somebody's: pages have ids of their own. */
+    private boolean isSpread(ReferralShape shape) {
+        Set<String> pages = new TreeSet<>();
+        for (AddressOccurrence address : article.addresses()) {
+            if (address.shape().filter(shape::equals).isPresent()) {
+                pages.add(address.address().host() + address.address().path());
+            }
+        }
+        return pages.size() >= FEWEST_PAGES && PERSONAL.contains(shape.form());
     }
 
     private void add(String code, AddressOccurrence address) {

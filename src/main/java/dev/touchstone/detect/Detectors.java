@@ -7,8 +7,10 @@ public final class Detectors {
     private static final List<Detector> ALL = List.of(
             new BrandEntranceDetector(),
             new BrandMentionDetector(),
+            new BrandPathsDetector(),
             new CarrierLookalikeDetector(),
             new CarrierPosesDetector(),
+            new ClaimedContactDetector(),
             new CloakedReferralDetector(),
             new CodeIdentityDetector(),
             new ForeignPathShapeDetector(),
@@ -18,6 +20,7 @@ public final class Detectors {
             new MaskedLinkDetector(),
             new OfficialClaimDetector(),
             new OfficialLinkDetector(),
+            new OwnDoorDetector(),
             new OwnSiteDetector(),
             new PromoCodeDetector(),
             new PromotionDensityDetector(),
@@ -26,6 +29,7 @@ public final class Detectors {
             new ReferralShapeDetector(),
             new RepeatedCodeDetector(),
             new RepeatedReferralLinkDetector(),
+            new SecretRequestDetector(),
             new UnofficialDownloadDetector(),
             new WarningDetector());
 

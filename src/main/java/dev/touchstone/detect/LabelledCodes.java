@@ -44,6 +44,9 @@ final class LabelledCodes {
     }
 
     private void label(CueHit label, CodeOccurrence.Kind kind) {
+        if (article.isListing(label.span())) {
+            return;
+        }
         Optional<Span> code = behind(label.span().end());
         if (code.isEmpty()) {
             code = before(label.span());

@@ -29,6 +29,7 @@ final class MaskedLinkDetector implements Detector {
                 for (AddressOccurrence target : article.addresses()) {
                     if (target.role() == AddressOccurrence.Role.TARGET
                             && target.span().overlaps(address.span())
+                            && isMain(address, target)
                             && isOther(address, target)) {
                         found.add(evidence(address, target));
                     }
@@ -36,6 +37,11 @@ final class MaskedLinkDetector implements Detector {
             }
         }
         return found;
+    }
+
+    /** A host named in passing within a longer text is not what the link shows itself to be. */
+    private static boolean isMain(AddressOccurrence shown, AddressOccurrence target) {
+        return shown.isOfficial() || shown.span().length() * 2 >= target.span().length();
     }
 
     /** A brand's own second domain masks nothing. */

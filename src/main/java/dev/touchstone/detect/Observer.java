@@ -61,6 +61,9 @@ public final class Observer {
                 sightings.add(sighting(new Subject.App(address.address().fileName().orElse("")), address.span()));
             }
         }
+        for (Contact contact : article.cues("support").isEmpty() ? List.<Contact>of() : ContactFinder.find(article)) {
+            sightings.add(sighting(new Subject.Contact(contact.platform() + ':' + contact.handle()), contact.span()));
+        }
         for (CodeBook.Entry entry : article.codes().entries()) {
             for (Span span : entry.spans()) {
                 sightings.add(sighting(new Subject.Code(entry.code()), span));

@@ -12,6 +12,7 @@ import dev.touchstone.text.Span;
 import dev.touchstone.web.LocatedAddress;
 import dev.touchstone.web.LocatedAddress.Spelling;
 import dev.touchstone.web.ReferralShape;
+import dev.touchstone.web.ReservedNames;
 import dev.touchstone.web.WebAddress;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,6 +38,11 @@ final class OccurrenceFinder {
         boolean[] merged = new boolean[written.size()];
         List<AddressOccurrence> found = new ArrayList<>();
         for (Hyperlink link : article.hyperlinks()) {
+            if (link.kind() == Hyperlink.Kind.IMAGE) {
+                passOver(link, written, merged);
+            }
+        }
+        for (Hyperlink link : article.hyperlinks()) {
             if (link.kind() != Hyperlink.Kind.IMAGE) {
                 follow(article, link, written, merged, found);
             }
@@ -47,8 +53,22 @@ final class OccurrenceFinder {
                 found.add(occurrence(article, address.address(), address.span(), Role.TEXT, address.spelling()));
             }
         }
+        found.removeIf(address -> ReservedNames.contains(address.address().host()));
         found.sort(Comparator.comparing(AddressOccurrence::span).thenComparing(AddressOccurrence::role));
         return found;
+    }
+
+    /** Where a picture is fetched from is neither shown nor followed. */
+    private static void passOver(Hyperlink image, List<LocatedAddress> written, boolean[] merged) {
+        image.targetSpan().ifPresent(source -> {
+            for (int i = firstFrom(written, image); i < written.size(); i++) {
+                Span span = written.get(i).span();
+                if (span.start() >= source.end()) {
+                    break;
+                }
+                merged[i] |= span.overlaps(source);
+            }
+        });
     }
 
     private void follow(
@@ -63,6 +83,9 @@ final class OccurrenceFinder {
             Span span = written.get(i).span();
             if (span.start() >= lastEnd(link)) {
                 break;
+            }
+            if (merged[i]) {
+                continue;
             }
             if (link.targetSpan().map(at -> at.overlaps(span)).orElse(false)) {
                 merged[i] = true;

@@ -13,6 +13,7 @@ final class OfficialClaimDetector implements Detector {
     private static final Signal SIGNAL = Signal.incriminating(
             "official-claim", "impersonation", "Words call an address a brand's official one, and the registry does not know it as such.");
     private static final double NAMED = 0.9;
+    /** Named in the same sentence, further off. */
     private static final double MEANT = 0.4;
 
     @Override

@@ -44,7 +44,11 @@ final class OwnSiteDetector implements Detector {
             return List.of();
         }
         List<Evidence> found = new ArrayList<>();
-        found.add(relief(carrier.get(), PROGRAMME, Optional.empty()));
+        boolean aboutItself = article.mainBrand().equals(carrier.get().host().brand());
+        found.add(relief(
+                carrier.get(),
+                PROGRAMME,
+                aboutItself ? Optional.empty() : carrier.get().host().brand()));
         found.add(relief(carrier.get(), CLAIMS, carrier.get().host().brand()));
         return found;
     }

@@ -15,6 +15,9 @@ import java.util.Optional;
  * original text. Confined to one thread: codes and claims are worked out when first asked for.
  */
 public final class ScannedArticle {
+    /** Code letters longer than this are a listing, in UTF-16 code units. */
+    private static final int LISTING = 60;
+
     private final SegmentedArticle segmented;
     private final Knowledge knowledge;
     private final Optional<CarrierFacts> carrier;
@@ -150,6 +153,14 @@ public final class ScannedArticle {
     /** The brand that the article as a whole is about: named in its title, else the one it names most. */
     Optional<String> mainBrand() {
         return MainBrand.of(this);
+    }
+
+    /** Whether it stands in a listing of program code, rather than in a word set in code letters. */
+    boolean isListing(Span span) {
+        return article().blockAt(span.start())
+                .filter(block -> block.kind() == Block.Kind.CODE)
+                .filter(block -> block.span().length() > LISTING || block.span().cut(text()).indexOf('\n') >= 0)
+                .isPresent();
     }
 
     boolean isHidden(Span span) {

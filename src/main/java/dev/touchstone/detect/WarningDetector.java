@@ -21,6 +21,9 @@ final class WarningDetector implements Detector {
     private static final Set<String> CITED = Set.of(
             "official-claim", "brand-entrance", "lookalike-host", "unofficial-download", "foreign-path-shape");
 
+    private static final Set<String> CODES =
+            Set.of("invite-code", "promo-code", "code-identity", "repeated-code", "pushed-code");
+
     @Override
     public Signal signal() {
         return SIGNAL;
@@ -37,6 +40,14 @@ final class WarningDetector implements Detector {
         List<Evidence> found = new ArrayList<>();
         for (Span span : cited) {
             found.add(relief(List.of(span), scope(article, span), CITED, "cited-in-warning", article));
+        }
+        for (CodeBook.Entry entry : article.codes().entries()) {
+            boolean linked = entry.occurrences().stream()
+                    .flatMap(occurrence -> occurrence.address().stream())
+                    .anyMatch(address -> address.role() != AddressOccurrence.Role.TEXT);
+            if (!linked && entry.spans().stream().allMatch(span -> Warnings.cites(article, span))) {
+                found.add(relief(entry.spans(), entry.spans(), CODES, "code-cited", article));
+            }
         }
         for (Claim claim : article.claims()) {
             if (claim.denied() && claim.target().isForeign()) {

@@ -11,6 +11,8 @@ import java.util.Optional;
 final class Warnings {
     private static final int REACH = 120;
     private static final int LIST = 12;
+    /** What stands in one longer block, as in a text without paragraphs, does not speak of all of it. */
+    private static final int PARAGRAPH = 600;
 
     private Warnings() {}
 
@@ -28,7 +30,27 @@ final class Warnings {
             return false;
         }
         return speaksOf(article, clause(article, address.span(), address.span()), address.span())
-                || isHeaded(article, address.span());
+                || isHeaded(article, address.span())
+                || isTold(article, address.span());
+    }
+
+    /** Whether a code is told of as part of a deceit: its paragraph warns and nothing there sends the reader to use it. */
+    static boolean cites(ScannedArticle article, Span code) {
+        Span sentence = article.passages().sentenceAround(code);
+        return isTold(article, code)
+                && !article.hasCue("benefit", sentence)
+                && !article.hasCue("push", sentence);
+    }
+
+    /** Whether the paragraph warns, and the sentence sends the reader nowhere. */
+    private static boolean isTold(ScannedArticle article, Span span) {
+        Span paragraph = article.passages()
+                .blockAround(span)
+                .map(Block::span)
+                .filter(block -> block.length() <= PARAGRAPH)
+                .orElseGet(() -> article.passages().sentenceAround(span));
+        return (article.hasCue("warning", paragraph) || article.hasCue("denial", paragraph))
+                && !article.hasCue("affirm", article.passages().sentenceAround(span));
     }
 
     private static boolean speaksOf(ScannedArticle article, Span clause, Span of) {

@@ -1,0 +1,95 @@
+package dev.touchstone.detect;
+
+import dev.touchstone.evidence.Because;
+import dev.touchstone.evidence.Evidence;
+import dev.touchstone.evidence.Signal;
+import dev.touchstone.evidence.Subject;
+import dev.touchstone.text.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Links to several brands that all run through one foreign host, each behind a path of the brand's name. */
+final class BrandPathsDetector implements Detector {
+    private static final Signal SIGNAL = Signal.incriminating(
+            "brand-paths", "referral_spam", "Links to brands run through one host that is nobody's of them, a path for each.");
+    private static final Set<String> GATES =
+            Set.of("go", "out", "to", "visit", "r", "ref", "link", "links", "aff", "recommend", "jump", "get", "go2", "l");
+    private static final double ONE = 0.4;
+    private static final double SEVERAL = 0.8;
+
+    @Override
+    public Signal signal() {
+        return SIGNAL;
+    }
+
+    @Override
+    public List<Evidence> detect(ScannedArticle article) {
+        Map<String, List<AddressOccurrence>> byHost = new LinkedHashMap<>();
+        for (AddressOccurrence address : article.addresses()) {
+            if (address.role() != AddressOccurrence.Role.SHOWN
+                    && !address.isOfficial()
+                    && !address.isReferral()
+                    && brandInPath(article, address).isPresent()) {
+                byHost.computeIfAbsent(address.address().host(), unused -> new ArrayList<>()).add(address);
+            }
+        }
+        List<Evidence> found = new ArrayList<>();
+        byHost.forEach((host, links) -> {
+            Set<String> brands = new HashSet<>();
+            links.forEach(link -> brandInPath(article, link).ifPresent(brands::add));
+            boolean gated = links.stream().anyMatch(link -> link.address().segments().size() == 2);
+            if (brands.size() > 1 || gated) {
+                found.add(evidence(host, links, brands));
+            }
+        });
+        return found;
+    }
+
+    private static Evidence evidence(String host, List<AddressOccurrence> links, Set<String> brands) {
+        return Evidence.of(
+                SIGNAL,
+                Optional.empty(),
+                links.stream().map(AddressOccurrence::span).toList(),
+                List.of(new Subject.Address(links.get(0).address())),
+                brands.size() > 1 ? SEVERAL : ONE,
+                Because.of(
+                        "brand-paths",
+                        Map.of(
+                                "host", host,
+                                "brands", Integer.toString(brands.size()),
+                                "count", Integer.toString(links.size()))));
+    }
+
+    /** The brand whose name is the whole path, or stands behind a word for a gate, and is named beside the link. */
+    private static Optional<String> brandInPath(ScannedArticle article, AddressOccurrence address) {
+        List<String> segments = address.address().segments();
+        boolean alone = segments.size() == 1;
+        boolean behindGate =
+                segments.size() == 2 && GATES.contains(segments.get(0).toLowerCase(Locale.ROOT));
+        if (!(alone || behindGate) || !address.address().query().isEmpty()) {
+            return Optional.empty();
+        }
+        String name = segments.get(segments.size() - 1).toLowerCase(Locale.ROOT);
+        Span sentence = article.passages().sentenceAround(address.span());
+        return article.mentions(sentence).stream()
+                .map(BrandMention::brand)
+                .filter(brand -> isNamed(article, brand, name))
+                .findFirst();
+    }
+
+    private static boolean isNamed(ScannedArticle article, String brand, String segment) {
+        return segment.equals(brand)
+                || article.knowledge()
+                        .registry()
+                        .brand(brand)
+                        .map(known -> known.names().stream()
+                                .anyMatch(name -> name.value().toLowerCase(Locale.ROOT).equals(segment)))
+                        .orElse(false);
+    }
+}

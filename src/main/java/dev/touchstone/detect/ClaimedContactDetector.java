@@ -1,0 +1,101 @@
+package dev.touchstone.detect;
+
+import dev.touchstone.evidence.Because;
+import dev.touchstone.evidence.Evidence;
+import dev.touchstone.evidence.Signal;
+import dev.touchstone.evidence.Subject;
+import dev.touchstone.text.Span;
+import dev.touchstone.web.Standing;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** An account or a number that is not registered for the brand, given as the brand's own support. */
+final class ClaimedContactDetector implements Detector {
+    private static final Signal SIGNAL = Signal.incriminating(
+            "claimed-contact", "impersonation", "A contact that is not registered for a brand is given as the brand's support or official account.");
+    private static final double CLAIMED = 0.9;
+    private static final double OFFERED = 0.6;
+
+    @Override
+    public Signal signal() {
+        return SIGNAL;
+    }
+
+    @Override
+    public List<Evidence> detect(ScannedArticle article) {
+        boolean onOfficial = article.carrier()
+                .filter(facts -> facts.host().standing() == Standing.OFFICIAL)
+                .isPresent();
+        if (onOfficial || article.cues("support").isEmpty() || article.mentions().isEmpty()) {
+            return List.of();
+        }
+        Map<String, List<Span>> spans = new LinkedHashMap<>();
+        Map<String, Evidence> first = new LinkedHashMap<>();
+        for (Contact contact : ContactFinder.find(article)) {
+            evidence(article, contact).ifPresent(evidence -> {
+                String key = contact.platform() + ':' + contact.handle();
+                first.putIfAbsent(key, evidence);
+                spans.computeIfAbsent(key, unused -> new ArrayList<>()).add(contact.span());
+            });
+        }
+        List<Evidence> found = new ArrayList<>();
+        first.forEach((key, evidence) -> found.add(Evidence.of(
+                SIGNAL,
+                evidence.brand(),
+                spans.getOrDefault(key, evidence.spans()),
+                evidence.subjects(),
+                evidence.strength(),
+                evidence.because())));
+        return found;
+    }
+
+    private static Optional<Evidence> evidence(ScannedArticle article, Contact contact) {
+        Span sentence = article.passages().sentenceAround(contact.span());
+        if (!article.hasCue("support", sentence)
+                || article.hasCue("warning", sentence)
+                || article.hasCue("denial", sentence)) {
+            return Optional.empty();
+        }
+        Optional<String> brand = article.mentions(sentence).stream()
+                .map(BrandMention::brand)
+                .filter(id -> !id.equals(contact.platform()))
+                .findFirst()
+                .or(() -> headed(article, contact));
+        boolean registered = brand.isPresent()
+                && article.knowledge()
+                        .registry()
+                        .brandOfHandle(contact.platform(), contact.handle())
+                        .isPresent();
+        if (brand.isEmpty() || registered) {
+            return Optional.empty();
+        }
+        boolean claimed = article.hasCue("claim", sentence);
+        return Optional.of(Evidence.of(
+                SIGNAL,
+                brand,
+                List.of(contact.span()),
+                List.of(
+                        new Subject.Contact(contact.platform() + ':' + contact.handle()),
+                        new Subject.Brand(brand.get())),
+                claimed ? CLAIMED : OFFERED,
+                Because.of(
+                        "claimed-contact",
+                        Map.of(
+                                "brand", brand.get(),
+                                "platform", contact.platform(),
+                                "handle", contact.handle()))));
+    }
+
+    /** The brand that heads the whole page, where no other stands nearer. */
+    private static Optional<String> headed(ScannedArticle article, Contact contact) {
+        return article.mainBrand()
+                .filter(brand -> !brand.equals(contact.platform()))
+                .filter(brand -> article.article().blocks().stream()
+                        .limit(4)
+                        .anyMatch(block -> article.mentions(block.span()).stream()
+                                .anyMatch(mention -> mention.brand().equals(brand))));
+    }
+}

@@ -1,0 +1,109 @@
+package dev.touchstone.detect;
+
+import dev.touchstone.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Finds handles and numbers behind the words that announce them, and Telegram addresses of the user's making. */
+final class ContactFinder {
+    private static final int REACH = 14;
+    private static final int FEWEST_DIGITS = 7;
+    private static final int MOST_DIGITS = 15;
+
+    /** What announces a handle, by lexicon category. */
+    private static final Map<String, String> PLATFORMS = new TreeMap<>(Map.of(
+            "contact-line", "line",
+            "contact-wechat", "wechat",
+            "contact-qq", "qq",
+            "contact-telegram", "telegram",
+            "contact-whatsapp", "whatsapp",
+            "contact-phone", "phone"));
+
+    private final ScannedArticle article;
+    private final String text;
+
+    private ContactFinder(ScannedArticle article) {
+        this.article = article;
+        this.text = article.text();
+    }
+
+    /** By place. */
+    static List<Contact> find(ScannedArticle article) {
+        ContactFinder finder = new ContactFinder(article);
+        List<Contact> contacts = new ArrayList<>();
+        PLATFORMS.forEach((category, platform) -> {
+            for (CueHit cue : article.cues(category)) {
+                finder.behind(cue.span(), platform)
+                        .map(span -> new Contact(platform, span.cut(finder.text), span))
+                        .ifPresent(contacts::add);
+            }
+        });
+        for (AddressOccurrence address : article.addresses()) {
+            List<String> segments = address.address().segments();
+            if (address.address().host().equals("t.me") && segments.size() == 1) {
+                contacts.add(new Contact("telegram", segments.get(0), address.span()));
+            }
+        }
+        contacts.sort(Comparator.comparing(Contact::span));
+        return contacts;
+    }
+
+    private Optional<Span> behind(Span words, String platform) {
+        boolean numbers = platform.equals("phone") || platform.equals("qq") || platform.equals("whatsapp");
+        int limit = Math.min(text.length(), words.end() + REACH);
+        for (int at = words.end(); at < limit; at++) {
+            char c = text.charAt(at);
+            if (c == '\n' && at > words.end() + 2 || c == '。' || c == '，') {
+                return Optional.empty();
+            }
+            if (numbers ? c == '+' || c == '(' || isDigit(c) : c == '@' || isHandle(c)) {
+                Span span = numbers ? number(at) : handle(at);
+                return isPlausible(span, numbers) ? Optional.of(span) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isPlausible(Span span, boolean number) {
+        String value = span.cut(text);
+        long digits = value.chars().filter(c -> isDigit((char) c)).count();
+        if (number) {
+            return digits >= FEWEST_DIGITS - 2 && digits <= MOST_DIGITS;
+        }
+        boolean marked = value.startsWith("@") || digits > 0 || value.indexOf('_') > 0;
+        return value.length() >= 5 && value.length() <= 32 && marked;
+    }
+
+    private Span handle(int at) {
+        int end = at + 1;
+        while (end < text.length() && isHandle(text.charAt(end))) {
+            end++;
+        }
+        return new Span(at, end);
+    }
+
+    private Span number(int at) {
+        int end = at;
+        int last = at;
+        while (end < text.length() && end - at < 32 && " -.()+*·•~_–—/:".indexOf(text.charAt(end)) >= 0
+                || end < text.length() && end - at < 32 && isDigit(text.charAt(end))) {
+            if (isDigit(text.charAt(end))) {
+                last = end + 1;
+            }
+            end++;
+        }
+        return new Span(at, Math.max(last, at + 1));
+    }
+
+    private static boolean isHandle(char c) {
+        return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '-' || c == '.';
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

@@ -1,0 +1,83 @@
+package dev.touchstone.detect;
+
+import dev.touchstone.article.Block;
+import dev.touchstone.evidence.Because;
+import dev.touchstone.evidence.Evidence;
+import dev.touchstone.evidence.Signal;
+import dev.touchstone.evidence.Subject;
+import dev.touchstone.text.Span;
+import dev.touchstone.web.Standing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A page on a host that is not the brand's offers the brand's program or log-in from its own pages. */
+final class OwnDoorDetector implements Detector {
+    private static final Signal SIGNAL = Signal.incriminating(
+            "own-door", "impersonation", "A page that is not the brand's leads to the brand's download or log-in on its own host.");
+    private static final double NAMED = 0.7;
+    private static final double MEANT = 0.4;
+    /** A brand in the shown text or this near to it is the one meant. */
+    private static final int NEAR = 24;
+
+    @Override
+    public Signal signal() {
+        return SIGNAL;
+    }
+
+    @Override
+    public List<Evidence> detect(ScannedArticle article) {
+        Optional<CarrierFacts> carrier = article.carrier()
+                .filter(facts -> facts.host().standing() == Standing.UNREGISTERED
+                        || facts.host().standing() == Standing.LOOKALIKE);
+        Optional<String> main = article.mainBrand();
+        if (carrier.isEmpty() || main.isEmpty()) {
+            return List.of();
+        }
+        List<Span> spans = new ArrayList<>();
+        boolean named = false;
+        for (AddressOccurrence link : article.addresses()) {
+            if (link.internal() && link.role() == AddressOccurrence.Role.TARGET && isDoor(article, link.span())) {
+                boolean here = article.mentions().stream()
+                        .anyMatch(mention -> mention.brand().equals(main.get())
+                                && mention.span().distanceTo(link.span()) <= NEAR);
+                named |= here;
+                spans.add(link.span());
+            }
+        }
+        if (spans.isEmpty() || !leads(article, main.get())) {
+            return List.of();
+        }
+        CarrierFacts facts = carrier.get();
+        return List.of(Evidence.of(
+                SIGNAL,
+                main,
+                spans,
+                List.of(new Subject.Address(facts.address()), new Subject.Brand(main.get())),
+                named ? NAMED : MEANT,
+                Because.of(
+                        "own-door",
+                        Map.of(
+                                "brand", main.get(),
+                                "host", facts.address().host(),
+                                "words", spans.get(0).cut(article.text())))));
+    }
+
+    private static boolean isDoor(ScannedArticle article, Span shown) {
+        return article.hasCue("download", shown)
+                || article.hasCue("claim", shown)
+                || article.hasCue("entrance", shown) && !article.mentions(shown).isEmpty();
+    }
+
+    /** Whether the page is headed by the brand, and not by a notice or a question about it. */
+    private static boolean leads(ScannedArticle article, String brand) {
+        return article.article().blocks().stream()
+                .filter(block -> block.kind() == Block.Kind.TITLE
+                        || block.kind() == Block.Kind.HEADING)
+                .limit(3)
+                .anyMatch(block -> article.mentions(block.span()).stream()
+                                .anyMatch(mention -> mention.brand().equals(brand))
+                        && !article.hasCue("warning", block.span()));
+    }
+}
