@@ -18,8 +18,10 @@ final class AddressDraft {
     void take(int place) {
         put(text.written(place), place);
         String marks = text.marksAfter(place);
-        for (int i = 0; i < marks.length(); i++) {
-            put(marks.charAt(i), place);
+        if (!marks.isEmpty()) {
+            for (int i = 0; i < marks.length(); i++) {
+                put(marks.charAt(i), place);
+            }
         }
     }
 

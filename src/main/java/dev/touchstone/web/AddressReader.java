@@ -2,6 +2,7 @@ package dev.touchstone.web;
 
 import dev.touchstone.text.Span;
 import dev.touchstone.web.LocatedAddress.Spelling;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads one address from its first letter to its end and says how it was spelt. */
@@ -50,6 +51,7 @@ final class AddressReader {
         reader.onlySure = true;
         mark.ifPresentOrElse(reader::readSchemed, () -> reader.readBare(0));
         reader.draft.markBroken();
+        reader.skip = letters.place(letters.length() - 1);
         return reader;
     }
 
@@ -79,10 +81,10 @@ final class AddressReader {
         HostReader reader = new HostReader(text, draft, topLevels, true);
         reader.read(host);
         skip = reader.isTooLong() ? runEnd(reader.end()) : 0;
-        boolean doubtful = onlySure || mark.broken() || !mark.slashed() || BareHosts.isLoose(reader);
+        boolean doubtful = onlySure || mark.broken() || !mark.slashed() || reader.isLoose();
         boolean plain = reader.labels() > 0 && !reader.isTooLong();
         boolean another = reader.labels() == 1 && text.at(reader.end()) == ':' && text.at(reader.end() + 1) == '/';
-        accepted = plain && !another && (!doubtful || BareHosts.isSure(text, reader, mark.slashed()));
+        accepted = plain && !another && (!doubtful || DoubtfulHosts.isSure(text, reader, mark.slashed()));
         if (accepted) {
             readRest(reader, mark.backslashed());
         }
@@ -91,27 +93,23 @@ final class AddressReader {
     private void readBare(int hostStart) {
         HostReader reader = new HostReader(text, draft, topLevels, false);
         reader.read(hostStart);
-        boolean loose = BareHosts.isLoose(reader);
+        boolean loose = reader.isLoose();
         skip = reader.isTooLong() ? runEnd(reader.end()) : loose ? 0 : reader.end();
-        accepted = BareHosts.isMeant(text, hostStart, reader, hasRest(reader.end()))
-                && (!onlySure || BareHosts.isSure(text, reader, true));
+        accepted = BareHosts.isMeant(text, hostStart, reader, rest(reader.end()))
+                && (!onlySure || DoubtfulHosts.isSure(text, reader, true));
         if (accepted) {
             readRest(reader, false);
         }
     }
 
     private void readRest(HostReader host, boolean backslashes) {
-        mark(
-                host.dots().contains(Dot.Kind.BRACKETED)
-                        || host.dots().contains(Dot.Kind.WORD)
-                        || host.dots().contains(Dot.Kind.CHINESE),
-                host.dots().contains(Dot.Kind.SPACED));
+        mark(host.isDefanged(), host.has(Dot.Kind.SPACED));
         int end = port(host.end());
         boolean wide = false;
         for (int i = 0; i < draft.length() && !wide; i++) {
             wide = text.isCompatible(draft.place(i)) && Letters.isAlphanumeric(text.at(draft.place(i)));
         }
-        TailReader tail = new TailReader(text, draft, backslashes, wide);
+        TailReader tail = new TailReader(text, draft, backslashes, wide, onlySure);
         if (tail.begins(end)) {
             tail.read(end);
             tail.trim(text.at(start - 1) == '_');
@@ -152,7 +150,7 @@ final class AddressReader {
             draft.take(place);
         }
         int end = port(i + 1);
-        TailReader tail = new TailReader(text, draft, false, false);
+        TailReader tail = new TailReader(text, draft, false, false, onlySure);
         if (tail.begins(end)) {
             tail.read(end);
             tail.trim(false);
@@ -181,12 +179,13 @@ final class AddressReader {
         return ends ? end : colon;
     }
 
-    private boolean hasRest(int hostEnd) {
+    /** The sign that begins what follows the host, where something does; else a space. */
+    private char rest(int hostEnd) {
         int end = portEnd(hostEnd);
         char c = text.at(end);
         char next = text.at(end + 1);
-        boolean path = (c == '/' || c == '?' || c == '#') && !text.isCompatible(end) && (next > ' ' && next < 0x80);
-        return path || end > hostEnd;
+        boolean path = (c == '/' || c == '?' || c == '#') && !text.isCompatible(end) && next > ' ' && next < 0x80;
+        return end > hostEnd ? ':' : path ? c : ' ';
     }
 
     private int runEnd(int place) {
@@ -220,16 +219,26 @@ final class AddressReader {
         return skip;
     }
 
-    /** The address, where a browser would open it. */
-    Optional<LocatedAddress> finish(AddressParser parser) {
+    /**
+     * The address, where a browser would open it.
+     *
+     * @param known what written addresses were understood as before, added to
+     */
+    Optional<LocatedAddress> finish(AddressParser parser, Map<String, Optional<WebAddress>> known) {
         if (!accepted) {
             return Optional.empty();
         }
-        Optional<WebAddress> address = schemed ? parser.parse(draft.written()) : parser.parseHost(draft.written());
-        return address.filter(found -> schemed
-                        || found.domain().isPresent()
-                        || !parser.suffixes().isRegistrySuffix(found.host()))
+        return known.computeIfAbsent(draft.written(), written -> understand(written, parser))
                 .map(found -> new LocatedAddress(found, span(), spelling()));
+    }
+
+    private Optional<WebAddress> understand(String written, AddressParser parser) {
+        if (schemed) {
+            return parser.parse(written);
+        }
+        return parser.parseHost(written)
+                .filter(found ->
+                        found.domain().isPresent() || !parser.suffixes().isRegistrySuffix(found.host()));
     }
 
     private Span span() {

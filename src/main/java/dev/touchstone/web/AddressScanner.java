@@ -2,7 +2,9 @@ package dev.touchstone.web;
 
 import dev.touchstone.text.FoldedText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,29 +26,29 @@ public final class AddressScanner {
     public List<LocatedAddress> scan(FoldedText text) {
         ScannedText scanned = new ScannedText(text);
         List<LocatedAddress> found = new ArrayList<>();
+        // The same address often stands many times in an article: it is understood once.
+        Map<String, Optional<WebAddress>> known = new HashMap<>();
         int floor = 0;
-        int i = 0;
+        int i = scanned.nextSign(0);
         while (i < scanned.length()) {
-            char c = scanned.at(i);
-            AddressReader reader = null;
-            if (c == '.') {
-                reader = mayJoin(scanned, i) ? bare(scanned, i, floor) : null;
-            } else if (c == ':') {
-                reader = schemed(scanned, i, floor);
-            } else if (c == 'd' ? isDotWord(scanned, i) : Dot.isChinese(c) && isBetweenLatin(scanned, i)) {
-                reader = bare(scanned, i, floor);
+            AddressReader reader = read(scanned, i, floor);
+            Optional<LocatedAddress> address = reader == null ? Optional.empty() : reader.finish(parser, known);
+            if (reader != null) {
+                floor = Math.max(floor, address.isPresent() ? reader.end() : reader.skip());
             }
-            Optional<LocatedAddress> address = reader == null ? Optional.empty() : reader.finish(parser);
-            if (reader != null && address.isPresent()) {
-                found.add(address.get());
-                floor = Math.max(reader.end(), i + 1);
-                i = floor;
-            } else {
-                i = reader == null ? i + 1 : Math.max(i + 1, reader.skip());
-                floor = reader == null ? floor : Math.max(floor, reader.skip());
-            }
+            address.ifPresent(found::add);
+            i = scanned.nextSign(Math.max(i + 1, floor));
         }
         return List.copyOf(found);
+    }
+
+    private @Nullable AddressReader read(ScannedText text, int sign, int floor) {
+        return switch (text.at(sign)) {
+            case ':' -> schemed(text, sign, floor);
+            case '.' -> mayJoin(text, sign) ? bare(text, sign, floor) : null;
+            case 'd' -> isDotWord(text, sign) ? bare(text, sign, floor) : null;
+            default -> isBetweenLatin(text, sign) ? bare(text, sign, floor) : null;
+        };
     }
 
     private @Nullable AddressReader schemed(ScannedText text, int colon, int floor) {
@@ -66,8 +68,11 @@ public final class AddressScanner {
 
     private @Nullable AddressReader spaced(ScannedText text, int sign, int floor, @Nullable AddressReader otherwise) {
         int[] places = SpacedOut.places(text, sign, floor);
-        AddressReader reader = places.length < 5 ? null : AddressReader.spaced(text.select(places), topLevels);
-        return reader != null && reader.isAccepted() ? reader : otherwise;
+        if (places.length < 5) {
+            return otherwise;
+        }
+        AddressReader reader = AddressReader.spaced(text.select(places), topLevels);
+        return reader.isAccepted() || SpacedOut.isFull(places) ? reader : otherwise;
     }
 
     /** A full stop that ends a sentence is the commonest sign: it is passed by at once. */
@@ -89,10 +94,7 @@ public final class AddressScanner {
     }
 
     private static boolean isDotWord(ScannedText text, int i) {
-        return text.at(i + 1) == 'o'
-                && text.at(i + 2) == 't'
-                && !Letters.isLabel(text.at(i + 3))
-                && !Letters.isLabel(text.at(i - 1));
+        return !Letters.isLabel(text.at(i + 3)) && !Letters.isLabel(text.at(i - 1));
     }
 
     private static boolean isBetweenLatin(ScannedText text, int i) {

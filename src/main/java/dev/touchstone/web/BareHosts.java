@@ -7,135 +7,21 @@ import java.util.Set;
  * members of programs, so some need more: a path, {@code www}, or Chinese around them.
  */
 final class BareHosts {
-    /** Extensions of files and archives. */
-    private static final Set<String> EXTENSIONS = Set.of(
-            "zip",
-            "mov",
-            "py",
-            "rs",
-            "md",
-            "sh",
-            "pl",
-            "pm",
-            "ps",
-            "ml",
-            "mk",
-            "am",
-            "ac",
-            "la",
-            "bz",
-            "cab",
-            "properties",
-            "tf",
-            "pub",
-            "mobi",
-            "java",
-            "sc",
-            "mm",
-            "so",
-            "st",
-            "vi",
-            "cat",
-            "bar",
-            "tm",
-            "lk");
-    /** Members in program code: {@code user.name}, {@code plt.show}, {@code event.target}. */
-    private static final Set<String> MEMBERS = Set.of(
-            "name", "call", "open", "read", "select", "save", "map", "data", "target", "show", "run", "date", "int",
-            "style", "build", "watch", "like", "here", "new", "now", "ing");
-    /** Words of English that begin a sentence whose space was forgotten. */
-    private static final Set<String> WORDS = Set.of(
-            "it", "is", "in", "to", "at", "be", "by", "do", "no", "us", "my", "as", "me", "id", "so", "am", "you",
-            "how", "are", "and", "one", "ltd", "pro", "co");
-    /** Labels that stand even where the dot is doubtful. */
-    private static final Set<String> COMMON = Set.of(
-            "com", "cn", "net", "org", "io", "cc", "co", "top", "xyz", "vip", "app", "info", "club", "site", "online",
-            "shop", "pro", "hk", "tw");
     /** Names that look like hosts and are not. */
     private static final Set<String> NAMES =
             Set.of("co.ltd", "asp.net", "vb.net", "ado.net", "ml.net", "paint.net", "pte.ltd");
-    /** What stands before ".com" when it is spoken of, not written. */
-    private static final Set<String> BEFORE_SUFFIX = Set.of(
-            "a",
-            "an",
-            "the",
-            "this",
-            "that",
-            "any",
-            "every",
-            "each",
-            "your",
-            "our",
-            "my",
-            "some",
-            "of",
-            "or",
-            "and",
-            "with",
-            "for",
-            "in",
-            "new",
-            "cheap",
-            "dot",
-            "to",
-            "is",
-            "use",
-            "using",
-            "via",
-            "on",
-            "by",
-            "from",
-            "as",
-            "early",
-            "failed",
-            "former",
-            "most",
-            "other",
-            "many",
-            "late",
-            "old",
-            "first",
-            "first-generation");
-    /** What follows "dot com" when it is a word of English. */
-    private static final Set<String> AFTER_DOT_COM = Set.of(
-            "boom",
-            "bubble",
-            "era",
-            "startup",
-            "startups",
-            "company",
-            "companies",
-            "crash",
-            "bust",
-            "business",
-            "businesses",
-            "millionaire",
-            "millionaires",
-            "domain",
-            "domains",
-            "site",
-            "sites",
-            "stock",
-            "stocks",
-            "days",
-            "age",
-            "years",
-            "industry",
-            "mania",
-            "address",
-            "addresses",
-            "world",
-            "collapse",
-            "craze");
+
+    private static final int LONGEST_USER = 64;
 
     private BareHosts() {}
 
     /**
      * @param start where the host begins in the folded text
-     * @param tail whether a path, a query or a port follows
+     * @param rest the sign that begins a path, a query, a fragment or a port; a space where none follows
      */
-    static boolean isMeant(ScannedText text, int start, HostReader host, boolean tail) {
-        if (host.isTooLong() || text.at(host.end()) == '@') {
+    static boolean isMeant(ScannedText text, int start, HostReader host, char rest) {
+        boolean tail = rest != ' ';
+        if (host.isTooLong() || isMailbox(text, host.end())) {
             return false;
         }
         if (!host.isListed()) {
@@ -147,36 +33,39 @@ final class BareHosts {
         if (!isFree(text, start, tail) || NAMES.contains(name) || (isCapitalised(text, start, host) && !strong)) {
             return false;
         }
-        if (isUnspaced(host.host()) && !strong && !isSetOff(text, host, topLevel)) {
+        if (!strong && Letters.anyUnspaced(host.host()) && !isSetOff(text, host, topLevel)) {
             return false;
         }
-        if (isLoose(host) && !isEvident(text, start, host, topLevel, strong)) {
+        if (host.isLoose() && !DoubtfulHosts.isEvident(text, start, host, topLevel, strong)) {
             return false;
         }
-        if (strong || host.dots().contains(Dot.Kind.BRACKETED)) {
+        if (host.has(Dot.Kind.BRACKETED)) {
             return true;
         }
+        if (LastLabels.isTechnical(topLevel)) {
+            // A heading of a file, as in notes.md#links, is no path.
+            return strong && rest != '#' && rest != '?';
+        }
+        return strong || isPlausible(text, start, host, topLevel);
+    }
+
+    private static boolean isPlausible(ScannedText text, int start, HostReader host, String topLevel) {
         boolean called = text.at(host.end()) == '(' && Letters.isLabel(text.at(host.end() + 1));
-        if (EXTENSIONS.contains(topLevel) || MEMBERS.contains(topLevel) || (called && !COMMON.contains(topLevel))) {
-            return false;
-        }
         boolean inPath = (text.at(start - 1) == '/' && text.at(start - 2) != '/') || text.at(start - 1) == '\\';
-        if (WORDS.contains(topLevel)) {
-            return !inPath && isAmongChinese(text, start, host.end());
+        if (LastLabels.isWord(topLevel)) {
+            boolean numbered = Letters.isDigit(text.at(host.end() - topLevel.length() - 2)) && host.labels() == 2;
+            return !inPath && !called && !numbered && text.isAmongChinese(start, host.end());
         }
-        return !inPath || COMMON.contains(topLevel);
+        return LastLabels.isCommon(topLevel) || !(inPath || called);
     }
 
-    /** Whether a dot of the host may as well end a sentence. */
-    static boolean isLoose(HostReader host) {
-        return host.dots().stream().anyMatch(Dot.Kind::isLoose);
-    }
-
-    /** Whether a doubtful spelling behind a scheme is a host all the same. */
-    static boolean isSure(ScannedText text, HostReader host, boolean slashed) {
-        int last = host.end() - host.topLevel().length();
-        boolean common = !text.isUpperCase(last) && COMMON.contains(text.cut(last, host.end()));
-        return host.isListed() && (isLoose(host) ? slashed && common : true);
+    /** Whether the name is what stands before the at sign of a mailbox. */
+    private static boolean isMailbox(ScannedText text, int place) {
+        int i = place;
+        while (i < place + LONGEST_USER && (Letters.isLabel(text.at(i)) || text.at(i) == '+' || text.at(i) == '.')) {
+            i++;
+        }
+        return text.at(i) == '@';
     }
 
     /** Not a mailbox, a handle or a ticker symbol. A path tells {@code okx.com@other.host/login} from a mailbox. */
@@ -197,69 +86,13 @@ final class BareHosts {
     private static boolean isCapitalised(ScannedText text, int start, HostReader host) {
         int last = host.end() - host.topLevel().length();
         boolean capital = text.isUpperCase(last) && !text.isUpperCase(host.end() - 1);
-        return capital && !(text.isUpperCase(start) && COMMON.contains(text.cut(last, host.end())));
-    }
-
-    private static boolean isEvident(ScannedText text, int start, HostReader host, String topLevel, boolean strong) {
-        String name = host.host();
-        String first = name.substring(0, name.indexOf('.'));
-        boolean common = COMMON.contains(topLevel);
-        if (strong || first.equalsIgnoreCase("www")) {
-            return common;
-        }
-        boolean spoken = BEFORE_SUFFIX.contains(text.cut(start, start + first.length())) || topLevel.equals("net");
-        if (!common || spoken || text.cut(start, host.end()).indexOf('\n') >= 0) {
-            return false;
-        }
-        boolean number = first.chars().allMatch(c -> c >= '0' && c <= '9');
-        if (host.dots().contains(Dot.Kind.CHINESE)) {
-            return !number && !isUnspaced(first);
-        }
-        boolean apart = text.at(host.end() - topLevel.length() - 1) == ' ';
-        if (apart && !AFTER_DOT_COM.contains(wordAfter(text, host.end()))) {
-            return true;
-        }
-        boolean odd = !number && first.chars().anyMatch(c -> c == '-' || (c >= '0' && c <= '9'));
-        return odd || isAmongChinese(text, start, host.end());
+        return capital && !(text.isUpperCase(start) && LastLabels.isCommon(text.cut(last, host.end())));
     }
 
     /** A Chinese name under a usual label; {@code 注册.com域名} speaks of the label. */
     private static boolean isSetOff(ScannedText text, HostReader host, String topLevel) {
         boolean usual =
-                Letters.isUnspaced(topLevel.charAt(0)) || (COMMON.contains(topLevel) && !topLevel.equals("net"));
+                Letters.isUnspaced(topLevel.charAt(0)) || (LastLabels.isCommon(topLevel) && !topLevel.equals("net"));
         return usual && host.host().indexOf('.') > 1 && "域后结".indexOf(text.at(host.end())) < 0;
-    }
-
-    private static boolean isUnspaced(String label) {
-        return label.chars().anyMatch(c -> Letters.isUnspaced((char) c));
-    }
-
-    private static String wordAfter(ScannedText text, int place) {
-        int start = text.at(place) == ' ' ? place + 1 : place;
-        int end = start;
-        while (end < start + 16 && end < text.length() && Letters.isAlphanumeric(text.at(end))) {
-            end++;
-        }
-        return text.cut(Math.min(start, end), end);
-    }
-
-    /** Whether Chinese, Chinese punctuation or the edge of a line stands on a side. */
-    private static boolean isAmongChinese(ScannedText text, int start, int end) {
-        int before = start - 1;
-        while (before >= 0 && text.at(before) == ' ') {
-            before--;
-        }
-        int after = end;
-        while (after < text.length() && text.at(after) == ' ') {
-            after++;
-        }
-        return isChinese(text, before) || isChinese(text, after);
-    }
-
-    private static boolean isChinese(ScannedText text, int place) {
-        char c = text.at(place);
-        boolean edge = place < 0 || place >= text.length() || c == '\n';
-        boolean punctuation = (c >= 0x3000 && c <= 0x303F) || text.isCompatible(place);
-        return edge || punctuation || Letters.isUnspaced(c);
     }
 }

@@ -10,19 +10,31 @@ import java.util.Optional;
  */
 record Dot(int start, int end, Kind kind) {
     enum Kind {
-        PLAIN,
+        PLAIN(1),
         /** {@code [.]}, {@code (dot)}, {@code 【点】}. */
-        BRACKETED,
+        BRACKETED(2),
         /** With white space on either side. */
-        SPACED,
+        SPACED(4),
         /** The word between spaces: {@code okx dot com}. */
-        WORD,
+        WORD(8),
         /** {@code 点}, {@code 。} or a middle dot between Latin letters. */
-        CHINESE;
+        CHINESE(16);
 
-        /** Whether it may just as well be the end of a sentence, so that more must speak for an address. */
+        /** The bits of those that may just as well be the end of a sentence, so that more must speak for an address. */
+        static final int LOOSE = SPACED.bit | WORD.bit | CHINESE.bit;
+
+        private final int bit;
+
+        Kind(int bit) {
+            this.bit = bit;
+        }
+
+        int bit() {
+            return bit;
+        }
+
         boolean isLoose() {
-            return this == SPACED || this == WORD || this == CHINESE;
+            return (LOOSE & bit) != 0;
         }
     }
 

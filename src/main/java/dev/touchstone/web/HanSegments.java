@@ -25,28 +25,35 @@ final class HanSegments {
     static int end(ScannedText text, int place, String before) {
         char last = before.charAt(before.length() - 1);
         boolean naming = isNamed(before);
-        if (!TailReader.isSeparator(last) && !(naming && before.startsWith("/wiki/", before.lastIndexOf('/') - 5))) {
+        boolean slug = last == '-' || last == '_';
+        if (!TailReader.isSeparator(last) && !slug && !(naming && isWiki(before))) {
             return place;
         }
         int end = place;
-        while (end - place < LONGEST_RUN && isRun(text.at(end))) {
+        boolean hyphened = slug;
+        while (end - place < LONGEST_RUN && isRun(text.at(end)) && !text.isSpaceDroppedBefore(end)) {
+            hyphened |= text.at(end) == '-' || text.at(end) == '_';
             end++;
         }
-        if (last != '/' || naming) {
+        if (naming || (last != '/' && !slug)) {
             return end;
         }
-        return closes(text, place, end) ? end : place;
+        return closes(text, place, end, hyphened) ? end : place;
     }
 
-    private static boolean closes(ScannedText text, int start, int end) {
-        char next = text.at(end);
+    /** Whether a run behind a bare slash ends as a segment does. Hyphens are in a page's name, not in a sentence. */
+    private static boolean closes(ScannedText text, int start, int end, boolean hyphened) {
+        char next = end < text.length() && text.isSpaceDroppedBefore(end) ? ' ' : text.at(end);
         if (next >= 0x80 || text.isCompatible(end)) {
             return false;
         }
-        if (TailReader.isSeparator(next)) {
-            return true;
-        }
-        return end - start <= LONGEST_DOUBTED && GOES_ON.indexOf(text.at(start)) < 0;
+        boolean enclosed = next == '"' || next == '>' || next == ')';
+        boolean brief = end - start <= LONGEST_DOUBTED || hyphened || enclosed;
+        return TailReader.isSeparator(next) || (brief && GOES_ON.indexOf(text.at(start)) < 0);
+    }
+
+    private static boolean isWiki(String before) {
+        return before.startsWith("/wiki/", before.lastIndexOf('/') - 5);
     }
 
     private static boolean isRun(char c) {

@@ -1,21 +1,22 @@
 package dev.touchstone.web;
 
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads a host label by label, from its first letter to where it ends, Chinese text behind it included. */
 final class HostReader {
     private static final int LONGEST_LABEL = 63;
     private static final int MOST_LABELS = 40;
+    /** More dots with spaces around them are a line drawn with dots. */
+    private static final int MOST_LOOSE = 4;
 
     private final ScannedText text;
     private final AddressDraft draft;
     private final TopLevels topLevels;
     private final boolean schemed;
     private final int base;
-    private final Set<Dot.Kind> dots = EnumSet.noneOf(Dot.Kind.class);
+    private int dots;
+    private int loose;
     private int labels;
     private int end;
     private boolean listed;
@@ -55,7 +56,7 @@ final class HostReader {
                 break;
             }
             // "That is done. okx.com is …": only the last dot of a host is broken up, but behind www.
-            if (dot.get().kind() == Dot.Kind.PLAIN && dots.contains(Dot.Kind.SPACED) && !isWww()) {
+            if (dot.get().kind() == Dot.Kind.PLAIN && has(Dot.Kind.SPACED) && !isWww()) {
                 listed = false;
                 break;
             }
@@ -67,7 +68,11 @@ final class HostReader {
                 retreatEnd = end;
                 retreatListed = listed;
             }
-            dots.add(dot.get().kind());
+            if (dot.get().kind().isLoose() && ++loose > MOST_LOOSE) {
+                listed = false;
+                break;
+            }
+            dots |= dot.get().kind().bit();
             draft.put('.', dot.get().start());
             at = dot.get().end();
         }
@@ -75,9 +80,19 @@ final class HostReader {
             draft.cutTo(retreatLength);
             end = retreatEnd;
             listed = retreatListed;
-            dots.removeIf(Dot.Kind::isLoose);
-            labels = (int) host().chars().filter(c -> c == '.').count() + 1;
-            lastLabel = base + host().lastIndexOf('.') + 1;
+            dots &= ~Dot.Kind.LOOSE;
+            recount();
+        }
+    }
+
+    private void recount() {
+        labels = 1;
+        lastLabel = base;
+        for (int i = base; i < draft.length(); i++) {
+            if (draft.charAt(i) == '.') {
+                labels++;
+                lastLabel = i + 1;
+            }
         }
     }
 
@@ -98,8 +113,18 @@ final class HostReader {
         return tooLong || draft.length() - base > 253;
     }
 
-    Set<Dot.Kind> dots() {
-        return dots;
+    boolean has(Dot.Kind kind) {
+        return (dots & kind.bit()) != 0;
+    }
+
+    /** Whether a dot of the host may as well end a sentence. */
+    boolean isLoose() {
+        return (dots & Dot.Kind.LOOSE) != 0;
+    }
+
+    /** Whether a dot is written with other signs. */
+    boolean isDefanged() {
+        return has(Dot.Kind.BRACKETED) || has(Dot.Kind.WORD) || has(Dot.Kind.CHINESE);
     }
 
     /** The host as written. */
@@ -143,7 +168,11 @@ final class HostReader {
     }
 
     private boolean isWww() {
-        return host().regionMatches(true, 0, "www.", 0, 4);
+        return draft.length() > base + 3 && draft.charAt(base + 3) == '.' && isW(0) && isW(1) && isW(2);
+    }
+
+    private boolean isW(int i) {
+        return (draft.charAt(base + i) | 0x20) == 'w';
     }
 
     /** Emphasis and dashes behind a host that is complete without them are not its own. */

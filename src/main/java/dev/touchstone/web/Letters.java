@@ -32,6 +32,15 @@ final class Letters {
                         || (c >= 0xD840 && c <= 0xD88F));
     }
 
+    static boolean anyUnspaced(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isUnspaced(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Letters and marks of other scripts written with spaces. */
     static boolean isForeign(char c) {
         return c >= 0x80

@@ -12,14 +12,22 @@ final class PercentCoding {
         PATH("\"#<>?^`{}"),
         USER_INFO("\"#<>?^`{}/:;=@[\\]|");
 
-        private final String refused;
+        /** The characters kept as bits, those below 64 and those above. */
+        private final long low;
+
+        private final long high;
 
         Component(String refused) {
-            this.refused = refused;
+            long[] kept = new long[2];
+            for (char c = '!'; c < 0x7F; c++) {
+                kept[c >> 6] |= refused.indexOf(c) < 0 ? 1L << c : 0;
+            }
+            low = kept[0];
+            high = kept[1];
         }
 
         private boolean keeps(char c) {
-            return c > ' ' && c < 0x7F && refused.indexOf(c) < 0;
+            return c < 0x80 && ((c < 64 ? low : high) >>> c & 1) != 0;
         }
     }
 

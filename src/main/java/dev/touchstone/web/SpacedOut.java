@@ -36,6 +36,11 @@ final class SpacedOut {
         return Arrays.copyOf(places, count);
     }
 
+    /** Whether the letters went on past what an address may be, so that none is among them. */
+    static boolean isFull(int[] places) {
+        return places.length + LONGEST_WORD >= LONGEST;
+    }
+
     /** Goes back over spaced words and the signs between them. */
     private static int start(ScannedText text, int sign, int floor) {
         int start = sign;

@@ -18,6 +18,7 @@ final class TailReader {
     private final AddressDraft draft;
     private final boolean backslashes;
     private final boolean wide;
+    private final boolean spaced;
     private final int base;
     private final int[] opened = new int[DEEPEST];
     private int depth;
@@ -26,12 +27,14 @@ final class TailReader {
     /**
      * @param backslashes whether the address writes its slashes so
      * @param wide whether its letters are full width, so that its signs may be
+     * @param spaced whether it is written with spaces between its letters
      */
-    TailReader(ScannedText text, AddressDraft draft, boolean backslashes, boolean wide) {
+    TailReader(ScannedText text, AddressDraft draft, boolean backslashes, boolean wide, boolean spaced) {
         this.text = text;
         this.draft = draft;
         this.backslashes = backslashes;
         this.wide = wide;
+        this.spaced = spaced;
         this.base = draft.length();
     }
 
@@ -44,7 +47,10 @@ final class TailReader {
     /** Takes everything that belongs to the address from the place on. */
     void read(int start) {
         int i = start;
-        while (i >= 0 && i < text.length() && draft.length() - base < LONGEST) {
+        while (i >= 0
+                && i < text.length()
+                && draft.length() - base < LONGEST
+                && (spaced || !text.isSpaceDroppedBefore(i))) {
             i = text.at(i) < 0x80 ? ascii(i) : other(i);
         }
         if (depth > 0) {
@@ -129,7 +135,8 @@ final class TailReader {
         if (Letters.isForeign(c)) {
             return take(i);
         }
-        boolean pair = Character.isHighSurrogate(c) && Character.isLetter(Character.toCodePoint(c, low(i)));
+        char low = text.at(i + 1);
+        boolean pair = Character.isSurrogatePair(c, low) && Character.isLetter(Character.toCodePoint(c, low));
         if (pair) {
             take(i);
             return take(i + 1);
@@ -138,11 +145,6 @@ final class TailReader {
         boolean dash =
                 c == '\u2013' && Character.isLetterOrDigit(draft.last()) && Character.isLetterOrDigit(text.at(i + 1));
         return dash ? take(i) : -1;
-    }
-
-    private char low(int i) {
-        char c = text.at(i + 1);
-        return Character.isLowSurrogate(c) ? c : '\uDC00';
     }
 
     private int take(int i) {
@@ -160,7 +162,7 @@ final class TailReader {
         while (trimmed && draft.length() > base) {
             char last = draft.last();
             boolean quote = last == '\'' && quotes() % 2 == 1;
-            if (".,;:!?*".indexOf(last) >= 0 || quote || (emphasised && last == '_')) {
+            if (".,;:!?*@".indexOf(last) >= 0 || quote || (emphasised && last == '_')) {
                 draft.cutTo(draft.length() - 1);
             } else if (last == 's' && draft.length() - base > 2 && draft.charAt(draft.length() - 2) == '\'') {
                 draft.cutTo(draft.length() - 2);
