@@ -6,10 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Chinese characters by script: what a traditional one folds to, and which ones occur in one script alone. The table is
@@ -18,15 +14,19 @@ import java.util.Set;
 public final class Simplification {
     private static final String RESOURCE = "simplified.txt";
 
-    private final Map<Character, Character> simplified;
-    private final Set<Character> traditionalOnly;
-    private final Set<Character> simplifiedOnly;
+    /** The characters of the table lie between these two. */
+    private static final char FIRST = '\u3400';
 
-    private Simplification(
-            Map<Character, Character> simplified, Set<Character> traditionalOnly, Set<Character> simplifiedOnly) {
+    private static final char LAST = '\u9FFF';
+    private static final byte TRADITIONAL_ONLY = 1;
+    private static final byte SIMPLIFIED_ONLY = 2;
+
+    private final char[] simplified;
+    private final byte[] script;
+
+    private Simplification(char[] simplified, byte[] script) {
         this.simplified = simplified;
-        this.traditionalOnly = traditionalOnly;
-        this.simplifiedOnly = simplifiedOnly;
+        this.script = script;
     }
 
     /** The table that ships with the program. */
@@ -36,24 +36,30 @@ public final class Simplification {
 
     /** The simplified form; the character itself where it has none of its own. */
     public char simplify(char character) {
-        Character mapped = simplified.get(character);
-        return mapped == null ? character : mapped;
+        if (character < FIRST || character > LAST) {
+            return character;
+        }
+        char mapped = simplified[character - FIRST];
+        return mapped == 0 ? character : mapped;
     }
 
     /** Whether the character is written in traditional script alone. */
     public boolean isTraditionalOnly(char character) {
-        return traditionalOnly.contains(character);
+        return is(TRADITIONAL_ONLY, character);
     }
 
     /** Whether the character is written in simplified script alone. */
     public boolean isSimplifiedOnly(char character) {
-        return simplifiedOnly.contains(character);
+        return is(SIMPLIFIED_ONLY, character);
+    }
+
+    private boolean is(byte wanted, char character) {
+        return character >= FIRST && character <= LAST && script[character - FIRST] == wanted;
     }
 
     private static Simplification read() {
-        Map<Character, Character> simplified = new HashMap<>(8192);
-        Set<Character> traditionalOnly = new HashSet<>(8192);
-        Set<Character> simplifiedOnly = new HashSet<>(8192);
+        char[] simplified = new char[LAST - FIRST + 1];
+        byte[] script = new byte[LAST - FIRST + 1];
         try (InputStream bytes = Simplification.class.getResourceAsStream(RESOURCE)) {
             if (bytes == null) {
                 throw new IOException("missing from the class path");
@@ -63,19 +69,21 @@ public final class Simplification {
                 if (line.startsWith("#")) {
                     continue;
                 }
-                simplified.put(line.charAt(0), line.charAt(1));
+                char from = line.charAt(0);
+                char to = line.charAt(1);
+                simplified[from - FIRST] = to;
                 if (line.indexOf('t') >= 0) {
-                    traditionalOnly.add(line.charAt(0));
+                    script[from - FIRST] = TRADITIONAL_ONLY;
                 }
                 if (line.indexOf('s') >= 0) {
-                    simplifiedOnly.add(line.charAt(1));
+                    script[to - FIRST] = SIMPLIFIED_ONLY;
                 }
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(
                     "dev/touchstone/text/" + RESOURCE + ": " + unreadable.getMessage(), unreadable);
         }
-        return new Simplification(simplified, traditionalOnly, simplifiedOnly);
+        return new Simplification(simplified, script);
     }
 
     private static final class Holder {

@@ -45,9 +45,31 @@ final class Splices {
         } else if (Addresses.endBehind(out, ideographStart)) {
             boolean addressEnded = out.at(out.length() - 1) == ' ';
             ideographStart = addressEnded ? out.length() : ideographStart;
-        } else {
+        } else if (isLoneBeside(at) || !setsApart()) {
             cut(ideographEnd, at);
+        } else {
+            ideographStart = out.length();
         }
+    }
+
+    /** Bars and several spaces stand between the cells of a table and the entries of a menu, which are not one word. */
+    private boolean setsApart() {
+        int spaces = 0;
+        for (int i = ideographEnd; i < out.length(); i++) {
+            char c = out.at(i);
+            spaces += c == ' ' ? 1 : 0;
+            if (c == '|' || spaces > 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a single Chinese character stands to either side: no cell, but a piece of a word. */
+    private boolean isLoneBeside(int at) {
+        return ideographEnd - ideographStart == 1
+                || at + 1 == in.length
+                || !Cell.has(table.cell(in[at + 1]), Cell.IDEOGRAPH);
     }
 
     void afterIdeographs() {

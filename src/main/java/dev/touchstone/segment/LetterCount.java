@@ -1,0 +1,96 @@
+package dev.touchstone.segment;
+
+import dev.touchstone.text.Simplification;
+import java.lang.Character.UnicodeScript;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** The letters of a text by script, addresses apart. */
+final class LetterCount {
+    private final Simplification simplification = Simplification.shipped();
+    private final Map<UnicodeScript, Integer> others = new EnumMap<>(UnicodeScript.class);
+
+    private int latin;
+    private int ideographs;
+    private int kana;
+    private int traditional;
+    private int simplified;
+
+    static LetterCount of(String text, Mask mask) {
+        LetterCount count = new LetterCount();
+        int from = 0;
+        for (int i = 0; i < mask.size(); i++) {
+            count.add(text, from, mask.start(i));
+            from = mask.end(i);
+        }
+        count.add(text, from, text.length());
+        return count;
+    }
+
+    int latin() {
+        return latin;
+    }
+
+    int ideographs() {
+        return ideographs;
+    }
+
+    int kana() {
+        return kana;
+    }
+
+    /** Characters that only traditional script has. */
+    int traditional() {
+        return traditional;
+    }
+
+    /** Characters that only simplified script has. */
+    int simplified() {
+        return simplified;
+    }
+
+    int letters(UnicodeScript script) {
+        return script == UnicodeScript.LATIN ? latin : others.getOrDefault(script, 0);
+    }
+
+    /** The script with the most letters, Chinese and Japanese apart. */
+    UnicodeScript most() {
+        UnicodeScript most = UnicodeScript.LATIN;
+        int letters = latin;
+        for (Map.Entry<UnicodeScript, Integer> other : others.entrySet()) {
+            if (other.getValue() > letters) {
+                most = other.getKey();
+                letters = other.getValue();
+            }
+        }
+        return most;
+    }
+
+    private void add(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c < 0x80) {
+                latin += (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? 1 : 0;
+            } else if (c >= 0x3400 && c <= 0x9FFF) {
+                ideographs++;
+                traditional += simplification.isTraditionalOnly(c) ? 1 : 0;
+                simplified += simplification.isSimplifiedOnly(c) ? 1 : 0;
+            } else {
+                addOther(c);
+            }
+        }
+    }
+
+    private void addOther(char c) {
+        if (!Character.isLetter(c)) {
+            return;
+        }
+        UnicodeScript script = UnicodeScript.of(c);
+        switch (script) {
+            case LATIN -> latin++;
+            case HIRAGANA, KATAKANA -> kana++;
+            case HAN -> ideographs++;
+            default -> others.merge(script, 1, Integer::sum);
+        }
+    }
+}
