@@ -91,9 +91,7 @@ final class BrandRules {
                 problem("lies on none of the brand's domains: \"" + form.host() + "\"", "referral", i, "host");
             }
             int index = i;
-            form.path()
-                    .flatMap(PathForm::fault)
-                    .ifPresent(fault -> problem(fault, "referral", index, "path"));
+            form.path().flatMap(PathForm::fault).ifPresent(fault -> problem(fault, "referral", index, "path"));
             boolean inPath = form.path().map(path -> path.contains("{code}")).orElse(false);
             if (inPath == form.query().isPresent()) {
                 problem("must have {code} in \"path\", or \"query\", and not both", "referral", i);
@@ -114,7 +112,8 @@ final class BrandRules {
         checkDates("userContent", brand.userContent().stream().map(Place::fact).toList());
         checkDates("downloads", brand.downloads().stream().map(Place::fact).toList());
         checkDates("apps", brand.apps().stream().map(Brand.App::fact).toList());
-        checkDates("referral", brand.referrals().stream().map(ReferralForm::fact).toList());
+        checkDates(
+                "referral", brand.referrals().stream().map(ReferralForm::fact).toList());
         checkDates("handles", brand.handles().stream().map(Brand.Handle::fact).toList());
     }
 

@@ -21,8 +21,10 @@ final class BrandsReader {
             file.ifPresent(brand -> {
                 String id = name.substring("brands/".length(), name.length() - ".json".length());
                 if (!brand.brand().id().equals(id) && !brand.brand().id().isEmpty()) {
-                    problems.add(brand.site("id"), "must be \"" + id + "\" like the file, is \""
-                            + brand.brand().id() + "\"");
+                    problems.add(
+                            brand.site("id"),
+                            "must be \"" + id + "\" like the file, is \""
+                                    + brand.brand().id() + "\"");
                 }
                 found.add(brand);
             });

@@ -19,7 +19,12 @@ final class IndexReader {
      * @param ending of files that must be listed
      */
     static Map<String, Site> read(
-            ModelFiles files, String folder, Pattern form, UnaryOperator<String> file, String ending, Problems problems) {
+            ModelFiles files,
+            String folder,
+            Pattern form,
+            UnaryOperator<String> file,
+            String ending,
+            Problems problems) {
         String index = folder + "/INDEX";
         Map<String, Site> named = new LinkedHashMap<>();
         files.lines(index).ifPresent(lines -> {

@@ -33,21 +33,29 @@ final class JsonReader {
 
     private Optional<JsonValue> read(byte[] bytes) {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), bytes)) {
-            if (parser.nextToken() == null) {
-                problems.add(Site.of(file), "the file is empty");
+            try {
+                return whole(parser);
+            } catch (JacksonException e) {
+                int line = e.getLocation() == null
+                        ? parser.currentLocation().getLineNr()
+                        : e.getLocation().getLineNr();
+                problems.add(Site.of(file, Math.max(0, line)), "broken JSON: " + firstLine(e.getOriginalMessage()));
                 return Optional.empty();
             }
-            JsonValue value = value(parser, new Site(file, line(parser), ""));
-            if (parser.nextToken() != null) {
-                problems.add(Site.of(file, line(parser)), "something follows the end of the value");
-                return Optional.empty();
-            }
-            return Optional.of(value);
-        } catch (JacksonException e) {
-            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            problems.add(Site.of(file, Math.max(0, line)), "broken JSON: " + firstLine(e.getOriginalMessage()));
+        }
+    }
+
+    private Optional<JsonValue> whole(JsonParser parser) {
+        if (parser.nextToken() == null) {
+            problems.add(Site.of(file), "the file is empty");
             return Optional.empty();
         }
+        JsonValue value = value(parser, new Site(file, line(parser), ""));
+        if (parser.nextToken() != null) {
+            problems.add(Site.of(file, line(parser)), "something follows the end of the value");
+            return Optional.empty();
+        }
+        return Optional.of(value);
     }
 
     private JsonValue value(JsonParser parser, Site site) {

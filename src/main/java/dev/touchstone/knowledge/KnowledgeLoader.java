@@ -46,7 +46,9 @@ public final class KnowledgeLoader {
         Optional<LocalDate> checked = models.checked();
         Optional<LocalDate> day = asOf.or(() -> checked);
         if (day.isEmpty()) {
-            problems.add(Site.of(source.place("brands/INDEX")), "no source of any brand was ever checked, so there is no date");
+            problems.add(
+                    Site.of(source.place("brands/INDEX")),
+                    "no source of any brand was ever checked, so there is no date");
         }
         problems.refuse();
         return knowledge(models, day.orElseThrow());

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  * languages that are not covered otherwise.
  */
 final class LexiconReader {
-    private static final Pattern NAME = Pattern.compile("[a-z]{2,3}(-[A-Z][a-z]{3})?/[a-z][a-z0-9]*(-[a-z0-9]+)*\\.txt");
+    private static final Pattern NAME =
+            Pattern.compile("[a-z]{2,3}(-[A-Z][a-z]{3})?/[a-z][a-z0-9]*(-[a-z0-9]+)*\\.txt");
     private static final String DECOY = "decoy";
     private static final String SUNDRY = "xx";
     private static final int LONGEST = 100;
@@ -35,8 +36,7 @@ final class LexiconReader {
     }
 
     void read() {
-        Map<String, Site> index =
-                IndexReader.read(files, "lexicon", NAME, UnaryOperator.identity(), ".txt", problems);
+        Map<String, Site> index = IndexReader.read(files, "lexicon", NAME, UnaryOperator.identity(), ".txt", problems);
         index.forEach(this::readFile);
         for (Phrase phrase : cues) {
             if (lexicon.isDecoy(phrase.folded())) {

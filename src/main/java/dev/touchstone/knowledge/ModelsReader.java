@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads all model files as far as they can be read, and tells all that is wrong with them. For one load. */
 final class ModelsReader {
@@ -48,6 +49,22 @@ final class ModelsReader {
                 problems.add(Site.of(files.place(SUFFIXES)), String.valueOf(e.getMessage()));
             }
         }
-        return PublicSuffixes.bundled();
+        return Bundled.LIST.get();
+    }
+
+    /** The list that never changes within one process, read when first needed. */
+    private static final class Bundled {
+        private static final Bundled LIST = new Bundled();
+
+        private @Nullable PublicSuffixes list;
+
+        synchronized PublicSuffixes get() {
+            PublicSuffixes found = list;
+            if (found == null) {
+                found = PublicSuffixes.bundled();
+                list = found;
+            }
+            return found;
+        }
     }
 }

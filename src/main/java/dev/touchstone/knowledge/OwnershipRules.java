@@ -41,7 +41,13 @@ final class OwnershipRules {
         for (int i = 0; i < brand.handles().size(); i++) {
             Brand.Handle handle = brand.handles().get(i);
             String name = handle.value().toLowerCase(Locale.ROOT);
-            enter("the " + handle.platform() + " account", name, brand.id(), "", handle.fact(), file.site("handles", i, "value"));
+            enter(
+                    "the " + handle.platform() + " account",
+                    name,
+                    brand.id(),
+                    "",
+                    handle.fact(),
+                    file.site("handles", i, "value"));
         }
     }
 

@@ -94,7 +94,7 @@ final class PathForm {
         List<String> sample = other.segments.stream()
                 .map(segment -> segment.equals(CODE)
                         ? "Q7x2-9Kd"
-                        : segment.equals(LOCALE) ? "en" : segment.replace("*", "q7x2.9"))
+                        : segment.equals(LOCALE) ? "en" : segment.replace("*", "q7(x2"))
                 .toList();
         return match(sample).isPresent();
     }

@@ -29,8 +29,6 @@ record RawModels(
 
     /** The newest day on which a source was read. */
     Optional<LocalDate> checked() {
-        return brands.stream()
-                .flatMap(file -> file.brand().checked().stream())
-                .max(LocalDate::compareTo);
+        return brands.stream().flatMap(file -> file.brand().checked().stream()).max(LocalDate::compareTo);
     }
 }

@@ -68,7 +68,8 @@ final class RegistryDoubts {
             } else if (plain && everyday.contains(folded)) {
                 problems.add(site, "an everyday word and not marked ambiguous: \"" + name.value() + "\"");
             } else if (plain && folded.length() == 2 && !hasDecoy(brand, folded)) {
-                problems.add(site, "two characters, and no decoy in which they meet by chance: \"" + name.value() + "\"");
+                problems.add(
+                        site, "two characters, and no decoy in which they meet by chance: \"" + name.value() + "\"");
             }
             shared(brand, name, folded, site);
         }
@@ -80,17 +81,20 @@ final class RegistryDoubts {
             return;
         }
         boolean same = other.brand().equals(brand.id());
-        boolean alike = other.name().ambiguous() == name.ambiguous() && other.name().respelling() == name.respelling();
+        boolean alike =
+                other.name().ambiguous() == name.ambiguous() && other.name().respelling() == name.respelling();
         if (same && !alike) {
             problems.add(site, "folds to the same as " + other.site() + ", which is marked otherwise");
         } else if (!same && !(other.name().ambiguous() && name.ambiguous())) {
-            problems.add(site, "also a name of " + other.brand() + ", and not marked ambiguous in both: \"" + name.value()
-                    + "\"");
+            problems.add(
+                    site,
+                    "also a name of " + other.brand() + ", and not marked ambiguous in both: \"" + name.value() + "\"");
         }
     }
 
     private boolean hasDecoy(Brand brand, String folded) {
-        return brand.decoys().stream().anyMatch(decoy -> models.lexicon().fold(decoy).contains(folded));
+        return brand.decoys().stream()
+                .anyMatch(decoy -> models.lexicon().fold(decoy).contains(folded));
     }
 
     private void sources(BrandFile file) {
@@ -111,7 +115,8 @@ final class RegistryDoubts {
             PathForm form = new PathForm(shapes.get(i));
             for (PathForm earlier : before) {
                 if (earlier.covers(form)) {
-                    problems.add(file.site("pathShapes", i), "never reached: " + earlier.written() + " comes before it");
+                    problems.add(
+                            file.site("pathShapes", i), "never reached: " + earlier.written() + " comes before it");
                 }
             }
             before.add(form);
@@ -139,7 +144,8 @@ final class RegistryDoubts {
             return true;
         }
         return later.path().isPresent()
-                && new PathForm(earlier.path().get()).covers(new PathForm(later.path().get()));
+                && new PathForm(earlier.path().get())
+                        .covers(new PathForm(later.path().get()));
     }
 
     private static Set<String> words(RawModels models, String file) {

@@ -27,9 +27,8 @@ final class SchemaCheck {
 
     private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
-            builder -> builder.schemaRegistryConfig(SchemaRegistryConfig.builder()
-                    .locale(Locale.ENGLISH)
-                    .build()));
+            builder -> builder.schemaRegistryConfig(
+                    SchemaRegistryConfig.builder().locale(Locale.ENGLISH).build()));
     private final Map<String, Schema> schemas = new HashMap<>();
 
     private SchemaCheck() {}

@@ -13,8 +13,7 @@ import java.util.TreeSet;
  * @param files text by name
  */
 record MemoryModels(Map<String, String> files) implements ModelSource {
-    private static final String ACME =
-            """
+    private static final String ACME = """
             {
               "id": "acme",
               "name": "Acme",
@@ -27,7 +26,7 @@ record MemoryModels(Map<String, String> files) implements ModelSource {
                 {"value": "Acme", "script": "Latn", "source": "page", "confidence": "high"},
                 {"value": "顶点", "script": "Hans", "source": "page", "confidence": "high"},
                 {"value": "頂點", "script": "Hant", "source": "page", "confidence": "high"},
-                {"value": "顶奌", "script": "Hans", "respelling": true, "source": "general", "confidence": "medium"},
+                {"value": "顶奌奌", "script": "Hans", "respelling": true, "source": "general", "confidence": "medium"},
                 {"value": "am", "script": "Latn", "ambiguous": true, "source": "general", "confidence": "medium"}
               ],
               "decoys": ["立顶点头"],
@@ -58,8 +57,7 @@ record MemoryModels(Map<String, String> files) implements ModelSource {
             }
             """;
 
-    private static final String BOLT =
-            """
+    private static final String BOLT = """
             {
               "id": "bolt",
               "name": "Boltic",
@@ -73,8 +71,7 @@ record MemoryModels(Map<String, String> files) implements ModelSource {
             }
             """;
 
-    private static final String SCORING =
-            """
+    private static final String SCORING = """
             {
               "version": 3,
               "labels": {
@@ -90,8 +87,7 @@ record MemoryModels(Map<String, String> files) implements ModelSource {
             }
             """;
 
-    private static final String POLICY =
-            """
+    private static final String POLICY = """
             {
               "labels": {
                 "referral_spam": {"review": 0.4, "flag": 0.8},
@@ -102,8 +98,7 @@ record MemoryModels(Map<String, String> files) implements ModelSource {
             }
             """;
 
-    private static final String REFERRAL =
-            """
+    private static final String REFERRAL = """
             {
               "parameters": {"strong": ["ref"], "weak": ["code"]},
               "paths": {"strong": ["join"], "entrance": ["register"]},
@@ -111,8 +106,7 @@ record MemoryModels(Map<String, String> files) implements ModelSource {
             }
             """;
 
-    private static final String REDIRECTORS =
-            """
+    private static final String REDIRECTORS = """
             {
               "known": [{"host": "google.com", "path": "/url", "parameter": "q", "encoding": "percent"}],
               "generic": {"paths": ["/redirect"], "parameters": ["target"]}
