@@ -21,7 +21,7 @@ final class Verbs {
     static {
         ALL.put("scan", ScanCommand::new);
         ALL.put("explain", ExplainCommand::new);
-        ALL.put("registry", RegistryCommand::new);
+        ALL.put("registry", RegistryCommand::commandLine);
         ALL.put("evaluate", EvaluateCommand::new);
         ALL.put("train", TrainCommand::new);
         ALL.put("generate-completion", CompletionCommand::new);

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * bytes; two thirds of daily life, the rest about exchanges and wallets, and one in ten pushes a code. The same number always
  * gives the same article. They measure time and memory; they are no corpus.
  */
-final class GeneratedArticles implements IntFunction<String> {
+public final class GeneratedArticles implements IntFunction<String> {
     private static final int BYTES = 5_600;
     private static final List<String> FORMATS = List.of("markdown", "text", "markdown", "text", "html");
 
@@ -43,7 +43,7 @@ final class GeneratedArticles implements IntFunction<String> {
     }
 
     /** The records, one a line. */
-    static Stream<String> stream(int count) {
+    public static Stream<String> stream(int count) {
         return IntStream.range(0, count).mapToObj(new GeneratedArticles());
     }
 
