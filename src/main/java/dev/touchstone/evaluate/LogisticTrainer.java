@@ -1,9 +1,6 @@
 package dev.touchstone.evaluate;
 
-import dev.touchstone.assess.Label;
-import dev.touchstone.assess.SignalFeatures;
 import dev.touchstone.knowledge.LabelModel;
-import dev.touchstone.knowledge.ScoringModel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -39,16 +36,12 @@ final class LogisticTrainer {
         this.l2 = l2;
     }
 
-    /** @param signals ids of the label's candidates */
-    LabelModel train(List<Example> examples, Label label, Collection<String> signals, ScoringModel reliefs) {
-        List<SortedMap<String, Double>> features = new ArrayList<>();
-        List<Boolean> outcomes = new ArrayList<>();
-        for (Example example : examples) {
-            if (example.label() != CorpusLabel.UNSURE) {
-                features.add(SignalFeatures.of(example.evidence(), reliefs));
-                outcomes.add(example.label().has(label));
-            }
-        }
+    /**
+     * @param features of each example
+     * @param outcomes whether each example has the label
+     * @param signals ids of the label's candidates
+     */
+    LabelModel train(List<SortedMap<String, Double>> features, List<Boolean> outcomes, Collection<String> signals) {
         TreeSet<String> candidates = new TreeSet<>(signals);
         while (true) {
             Map<String, Double> weights = fit(features, outcomes, candidates);
@@ -100,7 +93,7 @@ final class LogisticTrainer {
     private MaxentModel optimise(List<Event> events) {
         TrainingParameters parameters = new TrainingParameters();
         parameters.put(TrainingParameters.CUTOFF_PARAM, 0);
-        parameters.put(TrainingParameters.ITERATIONS_PARAM, 300);
+        parameters.put(TrainingParameters.ITERATIONS_PARAM, 100);
         parameters.put(TrainingParameters.THREADS_PARAM, 1);
         parameters.put(QNTrainer.L1COST_PARAM, 0.0);
         parameters.put(QNTrainer.L2COST_PARAM, l2);

@@ -1,11 +1,11 @@
 package dev.touchstone.evaluate;
 
 import dev.touchstone.assess.Label;
-import dev.touchstone.assess.SignalFeatures;
 import dev.touchstone.evidence.Signal;
 import dev.touchstone.knowledge.LabelModel;
 import dev.touchstone.knowledge.ScoringModel;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,9 @@ import java.util.function.DoubleFunction;
 public final class ModelTrainer {
     private static final double FIRST_PENALTY = 0.1;
     private static final double FIRST_RELIEF = 0.8;
-    private static final List<Double> CAPS = List.of(1.0, 0.8, 0.6, 0.45);
+    private static final List<Double> CAPS = List.of(0.8, 0.6);
+    /** A choice that gains less than this in log-loss is not worth leaving the first one for. */
+    private static final double LEAST_GAIN = 1e-4;
 
     private final TrainingPlan plan;
     private final List<Signal> signals;
@@ -36,22 +38,34 @@ public final class ModelTrainer {
 
     /** @param version of the model that is replaced; the new one counts up */
     public ScoringModel train(List<Example> examples, int version, String digest) {
-        Choice choice = choose(examples);
-        ScoringModel model = fit(examples, choice);
+        FeatureTable table = new FeatureTable(examples);
+        boolean[] all = new boolean[examples.size()];
+        Arrays.fill(all, true);
+        Choice choice = choose(table, all);
+        ScoringModel model = fit(table, all, choice);
         SortedMap<String, Object> figures = new TreeMap<>(Map.of(
                 "articles", examples.size(),
                 "families", (int) examples.stream().map(Example::family).distinct().count(),
                 "penalty", choice.penalty,
-                "log-loss", Math.rint(loss(examples, choice) * 1e6) / 1e6));
+                "log-loss", Math.rint(loss(table, all, choice) * 1e6) / 1e6));
         return new ScoringModel(version + 1, Optional.of(digest), model.labels(), model.reliefs(), figures);
     }
 
-    /** The model fitted to examples with the choices that cross-validation within them makes. */
-    ScoringModel fit(List<Example> examples) {
-        return fit(examples, choose(examples));
+    /** For each fold the model fitted to the other folds, with the choices that cross-validation within those makes. */
+    List<ScoringModel> fitWithout(List<Example> examples, int[] fold, int folds) {
+        FeatureTable table = new FeatureTable(examples);
+        List<ScoringModel> models = new ArrayList<>();
+        for (int f = 0; f < folds; f++) {
+            boolean[] in = new boolean[fold.length];
+            for (int i = 0; i < fold.length; i++) {
+                in[i] = fold[i] != f;
+            }
+            models.add(fit(table, in, choose(table, in)));
+        }
+        return models;
     }
 
-    private Choice choose(List<Example> examples) {
+    private Choice choose(FeatureTable table, boolean[] in) {
         Map<String, Double> reliefs = new TreeMap<>();
         for (Signal signal : signals) {
             if (signal.polarity() == Signal.Polarity.EXCULPATING) {
@@ -60,26 +74,27 @@ public final class ModelTrainer {
         }
         Map<String, Double> caps = new TreeMap<>();
         groups.forEach(group -> caps.put(group.name(), 1.0));
-        Choice best = new Choice(FIRST_PENALTY, reliefs, caps);
-        best = bestOf(examples, best, plan.penalties(), best::withPenalty);
+        Choice first = new Choice(FIRST_PENALTY, reliefs, caps);
+        Choice best = bestOf(table, in, first, plan.penalties(), first::withPenalty);
         for (String signal : reliefs.keySet()) {
             Choice start = best;
-            best = bestOf(examples, best, plan.reliefs(), value -> start.withRelief(signal, value));
+            best = bestOf(table, in, start, plan.reliefs(), value -> start.withRelief(signal, value));
         }
         for (SignalGroup group : groups) {
             Choice start = best;
-            best = bestOf(examples, best, CAPS, value -> start.withCap(group.name(), value));
+            best = bestOf(table, in, start, CAPS, value -> start.withCap(group.name(), value));
         }
         return best;
     }
 
-    private Choice bestOf(List<Example> examples, Choice start, List<Double> values, DoubleFunction<Choice> change) {
+    private Choice bestOf(
+            FeatureTable table, boolean[] in, Choice start, List<Double> values, DoubleFunction<Choice> change) {
         Choice best = start;
-        double lowest = loss(examples, start);
+        double lowest = loss(table, in, start);
         for (double value : values) {
             Choice choice = change.apply(value);
-            double loss = loss(examples, choice);
-            if (loss < lowest - 1e-9) {
+            double loss = choice.equals(start) ? lowest : loss(table, in, choice);
+            if (loss < lowest - LEAST_GAIN) {
                 lowest = loss;
                 best = choice;
             }
@@ -87,33 +102,35 @@ public final class ModelTrainer {
         return best;
     }
 
-    private double loss(List<Example> examples, Choice choice) {
-        int[] fold = Folds.split(examples, plan.folds());
+    /** Mean log-loss over both labels of a cross-validation within the examples that are in. */
+    private double loss(FeatureTable table, boolean[] in, Choice choice) {
+        int[] fold = Folds.split(table.examples(), plan.folds());
+        List<SortedMap<String, Double>> features = table.features(choice.reliefs);
         double loss = 0;
         int counted = 0;
         for (int f = 0; f < plan.folds(); f++) {
-            List<Example> rest = new ArrayList<>();
-            List<Example> held = new ArrayList<>();
+            boolean[] rest = new boolean[fold.length];
             for (int i = 0; i < fold.length; i++) {
-                (fold[i] == f ? held : rest).add(examples.get(i));
+                rest[i] = in[i] && fold[i] != f;
             }
-            ScoringModel model = fit(rest, choice);
-            for (Example example : held) {
-                if (example.label() != CorpusLabel.UNSURE) {
-                    for (Label label : Label.values()) {
-                        double odds = SignalFeatures.logOdds(example.evidence(), model.label(label.id()), model)
-                                .value();
-                        loss += Math.log1p(Math.exp(example.label().has(label) ? -odds : odds));
-                        counted++;
-                    }
+            ScoringModel model = fit(table, rest, choice);
+            for (int i = 0; i < fold.length; i++) {
+                CorpusLabel called = table.examples().get(i).label();
+                if (!in[i] || fold[i] != f || called == CorpusLabel.UNSURE) {
+                    continue;
+                }
+                for (Label label : Label.values()) {
+                    double odds = FeatureTable.logOdds(features.get(i), model.label(label.id()));
+                    loss += Math.log1p(Math.exp(called.has(label) ? -odds : odds));
+                    counted++;
                 }
             }
         }
         return counted == 0 ? 0 : loss / counted;
     }
 
-    private ScoringModel fit(List<Example> examples, Choice choice) {
-        ScoringModel reliefs = ScoringModel.of(0, Map.of(), choice.reliefs, Map.of());
+    private ScoringModel fit(FeatureTable table, boolean[] in, Choice choice) {
+        List<SortedMap<String, Double>> all = table.features(choice.reliefs);
         LogisticTrainer trainer = new LogisticTrainer(choice.penalty);
         Map<String, LabelModel> labels = new TreeMap<>();
         for (Label label : Label.values()) {
@@ -121,10 +138,22 @@ public final class ModelTrainer {
                     .filter(signal -> signal.labels().contains(label.id()))
                     .map(Signal::id)
                     .toList();
-            LabelModel model = trainer.train(examples, label, candidates, reliefs);
+            List<SortedMap<String, Double>> features = new ArrayList<>();
+            List<Boolean> outcomes = new ArrayList<>();
+            for (int i = 0; i < in.length; i++) {
+                CorpusLabel called = table.examples().get(i).label();
+                if (in[i] && called != CorpusLabel.UNSURE) {
+                    features.add(all.get(i));
+                    outcomes.add(called.has(label));
+                }
+            }
+            LabelModel model = trainer.train(features, outcomes, candidates);
             labels.put(
                     label.id(),
-                    LabelModel.of(model.intercept(), model.weights(), SignalGroup.capped(groups, label, model, choice.caps)));
+                    LabelModel.of(
+                            model.intercept(),
+                            model.weights(),
+                            SignalGroup.capped(groups, label, model, choice.caps)));
         }
         return ScoringModel.of(0, labels, choice.reliefs, Map.of());
     }

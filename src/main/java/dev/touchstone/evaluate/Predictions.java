@@ -21,18 +21,9 @@ public final class Predictions {
     public static List<Prediction> crossValidated(ModelTrainer trainer, List<Example> examples, int folds) {
         int[] fold = Folds.split(examples, folds);
         List<Prediction> predictions = new ArrayList<>();
-        ScoringModel[] models = new ScoringModel[folds];
-        for (int f = 0; f < folds; f++) {
-            List<Example> rest = new ArrayList<>();
-            for (int i = 0; i < fold.length; i++) {
-                if (fold[i] != f) {
-                    rest.add(examples.get(i));
-                }
-            }
-            models[f] = trainer.fit(rest);
-        }
+        List<ScoringModel> models = trainer.fitWithout(examples, fold, folds);
         for (int i = 0; i < fold.length; i++) {
-            predictions.add(predict(models[fold[i]], examples.get(i)));
+            predictions.add(predict(models.get(fold[i]), examples.get(i)));
         }
         return predictions;
     }
