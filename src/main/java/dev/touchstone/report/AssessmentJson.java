@@ -1,0 +1,150 @@
+package dev.touchstone.report;
+
+import dev.touchstone.article.Diagnostic;
+import dev.touchstone.assess.Assessment;
+import dev.touchstone.assess.Carrier;
+import dev.touchstone.assess.Indicator;
+import dev.touchstone.assess.JudgedArticle;
+import dev.touchstone.assess.Label;
+import dev.touchstone.assess.LabelAssessment;
+import dev.touchstone.assess.LogOdds;
+import dev.touchstone.report.words.ReportLanguage;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * An assessment as one JSON object on one line, for programs: addresses stay as they are. Its keys, their order and their
+ * meaning are those of {@value #SCHEMA}, whose JSON Schema is the resource {@code assessment.schema.json} beside this class.
+ * Immutable, for any number of threads.
+ */
+public final class AssessmentJson {
+    public static final String SCHEMA = "touchstone.assessment/1";
+
+    private static final int DECIMALS = 6;
+
+    private final EvidenceJson evidence;
+
+    /**
+     * Writes reasons in one language.
+     *
+     * @param language of the reasons in words
+     */
+    public AssessmentJson(ReportLanguage language) {
+        this.evidence = new EvidenceJson(language);
+    }
+
+    /**
+     * Writes the assessment and a line end; the stream stays open.
+     *
+     * @throws IndexOutOfBoundsException if a span lies outside the article, which then is not the one that was judged
+     */
+    public void write(JudgedArticle judged, OutputStream out) throws IOException {
+        JsonLine.write(out, json -> write(judged, json));
+    }
+
+    private void write(JudgedArticle judged, JsonGenerator json) {
+        Assessment assessment = judged.assessment();
+        json.writeStartObject();
+        json.writeStringProperty("schema", SCHEMA);
+        article(assessment, json);
+        json.writeStringProperty("asOf", assessment.asOf().toString());
+        json.writeStringProperty("models", assessment.models());
+        json.writeStringProperty("verdict", assessment.verdict().id());
+        labels(assessment, json);
+        carrier(assessment.carrier(), json);
+        json.writeArrayPropertyStart("evidence");
+        assessment.evidence().forEach(weighed -> evidence.write(weighed, judged, json));
+        json.writeEndArray();
+        json.writeArrayPropertyStart("indicators");
+        assessment.indicators().forEach(indicator -> indicator(indicator, json));
+        json.writeEndArray();
+        optional("campaign", assessment.campaign(), json);
+        json.writeObjectPropertyStart("notSeen");
+        assessment.notSeen().forEach(json::writeNumberProperty);
+        json.writeEndObject();
+        json.writeArrayPropertyStart("diagnostics");
+        assessment.diagnostics().forEach(diagnostic -> diagnostic(diagnostic, json));
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void article(Assessment assessment, JsonGenerator json) {
+        json.writeObjectPropertyStart("article");
+        text("id", assessment.id(), json);
+        text("source", assessment.origin().toString(), json);
+        optional("url", assessment.url(), json);
+        text("title", assessment.title(), json);
+        json.writeStringProperty("language", assessment.language().tag());
+        json.writeNumberProperty("characters", assessment.characters());
+        json.writeStringProperty("sha256", assessment.sha256());
+        json.writeBooleanProperty("truncated", assessment.truncated());
+        json.writeEndObject();
+    }
+
+    private static void labels(Assessment assessment, JsonGenerator json) {
+        json.writeObjectPropertyStart("labels");
+        for (Map.Entry<Label, LabelAssessment> label : assessment.labels().entrySet()) {
+            LabelAssessment outcome = label.getValue();
+            json.writeObjectPropertyStart(label.getKey().id());
+            json.writeNumberProperty("score", score(outcome.score()));
+            json.writeNumberProperty("logOdds", number(outcome.logOdds()));
+            json.writeNumberProperty("intercept", number(outcome.intercept()));
+            json.writeStringProperty("verdict", outcome.verdict().id());
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+    }
+
+    private static void carrier(Optional<Carrier> carrier, JsonGenerator json) {
+        if (carrier.isEmpty()) {
+            json.writeNullProperty("carrier");
+            return;
+        }
+        json.writeObjectPropertyStart("carrier");
+        text("host", carrier.get().host(), json);
+        json.writeStringProperty("standing", carrier.get().standing().id());
+        optional("brand", carrier.get().brand(), json);
+        json.writeEndObject();
+    }
+
+    private static void indicator(Indicator indicator, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("type", indicator.type().id());
+        text("value", indicator.value(), json);
+        optional("standing", indicator.standing().map(standing -> standing.id()), json);
+        json.writeBooleanProperty("implicated", indicator.implicated());
+        json.writeNumberProperty("count", indicator.count());
+        json.writeEndObject();
+    }
+
+    private static void diagnostic(Diagnostic diagnostic, JsonGenerator json) {
+        json.writeStartObject();
+        text("code", diagnostic.code(), json);
+        text("message", diagnostic.message(), json);
+        json.writeEndObject();
+    }
+
+    static void optional(String name, Optional<String> value, JsonGenerator json) {
+        if (value.isPresent()) {
+            text(name, value.get(), json);
+        } else {
+            json.writeNullProperty(name);
+        }
+    }
+
+    static void text(String name, String value, JsonGenerator json) {
+        json.writeStringProperty(name, JsonLine.wellFormed(value));
+    }
+
+    static BigDecimal number(LogOdds logOdds) {
+        return BigDecimal.valueOf(logOdds.micros(), DECIMALS);
+    }
+
+    private static BigDecimal score(double score) {
+        return BigDecimal.valueOf(Math.round(score * 1e6), DECIMALS);
+    }
+}

@@ -1,0 +1,124 @@
+package dev.touchstone.report;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The right to write a report into a folder, held by one run at a time. Other people's files in it stay; where one of them has the
+ * name of a report's file the folder is refused.
+ */
+final class FolderClaim implements Closeable {
+    /** Every file that a report of this or a later version consists of. */
+    static final List<String> NAMES =
+            List.of("report.jsonl", "campaigns.jsonl", "texts.jsonl", "report.csv", "report.html", ReportFolder.RUN);
+
+    private static final String LOCK = ".touchstone-writing";
+    private static final int LONGEST_BEGINNING = 400;
+
+    private final Path folder;
+    private final FileChannel channel;
+
+    private FolderClaim(Path folder, FileChannel channel) {
+        this.folder = folder;
+        this.channel = channel;
+    }
+
+    static FolderClaim on(Path folder) throws IOException {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new IOException("cannot write the report to " + folder + ": it is a file, not a folder");
+        }
+        Files.createDirectories(folder);
+        refuseForeign(folder);
+        Path lock = folder.resolve(LOCK);
+        FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (tryLock(channel) == null) {
+            channel.close();
+            throw new IOException("cannot write the report to " + folder + ": another run is writing to it");
+        }
+        FolderClaim claim = new FolderClaim(folder, channel);
+        claim.dropPartials();
+        return claim;
+    }
+
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            return null;
+        }
+    }
+
+    /** A folder is ours where it holds a run of ours, or no file with the name of one of ours. */
+    private static void refuseForeign(Path folder) throws IOException {
+        if (isOurs(folder.resolve(ReportFolder.RUN))) {
+            return;
+        }
+        for (String name : NAMES) {
+            if (Files.exists(folder.resolve(name))) {
+                throw new IOException("cannot write the report to " + folder + ": it holds a " + name
+                        + " that no run of Touchstone completed; move it away or name another folder");
+            }
+        }
+    }
+
+    private static boolean isOurs(Path run) throws IOException {
+        if (!Files.isRegularFile(run)) {
+            return false;
+        }
+        try (var in = Files.newInputStream(run)) {
+            String beginning = new String(in.readNBytes(LONGEST_BEGINNING), StandardCharsets.UTF_8);
+            return beginning.contains("\"touchstone.run/");
+        }
+    }
+
+    /** Where the file is written to before it takes its name. */
+    Path partial(String name) {
+        return folder.resolve("." + name + ".partial");
+    }
+
+    /** Gives the files their names, the last one last, and drops files of an older report that this one has none of. */
+    void publish(List<String> written) throws IOException {
+        for (String name : NAMES) {
+            if (!written.contains(name)) {
+                Files.deleteIfExists(folder.resolve(name));
+            }
+        }
+        for (String name : written) {
+            move(partial(name), folder.resolve(name));
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private void dropPartials() throws IOException {
+        for (String name : NAMES) {
+            Files.deleteIfExists(partial(name));
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (channel.isOpen()) {
+            dropPartials();
+            Files.deleteIfExists(folder.resolve(LOCK));
+            channel.close();
+        }
+    }
+}

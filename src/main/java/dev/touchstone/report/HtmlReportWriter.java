@@ -1,0 +1,91 @@
+package dev.touchstone.report;
+
+import dev.touchstone.assess.BrandCard;
+import dev.touchstone.assess.JudgedArticle;
+import dev.touchstone.assess.Verdict;
+import dev.touchstone.report.page.ArticlePresenter;
+import dev.touchstone.report.page.PageGroup;
+import dev.touchstone.report.page.PageTemplates;
+import dev.touchstone.report.words.PageWords;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+
+/**
+ * {@code report.html}: the reviewers' page, gravest first. Since the gravest may come last, what it may show is kept, packed, until
+ * the end: at most {@value #MOST_ARTICLES} articles.
+ */
+final class HtmlReportWriter implements ReportWriter {
+    static final int MOST_ARTICLES = 5_000;
+
+    private final Writer out;
+    private final int most;
+    private final PageWords words;
+    private final ArticlePresenter presenter;
+    private final PriorityQueue<PageEntry> kept = new PriorityQueue<>(PageEntry.GRAVEST_FIRST.reversed());
+    private final Map<String, String> brandNames = new HashMap<>();
+    private long number;
+
+    HtmlReportWriter(OutputStream out, ReportContext context) {
+        this(out, context, MOST_ARTICLES);
+    }
+
+    HtmlReportWriter(OutputStream out, ReportContext context, int most) {
+        this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+        this.most = most;
+        this.words = PageWords.in(context.language());
+        this.presenter = new ArticlePresenter(context.language(), context.keepTexts() != KeepTexts.NONE);
+    }
+
+    @Override
+    public void write(JudgedArticle judged) {
+        number++;
+        PageEntry entry = PageEntry.of(number, judged.assessment());
+        if (kept.size() == most) {
+            if (PageEntry.GRAVEST_FIRST.compare(entry, kept.peek()) >= 0) {
+                return;
+            }
+            kept.poll();
+        }
+        for (BrandCard brand : judged.assessment().brands()) {
+            brandNames.putIfAbsent(brand.id(), brand.name());
+        }
+        kept.add(entry.with(PackedText.of(PageTemplates.article(words, presenter.present(number, judged)))));
+    }
+
+    @Override
+    public void finish(RunSummary summary) throws IOException {
+        List<PageEntry> entries = new ArrayList<>(kept);
+        Collections.sort(entries, PageEntry.GRAVEST_FIRST);
+        List<PageGroup> groups = new ArrayList<>();
+        for (Verdict verdict : RunPage.VERDICTS) {
+            List<PageEntry> members =
+                    entries.stream().filter(entry -> entry.verdict() == verdict).toList();
+            if (!members.isEmpty()) {
+                String count = PageWords.number(summary.counts().of(verdict));
+                groups.add(new PageGroup(
+                        verdict.id(),
+                        count,
+                        () -> members.stream()
+                                .map(entry -> entry.html().unpacked())
+                                .iterator()));
+            }
+        }
+        PageTemplates.page(RunPage.of(summary, entries, brandNames), groups, out);
+        out.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.close();
+    }
+}

@@ -1,0 +1,60 @@
+package dev.touchstone.report;
+
+import dev.touchstone.assess.Assessment;
+import dev.touchstone.assess.BrandCard;
+import dev.touchstone.assess.LabelAssessment;
+import dev.touchstone.assess.Verdict;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * An article that may get onto the page.
+ *
+ * @param number its place in the input
+ * @param verdict its own
+ * @param highest score of its labels
+ * @param sum of its labels' scores
+ * @param brands ids of the brands it speaks of
+ * @param html its markup
+ */
+record PageEntry(long number, Verdict verdict, double highest, double sum, List<String> brands, PackedText html) {
+    /** Flagged first, then what needs a person, clean last; within each the higher score first, then the order of the input. */
+    static final Comparator<PageEntry> GRAVEST_FIRST = Comparator.comparingInt(
+                    (PageEntry entry) -> rank(entry.verdict()))
+            .thenComparing(Comparator.comparingDouble(PageEntry::highest).reversed())
+            .thenComparing(Comparator.comparingDouble(PageEntry::sum).reversed())
+            .thenComparingLong(PageEntry::number);
+
+    PageEntry {
+        brands = List.copyOf(brands);
+    }
+
+    static PageEntry of(long number, Assessment assessment) {
+        double highest = 0;
+        double sum = 0;
+        for (LabelAssessment label : assessment.labels().values()) {
+            highest = Math.max(highest, label.score());
+            sum += label.score();
+        }
+        return new PageEntry(
+                number,
+                assessment.verdict(),
+                highest,
+                sum,
+                assessment.brands().stream().map(BrandCard::id).toList(),
+                PackedText.EMPTY);
+    }
+
+    PageEntry with(PackedText markup) {
+        return new PageEntry(number, verdict, highest, sum, brands, markup);
+    }
+
+    static int rank(Verdict verdict) {
+        return switch (verdict) {
+            case FLAG -> 0;
+            case REVIEW -> 1;
+            case UNDECIDED -> 2;
+            case CLEAN -> 3;
+        };
+    }
+}

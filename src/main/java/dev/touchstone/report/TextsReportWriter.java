@@ -1,0 +1,46 @@
+package dev.touchstone.report;
+
+import dev.touchstone.assess.JudgedArticle;
+import dev.touchstone.assess.Verdict;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** {@code texts.jsonl}: the texts that spans count in, one a line, in input order. */
+final class TextsReportWriter implements ReportWriter {
+    private final OutputStream out;
+    private final KeepTexts kept;
+
+    TextsReportWriter(OutputStream out, ReportContext context) {
+        this.out = new BufferedOutputStream(out, 1 << 16);
+        this.kept = context.keepTexts();
+    }
+
+    /** Whether there is anything to keep. */
+    static boolean keeps(ReportContext context) {
+        return context.keepTexts() != KeepTexts.NONE;
+    }
+
+    @Override
+    public void write(JudgedArticle judged) throws IOException {
+        if (kept == KeepTexts.ALL
+                || (kept == KeepTexts.FINDINGS && judged.assessment().verdict() != Verdict.CLEAN)) {
+            JsonLine.write(out, json -> {
+                json.writeStartObject();
+                AssessmentJson.text("id", judged.assessment().id(), json);
+                AssessmentJson.text("text", judged.article().text(), json);
+                json.writeEndObject();
+            });
+        }
+    }
+
+    @Override
+    public void finish(RunSummary summary) throws IOException {
+        out.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.close();
+    }
+}

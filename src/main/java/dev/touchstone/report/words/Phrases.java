@@ -1,0 +1,52 @@
+package dev.touchstone.report.words;
+
+import dev.touchstone.assess.Assessment;
+import dev.touchstone.assess.Verdict;
+import dev.touchstone.assess.WhatIf;
+import dev.touchstone.web.Standing;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Facts of an assessment in words, for people. Immutable. */
+public final class Phrases {
+    private static final int LONGEST_NAME = 160;
+
+    private final PageWords words;
+
+    public Phrases(ReportLanguage language) {
+        this.words = PageWords.in(language);
+    }
+
+    /** Of what is not in the registry nothing more is said than that, and as of when. */
+    public String standing(Standing standing, Assessment assessment) {
+        return words.get("standing." + standing.id(), "date", assessment.asOf().toString());
+    }
+
+    /** What would change the verdict, one sentence each; that nothing small would, where that is so. */
+    public List<String> whatIfs(Assessment assessment) {
+        boolean found = assessment.verdict() == Verdict.FLAG || assessment.verdict() == Verdict.REVIEW;
+        if (found && assessment.whatIf().isEmpty()) {
+            return List.of(words.get("whatif.none"));
+        }
+        return assessment.whatIf().stream().map(this::whatIf).toList();
+    }
+
+    private String whatIf(WhatIf whatIf) {
+        String names =
+                whatIf.without().stream().map(this::indicator).collect(Collectors.joining(words.get("list.separator")));
+        return words.get("whatif", Map.of("names", names, "verdict", verdict(whatIf.verdict())));
+    }
+
+    /** An indicator's name, {@code type:value}. */
+    private String indicator(String name) {
+        int colon = Math.max(0, name.indexOf(':'));
+        String type = name.substring(0, colon);
+        return words.getOr("indicator." + type, type) + " "
+                + Medium.PEOPLE.quote(name.substring(colon + 1), LONGEST_NAME);
+    }
+
+    public String verdict(Verdict verdict) {
+        return words.get("verdict." + verdict.id());
+    }
+}

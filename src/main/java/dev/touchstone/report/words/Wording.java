@@ -1,0 +1,105 @@
+package dev.touchstone.report.words;
+
+import dev.touchstone.assess.Assessment;
+import dev.touchstone.assess.BrandCard;
+import dev.touchstone.evidence.Because;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+
+/** Reasons in words, in one language. Immutable, for any number of threads. */
+public final class Wording {
+    /** Of an argument that quotes the article. */
+    public static final int LONGEST_ARGUMENT = 60;
+
+    private static final Map<ReportLanguage, Wording> ALL = new EnumMap<>(ReportLanguage.class);
+
+    static {
+        for (ReportLanguage language : ReportLanguage.values()) {
+            ALL.put(language, new Wording(language));
+        }
+    }
+
+    private final ReportLanguage language;
+    private final Messages messages;
+
+    private Wording(ReportLanguage language) {
+        this.language = language;
+        this.messages = Messages.load("messages", language);
+    }
+
+    public static Wording in(ReportLanguage language) {
+        Wording wording = ALL.get(language);
+        if (wording == null) {
+            throw new IllegalStateException("no words in " + language);
+        }
+        return wording;
+    }
+
+    public ReportLanguage language() {
+        return language;
+    }
+
+    /** Whether there is a sentence for the key. */
+    public boolean knows(String key) {
+        return messages.find(key).isPresent();
+    }
+
+    /** Keys of all reasons and kinds. */
+    public SortedSet<String> keys() {
+        return messages.keys();
+    }
+
+    /**
+     * The reason as one sentence. Brands are named as their cards name them, {@code {asOf}} is the assessment's date, and what
+     * quotes the article is on one line, at most {@value #LONGEST_ARGUMENT} code points long and safe for the medium. A reason
+     * without a sentence (a caller's own detector) is told by its key and arguments.
+     */
+    public String reason(Because because, Assessment assessment, Medium medium) {
+        Optional<MessageTemplate> template = messages.find(because.key());
+        if (template.isEmpty()) {
+            return bare(because, assessment, medium);
+        }
+        return template.get().fill(name -> argument(name, because, assessment, medium));
+    }
+
+    private String bare(Because because, Assessment assessment, Medium medium) {
+        StringBuilder told = new StringBuilder(medium.quote(because.key(), LONGEST_ARGUMENT));
+        String separator = ": ";
+        for (String name : because.arguments().keySet()) {
+            told.append(separator)
+                    .append(medium.quote(name, LONGEST_ARGUMENT))
+                    .append(" = ")
+                    .append(argument(name, because, assessment, medium));
+            separator = ", ";
+        }
+        return told.toString();
+    }
+
+    private String argument(String name, Because because, Assessment assessment, Medium medium) {
+        String value = because.arguments().get(name);
+        if (value == null) {
+            return name.equals("asOf") ? assessment.asOf().toString() : "{" + name + "}";
+        }
+        String words = switch (name) {
+            case "brand" -> brandName(value, assessment);
+            case "kind" ->
+                messages.find("kind." + value)
+                        .map(kind -> kind.fill(inner -> inner))
+                        .orElse(value);
+            default -> value;
+        };
+        return medium.quote(words, LONGEST_ARGUMENT);
+    }
+
+    /** As the brand's card names it, or its id where the assessment has no card of it. */
+    public static String brandName(String id, Assessment assessment) {
+        for (BrandCard card : assessment.brands()) {
+            if (card.id().equals(id)) {
+                return card.name();
+            }
+        }
+        return id;
+    }
+}
