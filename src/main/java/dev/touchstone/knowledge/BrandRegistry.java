@@ -92,7 +92,7 @@ public final class BrandRegistry {
                 return of(Standing.UNREGISTERED, other.get());
             }
         }
-        return lookalikes.find(address).map(BrandRegistry::lookalike).orElse(HostStanding.UNREGISTERED);
+        return lookalikes.resemble(address).map(BrandRegistry::lookalike).orElse(HostStanding.UNREGISTERED);
     }
 
     /** The personal referral in an address on a brand's own host, in a form that its programme is known to use. */

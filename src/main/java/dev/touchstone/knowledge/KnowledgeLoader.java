@@ -1,6 +1,7 @@
 package dev.touchstone.knowledge;
 
 import dev.touchstone.web.AddressParser;
+import dev.touchstone.web.Lookalikes;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,20 +61,26 @@ public final class KnowledgeLoader {
             BrandNames.enter(brand, asOf, models.lexicon());
         }
         WebTables web = models.web().orElseThrow();
-        String digest = models.files().digest();
-        return new Knowledge(
-                new BrandRegistry(brands, asOf, BrandNames.lookalikes(brands, asOf, models.suffixes())),
-                models.lexicon().build(),
-                models.scoring().orElseThrow(),
-                models.policy().orElseThrow(),
-                models.suffixes(),
-                new AddressParser(models.suffixes()),
-                web.redirects(),
-                web.shorteners(),
-                web.shapes(),
-                asOf,
-                digest,
-                versions(models, digest));
+        // Building shares nothing with folding, which the look-alikes go on doing.
+        try (Beside<Lexicon> lexicon = Beside.begin(models.lexicon()::build)) {
+            Lookalikes lookalikes =
+                    BrandNames.lookalikes(brands, asOf, models.lexicon(), web.falseFriends(), models.suffixes());
+            AddressParser parser = new AddressParser(models.suffixes());
+            String digest = models.files().digest();
+            return new Knowledge(
+                    new BrandRegistry(brands, asOf, lookalikes),
+                    lexicon.get(),
+                    models.scoring().orElseThrow(),
+                    models.policy().orElseThrow(),
+                    models.suffixes(),
+                    parser,
+                    web.redirects(parser),
+                    web.shorteners(),
+                    web.shapes(),
+                    asOf,
+                    digest,
+                    versions(models, digest));
+        }
     }
 
     private static SortedMap<String, String> versions(RawModels models, String digest) {

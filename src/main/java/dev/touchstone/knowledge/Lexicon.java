@@ -27,8 +27,12 @@ public final class Lexicon {
     private final List<LexiconPattern> patterns;
     private final SortedSet<String> languages;
 
-    Lexicon(List<LexiconPattern> patterns, SortedSet<String> languages) {
+    private final int categories;
+
+    /** @param categories how many there are; patterns name them by number */
+    Lexicon(List<LexiconPattern> patterns, int categories, SortedSet<String> languages) {
         this.patterns = List.copyOf(patterns);
+        this.categories = categories;
         this.languages = Collections.unmodifiableSortedSet(new TreeSet<>(languages));
         this.automaton =
                 new Automaton(this.patterns.stream().map(LexiconPattern::folded).toList());
@@ -54,12 +58,11 @@ public final class Lexicon {
     List<LexiconMatch> scan(String folded) {
         List<LexiconHit> hits = new ArrayList<>();
         automaton.scan(folded, (start, end, index) -> {
-            LexiconPattern pattern = patterns.get(index);
-            if (pattern.fits(folded, start, end)) {
-                hits.add(new LexiconHit(start, end, pattern));
+            if (LexiconPattern.fits(folded, start, end)) {
+                hits.add(new LexiconHit(start, end, patterns.get(index)));
             }
         });
         Collections.sort(hits);
-        return LexiconSieve.sift(hits, folded);
+        return LexiconSieve.sift(hits, folded, categories);
     }
 }

@@ -2,9 +2,12 @@ package dev.touchstone.knowledge;
 
 import dev.touchstone.knowledge.LexiconEntry.BrandName;
 import dev.touchstone.knowledge.LexiconEntry.Cue;
+import dev.touchstone.knowledge.LexiconPattern.Meaning;
 import dev.touchstone.text.TextFolder;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -12,7 +15,11 @@ import java.util.TreeSet;
 
 /** Gathers what the lexicon knows, by folded spelling. The same entries in the same order give the same lexicon. */
 final class LexiconBuilder {
+    /** The category of brand names, before all others in order; no file can bear this name. */
+    private static final String NAMES = "";
+
     private final TextFolder folder;
+    private final Map<String, String> folds = new HashMap<>();
     private final SortedMap<String, Draft> drafts = new TreeMap<>();
     private final SortedSet<String> languages = new TreeSet<>();
 
@@ -26,8 +33,11 @@ final class LexiconBuilder {
             return meanings.computeIfAbsent(category, key -> new ArrayList<>());
         }
 
-        LexiconPattern pattern(String folded) {
-            return new LexiconPattern(folded, meanings, hidesAll, hidesBrands);
+        LexiconPattern pattern(String folded, Map<String, Integer> numbers) {
+            List<Meaning> numbered = new ArrayList<>();
+            meanings.forEach(
+                    (category, entries) -> numbered.add(new Meaning(numbers.getOrDefault(category, 0), entries)));
+            return new LexiconPattern(folded, numbered, hidesAll, hidesBrands);
         }
     }
 
@@ -35,16 +45,16 @@ final class LexiconBuilder {
         this.folder = folder;
     }
 
-    /** As texts are folded; the empty text where nothing is left. */
+    /** As texts are folded; the empty text where nothing is left. Names are folded to be checked, and again to be entered. */
     String fold(String text) {
-        return folder.fold(text).folded().strip();
+        return folds.computeIfAbsent(text, key -> folder.fold(key).folded().strip());
     }
 
     /** Spellings of one brand that fold alike are one name, the first. */
     void add(BrandName name) {
         String folded = fold(name.name());
         if (!folded.isEmpty()) {
-            List<LexiconEntry> names = draft(folded).meanings(LexiconPattern.NAMES);
+            List<LexiconEntry> names = draft(folded).meanings(NAMES);
             if (names.stream().noneMatch(entry -> ((BrandName) entry).brand().equals(name.brand()))) {
                 names.add(name);
             }
@@ -80,9 +90,14 @@ final class LexiconBuilder {
     }
 
     Lexicon build() {
+        SortedSet<String> categories = new TreeSet<>();
+        categories.add(NAMES);
+        drafts.values().forEach(draft -> categories.addAll(draft.meanings.keySet()));
+        Map<String, Integer> numbers = new HashMap<>();
+        categories.forEach(category -> numbers.put(category, numbers.size()));
         List<LexiconPattern> patterns = new ArrayList<>();
-        drafts.forEach((folded, draft) -> patterns.add(draft.pattern(folded)));
-        return new Lexicon(patterns, languages);
+        drafts.forEach((folded, draft) -> patterns.add(draft.pattern(folded, numbers)));
+        return new Lexicon(patterns, numbers.size(), languages);
     }
 
     private Draft draft(String folded) {

@@ -1,37 +1,49 @@
 package dev.touchstone.knowledge;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * One folded spelling and all that it means.
  *
  * @param folded the spelling, folded as texts are; not empty
- * @param meanings entries by category; brand names stand under {@link #NAMES}
+ * @param meanings by category, each category once
  * @param hidesAll whether it is a decoy of the lexicon's
  * @param hidesBrands brands whose decoy it is
  */
-record LexiconPattern(
-        String folded, SortedMap<String, List<LexiconEntry>> meanings, boolean hidesAll, Set<String> hidesBrands) {
-    /** The category of brand names; no file can bear this name. */
-    static final String NAMES = "";
+record LexiconPattern(String folded, List<Meaning> meanings, boolean hidesAll, Set<String> hidesBrands) {
+    /** The category of brand names. */
+    static final int NAMES = 0;
 
     LexiconPattern {
-        TreeMap<String, List<LexiconEntry>> copy = new TreeMap<>();
-        for (Map.Entry<String, List<LexiconEntry>> meaning : meanings.entrySet()) {
-            copy.put(meaning.getKey(), List.copyOf(meaning.getValue()));
-        }
-        meanings = copy;
+        meanings = List.copyOf(meanings);
         hidesBrands = Set.copyOf(hidesBrands);
     }
 
-    /** Whether it may stand there: words are matched whole. White space need not be the same. */
-    boolean fits(String text, int start, int end) {
-        return (start == 0 || !isWord(folded.charAt(0)) || !isWord(text.charAt(start - 1)))
-                && (end == text.length() || !isWord(folded.charAt(folded.length() - 1)) || !isWord(text.charAt(end)));
+    /**
+     * What a spelling means in one category.
+     *
+     * @param category number of the category, in the order of their names; {@link #NAMES} for brand names
+     * @param entries one cue, or the names of one or more brands
+     */
+    record Meaning(int category, List<LexiconEntry> entries) {
+        Meaning {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    boolean isDecoy() {
+        return hidesAll || !hidesBrands.isEmpty();
+    }
+
+    /** Whether an entry may stand there: words are matched whole. */
+    static boolean fits(String text, int start, int end) {
+        return !isWithinWord(text, start) && !isWithinWord(text, end);
+    }
+
+    /** Whether the characters on both sides of the offset are of one word. */
+    static boolean isWithinWord(String text, int offset) {
+        return offset > 0 && offset < text.length() && isWord(text.charAt(offset)) && isWord(text.charAt(offset - 1));
     }
 
     /** Letters that are set apart by spaces: Latin, Greek and Cyrillic with their accents, and digits. */

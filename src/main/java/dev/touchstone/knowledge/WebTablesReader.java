@@ -1,15 +1,18 @@
 package dev.touchstone.knowledge;
 
-import dev.touchstone.web.AddressParser;
-import dev.touchstone.web.PublicSuffixes;
-import dev.touchstone.web.Redirects;
+import dev.touchstone.web.Redirector;
+import dev.touchstone.web.Redirector.Encoding;
 import dev.touchstone.web.ReferralShapes;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Reads the tables in {@code web/}. */
 final class WebTablesReader {
+    private static final String NOT_A_HOST = "not a host name in lower case";
+
     private final ModelFiles files;
     private final Problems problems;
 
@@ -19,44 +22,68 @@ final class WebTablesReader {
     }
 
     /** Empty where one of them could not be read, which is then among the problems. */
-    static Optional<WebTables> read(ModelFiles files, PublicSuffixes suffixes, Problems problems) {
+    static Optional<WebTables> read(ModelFiles files, Problems problems) {
         WebTablesReader reader = new WebTablesReader(files, problems);
-        Optional<ReferralShapes> shapes = files.json("web/referral.json")
-                .flatMap(json -> ModelObject.of(json, problems))
-                .map(reader::shapes);
-        Set<String> shorteners = reader.shorteners();
-        return shapes.map(found -> new WebTables(new Redirects(new AddressParser(suffixes)), shorteners, found));
+        Optional<ModelObject> redirectors = reader.file("web/redirectors.json");
+        Optional<ModelObject> referral = reader.file("web/referral.json");
+        Set<String> shorteners = reader.lines("web/shorteners.txt", HostRules::isHost, NOT_A_HOST);
+        Set<String> falseFriends = reader.lines(
+                "web/false-friends.txt",
+                WebTablesReader::isLabel,
+                "not a label of lower-case letters, digits and hyphens");
+        if (redirectors.isEmpty() || referral.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(reader.tables(redirectors.get(), referral.get(), shorteners, falseFriends));
     }
 
-    private Set<String> shorteners() {
-        Set<String> hosts = new HashSet<>();
-        files.lines("web/shorteners.txt").ifPresent(lines -> {
-            for (ModelLines.Entry line : lines.entries()) {
-                int comment = line.text().indexOf('#');
-                String host = (comment < 0 ? line.text() : line.text().substring(0, comment)).strip();
-                if (!HostRules.isHost(host)) {
-                    problems.add(line.site(), "not a host name in lower case: \"" + host + "\"");
-                } else if (!hosts.add(host)) {
-                    problems.add(line.site(), "\"" + host + "\" stands here twice");
-                }
-            }
-        });
-        return hosts;
-    }
-
-    private ReferralShapes shapes(ModelObject file) {
-        Optional<ModelObject> parameters = part(file, "parameters");
-        Optional<ModelObject> paths = part(file, "paths");
-        ReferralShapes shapes = new ReferralShapes(
-                names(parameters, "strong"),
-                names(parameters, "weak"),
-                names(paths, "strong"),
-                names(paths, "entrance"),
-                names(Optional.of(file), "honest"));
+    private WebTables tables(
+            ModelObject redirectors, ModelObject referral, Set<String> shorteners, Set<String> falseFriends) {
+        List<Redirector> known = redirectors.objects("known", this::redirector);
+        Optional<ModelObject> generic = part(redirectors, "generic");
+        Optional<ModelObject> parameters = part(referral, "parameters");
+        Optional<ModelObject> paths = part(referral, "paths");
+        WebTables tables = new WebTables(
+                known,
+                List.copyOf(names(generic, "parameters")),
+                names(generic, "paths"),
+                shorteners,
+                falseFriends,
+                new ReferralShapes(
+                        names(parameters, "strong"),
+                        names(parameters, "weak"),
+                        names(paths, "strong"),
+                        names(paths, "entrance"),
+                        names(Optional.of(referral), "honest")));
+        generic.ifPresent(ModelObject::done);
+        redirectors.done();
         parameters.ifPresent(ModelObject::done);
         paths.ifPresent(ModelObject::done);
-        file.done();
-        return shapes;
+        referral.done();
+        return tables;
+    }
+
+    private Redirector redirector(ModelObject form) {
+        String host = form.text("host");
+        if (!host.isEmpty() && !HostRules.isHost(host)) {
+            form.problem("host", NOT_A_HOST + ": \"" + host + "\"");
+        }
+        form.optionalText("note");
+        return new Redirector(Optional.of(host), form.optionalText("path"), form.text("parameter"), encoding(form));
+    }
+
+    private static Encoding encoding(ModelObject form) {
+        String name = form.text("encoding");
+        try {
+            return name.isEmpty() ? Encoding.PERCENT : Encoding.of(name);
+        } catch (IllegalArgumentException e) {
+            form.problem("encoding", "must be \"percent\" or \"base64\", is \"" + name + "\"");
+            return Encoding.PERCENT;
+        }
+    }
+
+    private Optional<ModelObject> file(String name) {
+        return files.json(name).flatMap(json -> ModelObject.of(json, problems));
     }
 
     private Optional<ModelObject> part(ModelObject file, String key) {
@@ -66,15 +93,41 @@ final class WebTablesReader {
         return file.object(key);
     }
 
+    /** In file order. */
     private Set<String> names(Optional<ModelObject> part, String key) {
-        Set<String> names = new HashSet<>();
+        Set<String> names = new LinkedHashSet<>();
         part.ifPresent(object -> {
             for (JsonValue.Text name : object.texts(key)) {
-                if (!names.add(name.value())) {
-                    problems.add(name.site(), "\"" + name.value() + "\" stands here twice");
-                }
+                add(name.value(), names, name.site());
             }
         });
         return names;
+    }
+
+    /** One entry a line; behind a hash it may say why. */
+    private Set<String> lines(String name, Predicate<String> form, String fault) {
+        Set<String> entries = new LinkedHashSet<>();
+        files.lines(name).ifPresent(lines -> {
+            for (ModelLines.Entry line : lines.entries()) {
+                int comment = line.text().indexOf('#');
+                String entry = (comment < 0 ? line.text() : line.text().substring(0, comment)).strip();
+                if (form.test(entry)) {
+                    add(entry, entries, line.site());
+                } else {
+                    problems.add(line.site(), fault + ": \"" + entry + "\"");
+                }
+            }
+        });
+        return entries;
+    }
+
+    private void add(String entry, Set<String> entries, Site site) {
+        if (!entries.add(entry)) {
+            problems.add(site, "\"" + entry + "\" stands here twice");
+        }
+    }
+
+    private static boolean isLabel(String text) {
+        return HostRules.isHost(text + ".x");
     }
 }

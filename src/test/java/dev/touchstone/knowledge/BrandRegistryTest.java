@@ -3,6 +3,7 @@ package dev.touchstone.knowledge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.knowledge.Fact.Confidence;
+import dev.touchstone.web.Resemblance;
 import dev.touchstone.web.Standing;
 import dev.touchstone.web.WebAddress;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BrandRegistryTest {
     private static final Knowledge KNOWLEDGE = MemoryModels.sound().load();
@@ -94,6 +96,28 @@ class BrandRegistryTest {
 
     @ParameterizedTest
     @CsvSource({
+        "acme-login.net, acme, BRAND_PLUS_WORD",
+        "acme.com.signin.example.org, acme, SUBDOMAIN",
+        "bolticwallet.app, bolt, SKELETON",
+        "acmе.com, acme, SKELETON",
+        "acmex.net, acme, SKELETON"
+    })
+    void a_host_that_resembles_a_name_or_a_domain_is_a_look_alike(String host, String brand, Resemblance.Kind kind) {
+        HostStanding standing = standing(KNOWLEDGE, host);
+        assertThat(standing.standing()).isEqualTo(Standing.LOOKALIKE);
+        assertThat(standing.brand()).contains(brand);
+        assertThat(standing.resemblance()).map(Resemblance::kind).contains(kind);
+        assertThat(standing.entry()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"acmetal.org", "am.org", "am-shop.example.org", "help.example.org"})
+    void a_false_friend_an_ambiguous_name_and_the_label_of_a_side_domain_are_none(String host) {
+        assertThat(standing(KNOWLEDGE, host).standing()).isEqualTo(Standing.UNREGISTERED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "https://www.okx.com/zh-hans/join/34978585, okx, 34978585, okx.com/{locale}/join/{code}",
         "https://okx.com/join/UMKP34DR, okx, UMKP34DR, okx.com/{locale}/join/{code}",
         "https://accounts.binance.com/zh-CN/register?ref=BTC45, binance, BTC45, accounts.binance.com/{locale}/register?ref={code}",
@@ -142,6 +166,18 @@ class BrandRegistryTest {
         assertThat(registry.brandOfHandle("telegram", "@acmeofficial")).contains("acme");
         assertThat(registry.brandOfHandle("telegram", "ACMEOFFICIAL")).contains("acme");
         assertThat(registry.brandOfHandle("x", "AcmeOfficial")).isEmpty();
+    }
+
+    @Test
+    void redirectors_and_shorteners_are_known() {
+        assertThat(KNOWLEDGE.redirects().unwrap(parse("https://www.google.com/url?q=https://acme.com/x")))
+                .map(WebAddress::url)
+                .contains("https://acme.com/x");
+        assertThat(KNOWLEDGE.redirects().unwrap(parse("https://example.org/redirect?target=https://acme.com/x")))
+                .map(WebAddress::url)
+                .contains("https://acme.com/x");
+        assertThat(KNOWLEDGE.shorteners()).containsExactlyInAnyOrder("bit.ly", "sho.rt");
+        assertThat(KNOWLEDGE.referralShapes().plainParameters()).containsExactly("ref");
     }
 
     @Test

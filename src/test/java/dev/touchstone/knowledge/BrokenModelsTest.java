@@ -361,6 +361,23 @@ class BrokenModelsTest {
     }
 
     @Test
+    void redirectors_and_false_friends_that_cannot_be_read() {
+        MemoryModels broken = sound.edited("web/redirectors.json", "\"google.com\"", "\"Google.com\"")
+                .edited("web/redirectors.json", "\"percent\"", "\"rot13\"")
+                .edited(
+                        "web/redirectors.json",
+                        ",\n  \"generic\": {\"paths\": [\"/redirect\"], \"parameters\": [\"target\"]}",
+                        "")
+                .with("web/false-friends.txt", "Acme Metal\n");
+        assertThat(problems(broken))
+                .containsExactly(
+                        "m/web/false-friends.txt:1: not a label of lower-case letters, digits and hyphens: \"Acme Metal\"",
+                        "m/web/redirectors.json:1: lacks \"generic\"",
+                        "m/web/redirectors.json:2: /known/0/encoding: must be \"percent\" or \"base64\", is \"rot13\"",
+                        "m/web/redirectors.json:2: /known/0/host: not a host name in lower case: \"Google.com\"");
+    }
+
+    @Test
     void a_registry_without_a_date_needs_one() {
         MemoryModels undated = sound.edited("brands/acme.json", ", \"checked\": \"2026-03-01\"", "")
                 .edited("brands/bolt.json", ", \"checked\": \"2026-05-20\"", "");
