@@ -33,7 +33,8 @@ record Judging<T>(Moderator moderator, BatchSink<T> sink) {
 
     private Result<T> undecided(Piece piece, Article article, Throwable failed) {
         try {
-            return prepared(new JudgedArticle(article, moderator.undecided(article, "judging failed: " + name(failed))));
+            return prepared(
+                    new JudgedArticle(article, moderator.undecided(article, "judging failed: " + name(failed))));
         } catch (Throwable again) {
             return missed(piece, "judging-failed", "it could not be judged", again);
         }

@@ -95,7 +95,8 @@ final class Window<R> {
     }
 
     /** Waits for a piece to judge; null when there will be none. */
-    @Nullable Slot<R> take() throws InterruptedException {
+    @Nullable
+    Slot<R> take() throws InterruptedException {
         lock.lock();
         try {
             while (undone.isEmpty() && !closed) {
@@ -142,7 +143,8 @@ final class Window<R> {
     }
 
     /** Waits for the next result in the order of the input; null when there will be none. */
-    @Nullable R next() throws InterruptedException {
+    @Nullable
+    R next() throws InterruptedException {
         lock.lock();
         try {
             while (true) {

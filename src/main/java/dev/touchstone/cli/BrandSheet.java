@@ -31,7 +31,8 @@ record BrandSheet(Brand brand, LocalDate asOf) {
                 sheet,
                 "apps",
                 brand.apps().stream()
-                        .map(app -> line(app.store() + " " + app.id(), app.developer().orElse(""), app.fact()))
+                        .map(app -> line(
+                                app.store() + " " + app.id(), app.developer().orElse(""), app.fact()))
                         .toList());
         lines(
                 sheet,
@@ -62,7 +63,9 @@ record BrandSheet(Brand brand, LocalDate asOf) {
     }
 
     private List<String> places(List<Brand.Place> places) {
-        return places.stream().map(place -> line(place.value(), "", place.fact())).toList();
+        return places.stream()
+                .map(place -> line(place.value(), "", place.fact()))
+                .toList();
     }
 
     private static void lines(StringBuilder sheet, String head, List<String> lines) {
@@ -75,7 +78,10 @@ record BrandSheet(Brand brand, LocalDate asOf) {
     private String name(Brand.Name name) {
         String kind = name.respelling() ? "others' spelling" : "";
         String company = name.ambiguous() ? "counts in company" : "";
-        return line(name.value(), kind.isEmpty() || company.isEmpty() ? kind + company : kind + ", " + company, name.fact());
+        return line(
+                name.value(),
+                kind.isEmpty() || company.isEmpty() ? kind + company : kind + ", " + company,
+                name.fact());
     }
 
     private String line(String value, String what, Fact fact) {

@@ -19,8 +19,8 @@ final class Choice {
                 return value;
             }
         }
-        throw new TypeConversionException("'" + name + "' is none of "
-                + Arrays.stream(values).map(id).collect(Collectors.joining(", ")));
+        throw new TypeConversionException(
+                "'" + name + "' is none of " + Arrays.stream(values).map(id).collect(Collectors.joining(", ")));
     }
 
     static ReportLanguage language(String tag) {

@@ -3,7 +3,6 @@ package dev.touchstone.cli;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** Prints what a shell needs to complete verbs and options. */
 @Command(
@@ -17,9 +16,6 @@ import picocli.CommandLine.Mixin;
         })
 final class CompletionCommand implements Callable<Integer> {
     private final Session session;
-
-    @Mixin
-    private HelpOption help = new HelpOption();
 
     CompletionCommand(Session session) {
         this.session = session;

@@ -32,7 +32,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
     private static String message(ParameterException wrong) {
         String message = String.valueOf(wrong.getMessage());
-        if (wrong instanceof UnmatchedArgumentException unmatched && !unmatched.getSuggestions().isEmpty()) {
+        if (wrong instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getSuggestions().isEmpty()) {
             return message + "; did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?";
         }
         return message;
@@ -62,7 +63,9 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             String what = file.getReason();
             String kind = file instanceof AccessDeniedException
                     ? "permission denied"
-                    : file instanceof FileAlreadyExistsException ? "a file of that name is in the way" : "cannot be written";
+                    : file instanceof FileAlreadyExistsException
+                            ? "a file of that name is in the way"
+                            : "cannot be written";
             return file.getFile() + ": " + (what == null ? kind : what);
         }
         return failed == null || failed.getMessage() == null ? "unknown cause" : failed.getMessage();

@@ -27,9 +27,9 @@ final class FindingsTable {
     private final PriorityQueue<Row> gravest = new PriorityQueue<>(GRAVEST_FIRST.reversed());
     private long found;
 
-    private record Row(Verdict verdict, double[] scores, String id, String indicators, long number) {
+    private record Row(Verdict verdict, double spam, double impersonation, String id, String indicators, long number) {
         double gravest() {
-            return Math.max(scores[0], scores[1]);
+            return Math.max(spam, impersonation);
         }
     }
 
@@ -38,10 +38,13 @@ final class FindingsTable {
         if (assessment.verdict() == Verdict.CLEAN) {
             return;
         }
-        double[] scores = {
-            assessment.label(Label.REFERRAL_SPAM).score(), assessment.label(Label.IMPERSONATION).score()
-        };
-        gravest.add(new Row(assessment.verdict(), scores, id(assessment.id()), indicators(assessment), found++));
+        gravest.add(new Row(
+                assessment.verdict(),
+                assessment.label(Label.REFERRAL_SPAM).score(),
+                assessment.label(Label.IMPERSONATION).score(),
+                id(assessment.id()),
+                indicators(assessment),
+                found++));
         if (gravest.size() > MOST) {
             gravest.poll();
         }
@@ -54,9 +57,8 @@ final class FindingsTable {
 
     /** Addresses of sites first, then codes, then what else is implicated; a site stands for its addresses. */
     private static String indicators(Assessment assessment) {
-        List<Indicator> implicated = assessment.indicators().stream()
-                .filter(Indicator::implicated)
-                .toList();
+        List<Indicator> implicated =
+                assessment.indicators().stream().filter(Indicator::implicated).toList();
         boolean sites = implicated.stream().anyMatch(indicator -> indicator.type() == Indicator.Type.DOMAIN);
         List<String> names = implicated.stream()
                 .filter(indicator -> !(sites && indicator.type() == Indicator.Type.URL))
@@ -81,13 +83,14 @@ final class FindingsTable {
         }
         List<Row> rows = new ArrayList<>(gravest);
         rows.sort(GRAVEST_FIRST);
-        int widest = rows.stream().mapToInt(row -> Columns.width(row.id())).max().orElse(0);
+        int widest =
+                rows.stream().mapToInt(row -> Columns.width(row.id())).max().orElse(0);
         StringBuilder table = new StringBuilder();
         table.append("verdict    referral  imperson.  ")
                 .append(Columns.padded("article", widest))
                 .append("  implicated\n");
         for (Row row : rows) {
-            String line = String.format(Locale.ROOT, "%8.2f  %9.2f  ", row.scores()[0], row.scores()[1])
+            String line = String.format(Locale.ROOT, "%8.2f  %9.2f  ", row.spam(), row.impersonation())
                     + Columns.padded(row.id(), widest)
                     + "  " + row.indicators();
             table.append(verdict(row.verdict(), colours))

@@ -61,7 +61,7 @@ public final class Main {
             if (lost.isClosedPipe()) {
                 return status;
             }
-            session.err().say(lost.getMessage());
+            session.err().say(String.valueOf(lost.getMessage()));
             return ExitStatus.MISUSED.code();
         }
     }

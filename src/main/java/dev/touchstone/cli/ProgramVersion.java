@@ -28,8 +28,10 @@ final class ProgramVersion {
         int hosts = brands.stream().mapToInt(brand -> brand.domains().size()).sum();
         int forms = brands.stream().mapToInt(brand -> brand.referrals().size()).sum();
         return "touchstone " + number() + "\n"
-                + "models     sha256 " + knowledge.digest() + ", scoring " + knowledge.scoring().version() + "\n"
-                + "registry   " + registryDate(knowledge) + ", " + brands.size() + " brands, " + hosts + " hosts, " + forms
+                + "models     sha256 " + knowledge.digest() + ", scoring "
+                + knowledge.scoring().version() + "\n"
+                + "registry   " + registryDate(knowledge) + ", " + brands.size() + " brands, " + hosts + " hosts, "
+                + forms
                 + " forms of referral links; judges as of " + knowledge.asOf() + "\n"
                 + "suffixes   " + knowledge.suffixes().version() + "\n"
                 + "java       " + Runtime.version() + "\n";

@@ -27,9 +27,6 @@ final class RegistryCheckCommand implements Callable<Integer> {
     @Mixin
     private ModelsOptions models = new ModelsOptions();
 
-    @Mixin
-    private HelpOption help = new HelpOption();
-
     RegistryCheckCommand(Session session) {
         this.session = session;
     }

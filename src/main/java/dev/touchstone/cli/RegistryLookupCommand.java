@@ -23,7 +23,10 @@ import picocli.CommandLine.Parameters;
         parameterListHeading = "%nAddresses:%n",
         optionListHeading = "%nOptions:%n",
         footerHeading = "%nExamples:%n",
-        footer = {"  touchstone registry lookup okx.com hxxps://binance[.]com/en", "  touchstone registry lookup --format jsonl - < hosts.txt"})
+        footer = {
+            "  touchstone registry lookup okx.com hxxps://binance[.]com/en",
+            "  touchstone registry lookup --format jsonl - < hosts.txt"
+        })
 final class RegistryLookupCommand implements Callable<Integer> {
     private static final int LONGEST = 1_000;
     private static final int LONGEST_INPUT = 100;
@@ -42,9 +45,6 @@ final class RegistryLookupCommand implements Callable<Integer> {
 
     @Mixin
     private ModelsOptions models = new ModelsOptions();
-
-    @Mixin
-    private HelpOption help = new HelpOption();
 
     RegistryLookupCommand(Session session) {
         this.session = session;

@@ -25,9 +25,6 @@ final class RegistryShowCommand implements Callable<Integer> {
     @Mixin
     private ModelsOptions models = new ModelsOptions();
 
-    @Mixin
-    private HelpOption help = new HelpOption();
-
     RegistryShowCommand(Session session) {
         this.session = session;
     }
@@ -40,8 +37,7 @@ final class RegistryShowCommand implements Callable<Integer> {
             brands.forEach(brand -> session.out().print(Columns.padded(brand.id(), 16) + "  " + brand.name() + "\n"));
             return ExitStatus.DONE.code();
         }
-        List<Brand> found =
-                wanted.stream().map(name -> find(name, brands)).toList();
+        List<Brand> found = wanted.stream().map(name -> find(name, brands)).toList();
         session.out()
                 .print(found.stream()
                         .map(brand -> new BrandSheet(brand, knowledge.asOf()).print())
@@ -51,7 +47,8 @@ final class RegistryShowCommand implements Callable<Integer> {
 
     private static Brand find(String wanted, List<Brand> brands) {
         Optional<Brand> byId = brands.stream()
-                .filter(brand -> brand.id().equalsIgnoreCase(wanted) || brand.name().equalsIgnoreCase(wanted))
+                .filter(brand ->
+                        brand.id().equalsIgnoreCase(wanted) || brand.name().equalsIgnoreCase(wanted))
                 .findFirst();
         return byId.or(() -> brands.stream()
                         .filter(brand -> brand.names().stream()

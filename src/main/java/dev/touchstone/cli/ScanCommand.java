@@ -62,7 +62,10 @@ final class ScanCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "jsonl", description = "Print assessments as JSON Lines as they are made.")
     private Optional<StreamFormat> format = Optional.empty();
 
-    @Option(names = "--fail-on", paramLabel = "LEVEL", description = "End with status 1 from this verdict on: review, flag.")
+    @Option(
+            names = "--fail-on",
+            paramLabel = "LEVEL",
+            description = "End with status 1 from this verdict on: review, flag.")
     private Optional<FailOn> failOn = Optional.empty();
 
     @Option(names = "--language", paramLabel = "TAG", description = "Give reasons in this language: en, zh.")
@@ -98,9 +101,6 @@ final class ScanCommand implements Callable<Integer> {
     @Option(names = "--no-color", description = "Print without colours; NO_COLOR does the same.")
     private boolean plain;
 
-    @Mixin
-    private HelpOption help = new HelpOption();
-
     ScanCommand(Session session) {
         this.session = session;
     }
@@ -129,8 +129,8 @@ final class ScanCommand implements Callable<Integer> {
         Inputs inputs = new Inputs(paths, session.in(), out);
         boolean shown = !quiet && session.err().isTerminal();
         Progress progress = new Progress(session.err(), shown, shown ? inputs.bytes() : 0);
-        ScanSink sink = new ScanSink(
-                session, quiet, folder, format.map(jsonl -> new AssessmentJson(language)), progress);
+        ScanSink sink =
+                new ScanSink(session, quiet, folder, format.map(jsonl -> new AssessmentJson(language)), progress);
         BatchRun<byte[]> run = new BatchRun<>(moderator, new SourceReader(limits(), inputFormat), judges, sink);
         session.onStop(run::stop);
         boolean whole = run.run(found -> inputs.find(progress.counting(found)));

@@ -30,8 +30,7 @@ final class Session {
         boolean wanted = environment.getOrDefault("NO_COLOR", "").isEmpty();
         this.in = in;
         this.out = new Findings(out);
-        this.err = new Notices(
-                new PrintStream(err, false, StandardCharsets.UTF_8), capable && terminals.contains("2"));
+        this.err = new Notices(new PrintStream(err, false, StandardCharsets.UTF_8), capable && terminals.contains("2"));
         this.colours = capable && wanted && terminals.contains("1");
     }
 

@@ -12,13 +12,12 @@ import java.util.Locale;
 /** Why an address stands as it does, in one sentence of the registry's own words. */
 record StandingReason(Knowledge knowledge, WebAddress address, HostStanding host) {
     String sentence() {
-        String reason =
-                switch (host.standing()) {
-                    case OFFICIAL -> entry("is %s's own");
-                    case USER_CONTENT -> entry("is %s's, and anybody may write there");
-                    case LOOKALIKE -> host.resemblance().map(this::lookalike).orElseGet(this::unregistered);
-                    case UNREGISTERED, KNOWN_BAD -> host.entry().map(this::notNow).orElseGet(this::unregistered);
-                };
+        String reason = switch (host.standing()) {
+            case OFFICIAL -> entry("is %s's own");
+            case USER_CONTENT -> entry("is %s's, and anybody may write there");
+            case LOOKALIKE -> host.resemblance().map(this::lookalike).orElseGet(this::unregistered);
+            case UNREGISTERED, KNOWN_BAD -> host.entry().map(this::notNow).orElseGet(this::unregistered);
+        };
         return reason
                 + knowledge
                         .registry()

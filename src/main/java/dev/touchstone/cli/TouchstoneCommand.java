@@ -2,13 +2,13 @@ package dev.touchstone.cli;
 
 import dev.touchstone.knowledge.Knowledge;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import org.jspecify.annotations.Nullable;
 
 /** The program without a verb. */
 @Command(
@@ -42,9 +42,6 @@ final class TouchstoneCommand implements Callable<Integer> {
 
     @Mixin
     private ModelsOptions models = new ModelsOptions();
-
-    @Mixin
-    private HelpOption help = new HelpOption();
 
     @Spec
     private @Nullable CommandSpec spec;

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The verbs, one a line, and the command line they make up. */
 final class Verbs {
@@ -39,7 +40,8 @@ final class Verbs {
         if (verb.equals("generate-completion") || !ALL.containsKey(verb)) {
             return whole(session);
         }
-        return furnished(new CommandLine(new TouchstoneCommand(session)).addSubcommand(verb, made(verb, session)), session);
+        return furnished(
+                new CommandLine(new TouchstoneCommand(session)).addSubcommand(verb, made(verb, session)), session);
     }
 
     /** With every verb. */
@@ -57,8 +59,19 @@ final class Verbs {
         return maker.apply(session);
     }
 
+    /** Every verb understands it. */
+    private static void help(CommandLine line) {
+        line.getCommandSpec()
+                .addOption(OptionSpec.builder("-h", "--help")
+                        .usageHelp(true)
+                        .description("Show this help and end.")
+                        .build());
+        line.getSubcommands().values().forEach(Verbs::help);
+    }
+
     private static CommandLine furnished(CommandLine line, Session session) {
         Failures failures = new Failures(session);
+        help(line);
         return line.registerConverter(FailOn.class, FailOn::of)
                 .registerConverter(StreamFormat.class, id -> Choice.of(id, StreamFormat.values(), StreamFormat::id))
                 .registerConverter(KeepTexts.class, id -> Choice.of(id, KeepTexts.values(), KeepTexts::id))

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param cut whether there were more bytes than may be read
  * @param fault why the bytes ended too early
  */
+// Pieces are parsed and never compared.
+@SuppressWarnings("ArrayRecordComponent")
 record DocumentPiece(
         Origin origin,
         String id,
@@ -59,7 +61,7 @@ record DocumentPiece(
         fault.ifPresent(why -> diagnostics.add(new Diagnostic("truncated", "it ends too early: " + why)));
         Content content = parser.parse(decoded.text(), Optional.empty(), limits);
         ArticleHeader header = ArticleHeader.of(id, origin, Optional.empty());
-        return new ReadArticle(header.article(
-                ended() ? content : content.cut(), encoding.charsets(decoded.malformed()), diagnostics));
+        return new ReadArticle(
+                header.article(ended() ? content : content.cut(), encoding.charsets(decoded.malformed()), diagnostics));
     }
 }

@@ -20,6 +20,8 @@ import tools.jackson.core.json.JsonFactory;
  * @param line in UTF-8
  * @param charset that the source is written in
  */
+// Pieces are parsed and never compared.
+@SuppressWarnings("ArrayRecordComponent")
 record RecordPiece(Origin origin, String name, byte[] line, String charset, JsonFactory factory, Limits limits)
         implements Piece {
     private static final Map<InputFormat, ContentParser> PARSERS = new EnumMap<>(Map.of(
@@ -76,8 +78,6 @@ record RecordPiece(Origin origin, String name, byte[] line, String charset, Json
         Optional<String> declared =
                 record.format() == InputFormat.HTML ? CharsetLabels.declared(content) : Optional.empty();
         return header.article(
-                parser.parse(content, record.url(), limits),
-                new Charsets(declared, charset, malformed),
-                diagnostics);
+                parser.parse(content, record.url(), limits), new Charsets(declared, charset, malformed), diagnostics);
     }
 }

@@ -112,23 +112,34 @@ class BatchRunTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 8})
     void results_come_in_the_order_of_the_input(int threads) {
-        boolean whole = run(threads, id -> {}).run(inputs(records(1_000, "Rain on the roof"), "{broken\n", records(3, "Sun")));
+        boolean whole =
+                run(threads, id -> {}).run(inputs(records(1_000, "Rain on the roof"), "{broken\n", records(3, "Sun")));
 
         assertThat(whole).isTrue();
         assertThat(order).hasSize(1_004);
-        assertThat(order.subList(0, 1_000)).isEqualTo(IntStream.range(0, 1_000).mapToObj(i -> "r" + i).toList());
+        assertThat(order.subList(0, 1_000))
+                .isEqualTo(IntStream.range(0, 1_000).mapToObj(i -> "r" + i).toList());
         assertThat(order.subList(1_000, 1_004)).containsExactly("missed", "r0", "r1", "r2");
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 8})
     void article_that_breaks_its_judge_is_undecided_and_the_next_one_is_judged(int threads) {
-        run(threads, id -> {}).run(inputs(records(2, "fine") + records(1, "BREAK_STACK") + records(1, "BREAK_MEMORY")
-                + records(1, "BREAK_STATE") + records(2, "fine")));
+        run(threads, id -> {})
+                .run(inputs(records(2, "fine")
+                        + records(1, "BREAK_STACK")
+                        + records(1, "BREAK_MEMORY")
+                        + records(1, "BREAK_STATE")
+                        + records(2, "fine")));
 
         assertThat(judged.stream().map(article -> article.assessment().verdict()))
                 .containsExactly(
-                        Verdict.CLEAN, Verdict.CLEAN, Verdict.UNDECIDED, Verdict.UNDECIDED, Verdict.UNDECIDED, Verdict.CLEAN,
+                        Verdict.CLEAN,
+                        Verdict.CLEAN,
+                        Verdict.UNDECIDED,
+                        Verdict.UNDECIDED,
+                        Verdict.UNDECIDED,
+                        Verdict.CLEAN,
                         Verdict.CLEAN);
         assertThat(judged.get(2).assessment().diagnostics().toString()).contains("StackOverflowError");
         assertThat(judged.get(3).assessment().diagnostics().toString()).contains("OutOfMemoryError");
@@ -155,7 +166,8 @@ class BatchRunTest {
         run(threads, id -> {}).run(inputs(records(2, "one"), records(2, "two")));
 
         assertThat(judged.stream()
-                        .map(article -> article.assessment().diagnostics().toString().contains("id-met-twice")))
+                        .map(article ->
+                                article.assessment().diagnostics().toString().contains("id-met-twice")))
                 .containsExactly(false, false, true, true);
     }
 
@@ -248,17 +260,7 @@ class BatchRunTest {
     private static final class BreakingDetector implements Detector {
         @Override
         public Signal signal() {
-            return new dev.touchstone.detect.Detector() {
-                @Override
-                public Signal signal() {
-                    throw new UnsupportedOperationException();
-                }
-
-                @Override
-                public List<Evidence> detect(ScannedArticle article) {
-                    return List.of();
-                }
-            }.signal();
+            return Signal.neutral("breaking", "Breaks.");
         }
 
         @Override

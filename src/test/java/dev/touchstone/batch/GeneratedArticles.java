@@ -77,7 +77,8 @@ public final class GeneratedArticles implements IntFunction<String> {
 
     private static String head(String format, String title) {
         return switch (format) {
-            case "html" -> "<!DOCTYPE html><html><head><title>" + title + "</title></head><body><h1>" + title + "</h1>\n";
+            case "html" ->
+                "<!DOCTYPE html><html><head><title>" + title + "</title></head><body><h1>" + title + "</h1>\n";
             case "markdown" -> "# " + title + "\n\n";
             default -> title + "\n\n";
         };

@@ -20,14 +20,32 @@ record GeneratedWords(
         List<String> pushes) {
 
     static final List<String> OFFICIAL = List.of(
-            "https://www.okx.com/help", "https://www.binance.com/en/support", "https://metamask.io/", "https://token.im/");
+            "https://www.okx.com/help",
+            "https://www.binance.com/en/support",
+            "https://metamask.io/",
+            "https://token.im/");
 
     static final GeneratedWords CHINESE = new GeneratedWords(
             List.of("我们", "邻居", "老师", "表弟", "编辑部", "店主", "维修工", "读者", "同事小周", "负责登记的人", "图书馆", "厨房里的师傅"),
-            List.of("豆腐汤", "阳台的番茄", "旧相机", "山路", "自行车链条", "菜市场", "雨季", "二手书", "公交线路", "陶碗", "晨跑", "窗台上的猫", "毛线",
-                    "稻田", "渡口", "木地板"),
-            List.of("币安", "欧易", "钱包助记词", "提币网络", "手续费", "合约保证金", "冷钱包", "稳定币", "身份认证", "MetaMask", "官方下载页", "行情页",
-                    "客服工单", "转账备注", "API 密钥"),
+            List.of(
+                    "豆腐汤", "阳台的番茄", "旧相机", "山路", "自行车链条", "菜市场", "雨季", "二手书", "公交线路", "陶碗", "晨跑", "窗台上的猫", "毛线", "稻田",
+                    "渡口", "木地板"),
+            List.of(
+                    "币安",
+                    "欧易",
+                    "钱包助记词",
+                    "提币网络",
+                    "手续费",
+                    "合约保证金",
+                    "冷钱包",
+                    "稳定币",
+                    "身份认证",
+                    "MetaMask",
+                    "官方下载页",
+                    "行情页",
+                    "客服工单",
+                    "转账备注",
+                    "API 密钥"),
             List.of("上个周末", "清明前后", "下班以后", "去年十月", "开学那天", "凌晨", "吃过午饭", "第二天一早", "搬家以前"),
             List.of(
                     "T，S又说起P，讲了大约N分钟。",
@@ -52,14 +70,51 @@ record GeneratedWords(
             List.of("注册时填写邀请码CODE，手续费立减两成。", "别忘了邀请码\nCODE，走这个入口才有返佣。", "官网最新入口在上面，推荐码 CODE 永久有效。"));
 
     static final GeneratedWords ENGLISH = new GeneratedWords(
-            List.of("my neighbour", "the gardener", "our teacher", "a reader", "the shop owner", "the museum guide", "her cousin",
-                    "the repair crew", "a retired pilot", "the librarian"),
-            List.of("the tomato bed", "an old camera", "sourdough", "the river path", "a leaking tap", "bicycle chains", "wool socks",
-                    "the night bus", "second-hand books", "a clay bowl", "the morning run", "wooden floors"),
-            List.of("Binance", "OKX", "the seed phrase", "a hardware wallet", "withdrawal fees", "the network you send on",
-                    "MetaMask", "identity checks", "a support ticket", "the official download page", "stablecoins", "an API key"),
-            List.of("last weekend", "after the rain", "on the first day of school", "before breakfast", "in October",
-                    "once the guests had left", "early the next morning"),
+            List.of(
+                    "my neighbour",
+                    "the gardener",
+                    "our teacher",
+                    "a reader",
+                    "the shop owner",
+                    "the museum guide",
+                    "her cousin",
+                    "the repair crew",
+                    "a retired pilot",
+                    "the librarian"),
+            List.of(
+                    "the tomato bed",
+                    "an old camera",
+                    "sourdough",
+                    "the river path",
+                    "a leaking tap",
+                    "bicycle chains",
+                    "wool socks",
+                    "the night bus",
+                    "second-hand books",
+                    "a clay bowl",
+                    "the morning run",
+                    "wooden floors"),
+            List.of(
+                    "Binance",
+                    "OKX",
+                    "the seed phrase",
+                    "a hardware wallet",
+                    "withdrawal fees",
+                    "the network you send on",
+                    "MetaMask",
+                    "identity checks",
+                    "a support ticket",
+                    "the official download page",
+                    "stablecoins",
+                    "an API key"),
+            List.of(
+                    "last weekend",
+                    "after the rain",
+                    "on the first day of school",
+                    "before breakfast",
+                    "in October",
+                    "once the guests had left",
+                    "early the next morning"),
             List.of(
                     "When T came, S spoke about P for N minutes. ",
                     "S keeps a notebook on P, and N of its pages contradict each other. ",

@@ -120,7 +120,12 @@ class BadInputTest {
     void truncated_gzip() throws IOException {
         StringBuilder records = new StringBuilder();
         for (int i = 0; i < 2_000; i++) {
-            records.append("{\"id\":\"r").append(i).append("\",\"text\":\"").append(GOOD).append(i * 7919).append("\"}\n");
+            records.append("{\"id\":\"r")
+                    .append(i)
+                    .append("\",\"text\":\"")
+                    .append(GOOD)
+                    .append(i * 7919)
+                    .append("\"}\n");
         }
         byte[] whole = gzip(records.toString());
         Run run = scan(file("feed.jsonl.gz", Arrays.copyOf(whole, whole.length / 2)));
@@ -170,8 +175,8 @@ class BadInputTest {
     void broken_line_in_the_middle() throws IOException {
         Run run = scan(file(
                 "feed.jsonl",
-                utf8("{\"id\":\"one\",\"text\":\"" + GOOD + "\"}\n{\"id\":\"two\",\"text\":\n{\"id\":\"three\",\"text\":\"" + GOOD
-                        + "\"}\n")));
+                utf8("{\"id\":\"one\",\"text\":\"" + GOOD
+                        + "\"}\n{\"id\":\"two\",\"text\":\n{\"id\":\"three\",\"text\":\"" + GOOD + "\"}\n")));
 
         assertTold(run, 3, "feed.jsonl:2", "not JSON");
         assertThat(run.out()).contains("\"id\":\"one\"", "\"id\":\"three\"");
@@ -189,7 +194,8 @@ class BadInputTest {
     @Test
     void html_nested_100_000_deep() throws IOException {
         Run run = scan(file(
-                "deep.html", utf8("<html><body>" + "<div>".repeat(100_000) + "<p>" + GOOD + "</p>" + "</div>".repeat(100_000))));
+                "deep.html",
+                utf8("<html><body>" + "<div>".repeat(100_000) + "<p>" + GOOD + "</p>" + "</div>".repeat(100_000))));
 
         assertThat(run.out()).contains("\"id\":\"deep.html\"");
         assertGoodWasJudged(run);
@@ -229,7 +235,10 @@ class BadInputTest {
     @Test
     void names_cannot_act_on_a_terminal() throws IOException {
         file("in/\033[31mred\u202Egnp.txt", new byte[0]);
-        Run run = Run.of("scan", folder.resolve("in").toString(), folder.resolve("no\033]0;such").toString());
+        Run run = Run.of(
+                "scan",
+                folder.resolve("in").toString(),
+                folder.resolve("no\033]0;such").toString());
 
         assertThat(run.status()).isEqualTo(3);
         assertThat(run.err()).doesNotContain("\033", "\u202E").contains("red", "such");

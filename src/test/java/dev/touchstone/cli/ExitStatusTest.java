@@ -66,7 +66,13 @@ class ExitStatusTest {
     @Test
     void undecided_and_unreadable_are_each_told_of() {
         Run run = Run.of(
-                "scan", "--models", models, "--max-characters", "1000", "--quiet", folder.resolve("undecided.txt").toString(),
+                "scan",
+                "--models",
+                models,
+                "--max-characters",
+                "1000",
+                "--quiet",
+                folder.resolve("undecided.txt").toString(),
                 folder.resolve("unreadable.txt").toString());
 
         assertThat(run.told()).hasSize(2);

@@ -39,7 +39,9 @@ class RegistryCommandTest {
         Run byId = Run.of("registry", "show", "okx");
 
         assertThat(byId.status()).isZero();
-        assertThat(byId.out()).contains("OKX (okx, exchange)", "okx.com", "sources").endsWith("\n");
+        assertThat(byId.out())
+                .contains("OKX (okx, exchange)", "okx.com", "sources")
+                .endsWith("\n");
         assertThat(Run.of("registry", "show", "欧易").out()).isEqualTo(byId.out());
     }
 
@@ -49,7 +51,10 @@ class RegistryCommandTest {
                 .singleElement()
                 .asString()
                 .contains("(does not hold)");
-        assertThat(Run.of("registry", "show", "okx", "--as-of", "2021-06-01").out().lines().filter(line -> line.contains("okex.com ")))
+        assertThat(Run.of("registry", "show", "okx", "--as-of", "2021-06-01")
+                        .out()
+                        .lines()
+                        .filter(line -> line.contains("okex.com ")))
                 .singleElement()
                 .asString()
                 .doesNotContain("(does not hold)");
@@ -67,20 +72,25 @@ class RegistryCommandTest {
 
     @Test
     void former_host_is_told_as_such() {
-        assertThat(Run.of("registry", "lookup", "okex.com").out()).contains("unregistered", "was OKX's until 2022-01-01");
-        assertThat(Run.of("registry", "lookup", "okex.com", "--as-of", "2021-06-01").out()).contains("official");
+        assertThat(Run.of("registry", "lookup", "okex.com").out())
+                .contains("unregistered", "was OKX's until 2022-01-01");
+        assertThat(Run.of("registry", "lookup", "okex.com", "--as-of", "2021-06-01")
+                        .out())
+                .contains("official");
     }
 
     @Test
     void lookup_reads_lines_and_answers_in_json() {
-        Run run = Run.fed("okx.com\n\nhxxps://www.okx[.]com/join/AB12CD34\n", "registry", "lookup", "--format", "jsonl", "-");
+        Run run = Run.fed(
+                "okx.com\n\nhxxps://www.okx[.]com/join/AB12CD34\n", "registry", "lookup", "--format", "jsonl", "-");
 
         assertThat(run.status()).as(run.err()).isZero();
         List<String> lines = run.out().lines().toList();
         assertThat(lines).hasSize(2);
         assertThat(lines.get(0))
-                .startsWith("{\"input\":\"okx.com\",\"host\":\"okx.com\",\"domain\":\"okx.com\",\"standing\":\"official\","
-                        + "\"brand\":\"okx\",\"because\":\"");
+                .startsWith(
+                        "{\"input\":\"okx.com\",\"host\":\"okx.com\",\"domain\":\"okx.com\",\"standing\":\"official\","
+                                + "\"brand\":\"okx\",\"because\":\"");
         assertThat(lines.get(1)).contains("\"host\":\"www.okx.com\"", "personal referral of OKX, code AB12CD34");
     }
 

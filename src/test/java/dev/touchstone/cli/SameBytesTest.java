@@ -27,7 +27,13 @@ class SameBytesTest {
     private Map<String, String> report(String name, String... arguments) throws IOException {
         Path out = folder.resolve(name);
         String[] all = Stream.concat(
-                        Stream.of("scan", "--out", out.toString(), "--models", folder.resolve("models").toString(), "--quiet"),
+                        Stream.of(
+                                "scan",
+                                "--out",
+                                out.toString(),
+                                "--models",
+                                folder.resolve("models").toString(),
+                                "--quiet"),
                         Stream.of(arguments))
                 .toArray(String[]::new);
         Run run = Run.of(all);
@@ -46,7 +52,9 @@ class SameBytesTest {
     }
 
     private static void assertSame(Map<String, String> one, Map<String, String> other) {
-        assertThat(other.keySet()).isEqualTo(one.keySet()).contains("report.jsonl", "report.csv", "report.html", "run.json");
+        assertThat(other.keySet())
+                .isEqualTo(one.keySet())
+                .contains("report.jsonl", "report.csv", "report.html", "run.json");
         one.forEach((name, text) -> {
             if (name.equals("run.json")) {
                 assertThat(withoutRan(other.get(name))).isEqualTo(withoutRan(text));
@@ -73,10 +81,14 @@ class SameBytesTest {
     void for_files_json_lines_and_packed_ones_but_for_their_source(String how) throws IOException {
         TestModels.in(folder);
         Map<String, String> texts = Map.of(
-                "a.txt", TestModels.FLAGGED,
-                "b.md", "# 邀请\n\n" + TestModels.FLAGGED + " [入口](https://entry.example/join/K7Q2M9AB)\n",
-                "c/d.html", "<html><head><title>雨</title></head><body><p>" + TestModels.CLEAN + "</p></body></html>",
-                "c/e.txt", TestModels.REVIEWED);
+                "a.txt",
+                TestModels.FLAGGED,
+                "b.md",
+                "# 邀请\n\n" + TestModels.FLAGGED + " [入口](https://entry.example/join/K7Q2M9AB)\n",
+                "c/d.html",
+                "<html><head><title>雨</title></head><body><p>" + TestModels.CLEAN + "</p></body></html>",
+                "c/e.txt",
+                TestModels.REVIEWED);
         for (Map.Entry<String, String> text : texts.entrySet()) {
             write("files/" + text.getKey(), text.getValue(), false);
             write("packed/" + text.getKey() + ".gz", text.getValue(), true);
@@ -90,7 +102,8 @@ class SameBytesTest {
 
         Map<String, String> files = report("of-files", folder.resolve("files").toString());
         Map<String, String> others = report(
-                "of-others", folder.resolve(how.equals("gz") ? "packed" : "articles." + how).toString());
+                "of-others",
+                folder.resolve(how.equals("gz") ? "packed" : "articles." + how).toString());
 
         for (String name : new String[] {"report.jsonl", "texts.jsonl"}) {
             assertThat(withoutSource(others.get(name))).as(name).isEqualTo(withoutSource(files.get(name)));

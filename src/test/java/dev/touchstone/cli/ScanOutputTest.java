@@ -32,7 +32,8 @@ class ScanOutputTest {
 
     private Run scan(String... more) {
         String[] arguments = new String[more.length + 4];
-        System.arraycopy(new String[] {"scan", folder.resolve("in").toString(), "--models", models}, 0, arguments, 0, 4);
+        System.arraycopy(
+                new String[] {"scan", folder.resolve("in").toString(), "--models", models}, 0, arguments, 0, 4);
         System.arraycopy(more, 0, arguments, 4, more.length);
         return Run.of(arguments);
     }
@@ -113,7 +114,11 @@ class ScanOutputTest {
     void closed_pipe_ends_the_scan_without_a_word() {
         StringBuilder records = new StringBuilder();
         for (int i = 0; i < 3_000; i++) {
-            records.append("{\"id\":\"").append(i).append("\",\"text\":\"").append(TestModels.CLEAN).append("\"}\n");
+            records.append("{\"id\":\"")
+                    .append(i)
+                    .append("\",\"text\":\"")
+                    .append(TestModels.CLEAN)
+                    .append("\"}\n");
         }
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         InputStream in = new ByteArrayInputStream(records.toString().getBytes(StandardCharsets.UTF_8));

@@ -15,8 +15,7 @@ final class TestModels {
     static final String REVIEWED = "Use the promo code SUMMER2024 at the checkout of the shop for a discount.";
     static final String CLEAN = "昨天下了一场雨，菜市场的豆腐比平时便宜，我们买了两块回家做汤。";
 
-    private static final String SCORING =
-            """
+    private static final String SCORING = """
             {
               "version": 1,
               "labels": {

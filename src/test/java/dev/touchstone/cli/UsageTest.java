@@ -84,7 +84,8 @@ class UsageTest {
 
     @Test
     void help_shows_examples_verbs_and_exit_status() {
-        assertThat(Run.of("--help").out()).contains("Examples:", "touchstone scan articles --out report", "Exit status:", "train");
+        assertThat(Run.of("--help").out())
+                .contains("Examples:", "touchstone scan articles --out report", "Exit status:", "train");
         assertThat(Run.of("scan", "--help").out()).contains("Examples:", "--fail-on", "--keep-texts");
     }
 
@@ -94,7 +95,10 @@ class UsageTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.out().lines()).hasSize(5);
-        assertThat(run.out()).containsPattern("touchstone \\S+\n").containsPattern("sha256 [0-9a-f]{64}").containsPattern("\\d brands");
+        assertThat(run.out())
+                .containsPattern("touchstone \\S+\n")
+                .containsPattern("sha256 [0-9a-f]{64}")
+                .containsPattern("\\d brands");
     }
 
     @Test
@@ -107,6 +111,8 @@ class UsageTest {
 
     @Test
     void arguments_cannot_act_on_a_terminal() {
-        assertThat(Run.of("scan", "x", "--fail-on", "\033[2Jall").err()).doesNotContain("\033").contains("[2Jall");
+        assertThat(Run.of("scan", "x", "--fail-on", "\033[2Jall").err())
+                .doesNotContain("\033")
+                .contains("[2Jall");
     }
 }
