@@ -24,12 +24,31 @@ record Decoded(String text, int malformed, int firstMalformed) {
      * @param cut whether the bytes go on, so that a sequence broken off at the end is no error
      */
     static Decoded of(byte[] bytes, int from, int to, Charset charset, boolean cut) {
-        if (charset.equals(StandardCharsets.UTF_8) && !cut) {
-            String text = new String(bytes, from, to - from, charset);
+        if (charset.equals(StandardCharsets.UTF_8)) {
+            int end = cut ? wholeCharacters(bytes, from, to) : to;
+            String text = new String(bytes, from, end - from, charset);
             if (text.indexOf(REPLACEMENT) < 0) {
                 return new Decoded(text, 0, -1);
             }
         }
+        return replacing(bytes, from, to, charset, cut);
+    }
+
+    /** The end of the last character of UTF-8 that is there in full. */
+    private static int wholeCharacters(byte[] bytes, int from, int to) {
+        int lead = to - 1;
+        while (lead > from && to - lead < 4 && (bytes[lead] & 0xC0) == 0x80) {
+            lead--;
+        }
+        if (lead < from) {
+            return to;
+        }
+        int first = bytes[lead] & 0xFF;
+        int length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC0 ? 2 : 1;
+        return lead + length > to ? lead : to;
+    }
+
+    private static Decoded replacing(byte[] bytes, int from, int to, Charset charset, boolean cut) {
         CharsetDecoder decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);

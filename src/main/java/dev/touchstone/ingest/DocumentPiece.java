@@ -11,16 +11,15 @@ import java.util.Optional;
  *
  * @param id of the article
  * @param bytes as read, not more than the limit and one
- * @param cut whether there were more bytes than may be read
+ * @param known its characters, where telling the format has made them already
  * @param fault why the bytes ended too early
  */
-// Pieces are parsed and never compared.
-@SuppressWarnings("ArrayRecordComponent")
+@SuppressWarnings("ArrayRecordComponent") // Nobody compares pieces, and a copy of the bytes would be waste.
 record DocumentPiece(
         Origin origin,
         String id,
         byte[] bytes,
-        boolean cut,
+        Optional<EncodingChooser.Characters> known,
         Optional<String> fault,
         ContentParser parser,
         Limits limits)
@@ -30,38 +29,41 @@ record DocumentPiece(
         return bytes.length;
     }
 
-    private int length() {
-        return Math.min(bytes.length, limits.maxBytes());
+    /** Whether there were more bytes than may be read. */
+    private boolean isCut() {
+        return bytes.length > limits.maxBytes();
     }
 
-    private boolean ended() {
-        return !cut && fault.isEmpty();
+    private boolean isPart() {
+        return isCut() || fault.isPresent();
+    }
+
+    private EncodingChooser.Characters characters() {
+        return known.orElseGet(() -> EncodingChooser.read(bytes, Math.min(bytes.length, limits.maxBytes()), isPart()));
     }
 
     /** Whether nothing is in it that could be judged. */
     boolean isBlank() {
-        return EncodingChooser.choose(bytes, length(), !ended())
-                .decode(bytes, length(), !ended())
-                .text()
-                .isBlank();
+        return characters().decoded().text().isBlank();
     }
 
     @Override
     public ReadOutcome parse() {
-        Encoding encoding = EncodingChooser.choose(bytes, length(), !ended());
-        Decoded decoded = encoding.decode(bytes, length(), !ended());
+        EncodingChooser.Characters characters = characters();
+        Encoding encoding = characters.encoding();
+        Decoded decoded = characters.decoded();
         if (decoded.text().isBlank()) {
-            return Unreadable.of(origin, "empty", length() == 0 ? "the file is empty" : "no text in it");
+            return Unreadable.of(origin, "empty", "no text in it");
         }
         List<Diagnostic> diagnostics = new ArrayList<>(encoding.diagnostics(decoded));
-        if (cut) {
+        if (isCut()) {
             diagnostics.add(new Diagnostic(
                     "truncated", "only its first " + limits.maxBytes() + " bytes were read (limit maxBytes)"));
         }
         fault.ifPresent(why -> diagnostics.add(new Diagnostic("truncated", "it ends too early: " + why)));
         Content content = parser.parse(decoded.text(), Optional.empty(), limits);
         ArticleHeader header = ArticleHeader.of(id, origin, Optional.empty());
-        return new ReadArticle(
-                header.article(ended() ? content : content.cut(), encoding.charsets(decoded.malformed()), diagnostics));
+        return new ReadArticle(header.article(
+                isPart() ? content.cut() : content, encoding.charsets(decoded.malformed()), diagnostics));
     }
 }

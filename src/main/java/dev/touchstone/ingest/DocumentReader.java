@@ -1,6 +1,7 @@
 package dev.touchstone.ingest;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Reads a source that is one article. */
@@ -8,13 +9,18 @@ record DocumentReader(InputFormat format, ContentParser parser) implements Artic
     @Override
     public void read(OpenedSource source, Limits limits, Consumer<Piece> sink) throws IOException {
         byte[] bytes = source.beginning();
-        boolean cut = false;
-        if (!source.hasEnded() || bytes.length > limits.maxBytes()) {
+        boolean whole = source.hasEnded() && bytes.length <= limits.maxBytes();
+        if (!whole) {
             bytes = source.bytes().readNBytes(limits.maxBytes() + 1);
-            cut = bytes.length > limits.maxBytes();
         }
-        DocumentPiece piece =
-                new DocumentPiece(source.origin(), source.id(), bytes, cut, source.fault(), parser, limits);
+        DocumentPiece piece = new DocumentPiece(
+                source.origin(),
+                source.id(),
+                bytes,
+                whole ? Optional.of(source.characters()) : Optional.empty(),
+                source.fault(),
+                parser,
+                limits);
         // Of a damaged source without text the damage is all there is to tell.
         if (piece.fault().isEmpty() || !piece.isBlank()) {
             sink.accept(piece);

@@ -20,6 +20,11 @@ record Encoding(Charset charset, int markLength, Optional<String> declared) {
         return Decoded.of(bytes, Math.min(markLength, length), length, charset, cut);
     }
 
+    /** The same, with what the document says of itself. */
+    Encoding declared(Optional<String> label) {
+        return new Encoding(charset, markLength, label);
+    }
+
     Charsets charsets(int malformed) {
         return new Charsets(declared, charset.name(), malformed);
     }
@@ -27,7 +32,7 @@ record Encoding(Charset charset, int markLength, Optional<String> declared) {
     /** What a reader of the report must know: a declaration that does not hold, and characters that were lost. */
     List<Diagnostic> diagnostics(Decoded decoded) {
         List<Diagnostic> diagnostics = new ArrayList<>();
-        declared.filter(label -> !CharsetLabels.charset(label).equals(Optional.of(charset)))
+        declared.filter(label -> !isMeantBy(label))
                 .ifPresent(label -> diagnostics.add(new Diagnostic(
                         "charset-mismatch",
                         "declared as " + label + ", but it is in " + charset.name() + " and was read so")));
@@ -35,6 +40,11 @@ record Encoding(Charset charset, int markLength, Optional<String> declared) {
             diagnostics.add(malformed(decoded, charset.name()));
         }
         return diagnostics;
+    }
+
+    private boolean isMeantBy(String label) {
+        boolean wide = charset.name().startsWith("UTF-16") && label.regionMatches(true, 0, "utf-16", 0, 6);
+        return wide || CharsetLabels.charset(label).equals(Optional.of(charset));
     }
 
     static Diagnostic malformed(Decoded decoded, String charset) {

@@ -34,35 +34,42 @@ final class EncodingChooser {
                 || WideText.detect(bytes, length).isPresent();
     }
 
+    /** Characters that were bytes, and how these were read. */
+    record Characters(Encoding encoding, Decoded decoded) {}
+
     /**
-     * Chooses for a document, or for the beginning of one.
+     * Reads a document, or the beginning of one, in the charset that fits.
      *
      * @param cut whether the bytes go on
      */
-    static Encoding choose(byte[] bytes, int length, boolean cut) {
-        Optional<Encoding> marked = byMark(bytes, length);
-        if (marked.isPresent()) {
-            return withDeclaration(marked.get(), bytes, length);
-        }
-        Optional<Charset> wide = WideText.detect(bytes, length);
+    static Characters read(byte[] bytes, int length, boolean cut) {
+        Optional<Encoding> wide = byMark(bytes, length)
+                .or(() -> WideText.detect(bytes, length).map(charset -> new Encoding(charset, 0, Optional.empty())));
         if (wide.isPresent()) {
-            return withDeclaration(new Encoding(wide.get(), 0, Optional.empty()), bytes, length);
+            Encoding encoding = wide.get();
+            Decoded decoded = encoding.decode(bytes, length, cut);
+            return new Characters(encoding.declared(CharsetLabels.declared(decoded.text())), decoded);
         }
-        Optional<String> declared =
-                CharsetLabels.declared(new String(bytes, 0, Math.min(length, 4300), StandardCharsets.ISO_8859_1));
+        Optional<String> declared = declared(bytes, length);
         Decoded utf8 = Decoded.of(bytes, 0, length, StandardCharsets.UTF_8, cut);
         Charset charset = utf8.malformed() == 0 ? StandardCharsets.UTF_8 : other(bytes, length, cut, declared, utf8);
         // Seven-bit charsets with escapes are valid UTF-8 and yet are not.
         Optional<Charset> escaped = declared.flatMap(CharsetLabels::charset)
                 .filter(named -> named.name().startsWith("ISO-2022"))
                 .filter(named -> utf8.text().indexOf('\u001B') >= 0);
-        return new Encoding(escaped.orElse(charset), 0, declared);
+        Encoding encoding = new Encoding(escaped.orElse(charset), 0, declared);
+        boolean read = encoding.charset().equals(StandardCharsets.UTF_8);
+        return new Characters(encoding, read ? utf8 : encoding.decode(bytes, length, cut));
     }
 
-    private static Encoding withDeclaration(Encoding encoding, byte[] bytes, int length) {
-        int end = Math.min(length, 8600);
-        Decoded beginning = encoding.decode(bytes, end, true);
-        return new Encoding(encoding.charset(), encoding.markLength(), CharsetLabels.declared(beginning.text()));
+    private static Optional<String> declared(byte[] bytes, int length) {
+        int at = 0;
+        while (at < length && bytes[at] >= 0 && LineSigns.isSpace((char) bytes[at])) {
+            at++;
+        }
+        return at == length || bytes[at] != '<'
+                ? Optional.empty()
+                : CharsetLabels.declared(new String(bytes, 0, Math.min(length, 4300), StandardCharsets.ISO_8859_1));
     }
 
     private static Optional<Encoding> byMark(byte[] bytes, int length) {

@@ -21,6 +21,7 @@ final class HtmlWalk implements NodeFilter {
     private final HtmlText text;
     private final Outline outline;
     private final HtmlLinks links;
+    private final HtmlSubstitutes substitutes;
     private final List<Span> chrome = new ArrayList<>();
 
     // By depth, for the elements that are open.
@@ -42,6 +43,7 @@ final class HtmlWalk implements NodeFilter {
         this.text = text;
         this.outline = outline;
         this.links = new HtmlLinks(text, outline, base);
+        this.substitutes = new HtmlSubstitutes(text, outline);
     }
 
     /** The page's title; where it has none, its first headline. */
@@ -143,9 +145,6 @@ final class HtmlWalk implements NodeFilter {
                 }
                 text.separate('\n');
             }
-            case "img", "area" -> picture(element, name);
-            case "svg" -> outline.notSeen("images");
-            case "input" -> field(element);
             case "title" -> {
                 if (element.parent() != null && element.parent().normalName().equals("head")) {
                     return true;
@@ -157,11 +156,7 @@ final class HtmlWalk implements NodeFilter {
             }
             default -> {}
         }
-        if (role == HtmlRole.SCRIPT) {
-            outline.notSeen("scripts");
-        } else if (role == HtmlRole.ATTACHMENT || (name.equals("iframe") && element.hasAttr("srcdoc"))) {
-            outline.notSeen("attachments");
-        }
+        substitutes.add(element, name, role);
         links.open(element, name);
         return role == HtmlRole.EMPTY || role == HtmlRole.SCRIPT;
     }
@@ -228,33 +223,5 @@ final class HtmlWalk implements NodeFilter {
                 || (element.attributesSize() > 0
                         && (element.hasAttr("hidden") || HiddenStyle.hides(element.attr("style"))))
                 || (element.normalName().equals("dialog") && !element.hasAttr("open"));
-    }
-
-    private void picture(Element element, String name) {
-        if (name.equals("img")) {
-            outline.notSeen("images");
-        }
-        alternative(element.attr("alt"));
-    }
-
-    /** Alternative text stands where the picture stands, set apart by spaces. */
-    private void alternative(String alternative) {
-        text.separate(' ');
-        int start = text.length();
-        text.add(alternative);
-        outline.block(Block.Kind.ALTERNATIVE, text.skipSeparators(start), text.length());
-        text.separate(' ');
-    }
-
-    /** What a form's field shows: its value, or else its prompt. */
-    private void field(Element element) {
-        switch (element.attr("type")) {
-            case "hidden", "password", "checkbox", "radio", "file", "color", "range" -> {}
-            case "image" -> alternative(element.attr("alt"));
-            default -> {
-                String value = element.attr("value");
-                text.add(value.isBlank() ? element.attr("placeholder") : value);
-            }
-        }
     }
 }

@@ -17,10 +17,9 @@ final class JsonLinesReader implements ArticleReader {
 
     @Override
     public void read(OpenedSource source, Limits limits, Consumer<Piece> sink) throws IOException {
-        byte[] beginning = source.beginning();
-        Encoding encoding = EncodingChooser.choose(beginning, beginning.length, true);
+        Encoding encoding = source.characters().encoding();
         InputStream bytes = source.bytes();
-        bytes.skipNBytes(Math.min(encoding.markLength(), beginning.length));
+        bytes.skipNBytes(Math.min(encoding.markLength(), source.beginning().length));
         boolean recoded = !encoding.charset().equals(StandardCharsets.UTF_8);
         ByteLines lines =
                 new ByteLines(recoded ? new Utf8Recoder(bytes, encoding.charset()) : bytes, limits.maxBytes());

@@ -39,8 +39,20 @@ final class MarkdownParser implements ContentParser {
         String title = front.title()
                 .map(span -> span.cut(text))
                 .filter(value -> !value.isBlank())
-                .orElseGet(walk::title);
+                .orElseGet(() -> title(text, front.end(), walk));
         return outline.content(text, title);
+    }
+
+    /** The first heading; where there is none, a line in bold that opens the article. */
+    private static String title(String text, int start, MarkdownWalk walk) {
+        if (!walk.title().isEmpty()) {
+            return walk.title();
+        }
+        int from = LineSigns.skipSpace(text, start, text.length());
+        int to = LineSigns.trimEnd(text, from, PlainTextParser.lineEnd(text, from));
+        return LineSigns.isBold(text, from, to)
+                ? text.substring(from + 2, text.lastIndexOf(text.charAt(from), to) - 1)
+                : "";
     }
 
     /**

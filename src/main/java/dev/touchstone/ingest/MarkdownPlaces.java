@@ -43,8 +43,13 @@ final class MarkdownPlaces {
      * counts, so that offsets behind one come out too small.
      */
     void enterCell(Span cell) {
-        int bar = text.indexOf("\\|", cell.start());
-        escapedCell = bar >= 0 && bar < cell.end() ? cell : new Span(0, 0);
+        escapedCell = new Span(0, 0);
+        for (int at = cell.start(); at + 1 < cell.end(); at++) {
+            if (text.charAt(at) == '\\' && text.charAt(at + 1) == '|') {
+                escapedCell = cell;
+                return;
+            }
+        }
     }
 
     private int shifted(int counted) {

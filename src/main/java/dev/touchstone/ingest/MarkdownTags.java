@@ -53,12 +53,14 @@ final class MarkdownTags {
     }
 
     private void comments(Span part) {
-        int at = text.indexOf("<!--", part.start());
-        while (at >= 0 && at < part.end()) {
-            int close = text.indexOf("-->", at);
-            int end = close < 0 ? part.end() : Math.min(part.end(), close + 3);
-            outline.block(Block.Kind.HIDDEN, at, end);
-            at = text.indexOf("<!--", end);
+        // Not by indexOf, which would look to the end of the document for each tag.
+        for (int at = part.start(); at + 4 <= part.end(); at++) {
+            if (text.charAt(at) == '<' && text.startsWith("<!--", at)) {
+                int close = text.indexOf("-->", at);
+                int end = close < 0 ? part.end() : Math.min(part.end(), close + 3);
+                outline.block(Block.Kind.HIDDEN, at, end);
+                at = end - 1;
+            }
         }
     }
 
@@ -66,9 +68,39 @@ final class MarkdownTags {
         Optional<Span> target = tag.attribute("href");
         if (target.isPresent() && outline.hasRoomForLinks()) {
             int close = tag.closing(Math.min(limit, tag.end() + LONGEST_ANCHOR));
-            int start = LineSigns.skipSpace(text, tag.end(), close);
-            link(Hyperlink.Kind.LINK, start, LineSigns.trimEnd(text, start, close), target.get());
+            Span shown = shown(tag.end(), close);
+            link(Hyperlink.Kind.LINK, shown.start(), shown.end(), target.get());
         }
+    }
+
+    /** The text of a link without the tags and pictures around it; of a link around a picture its alternative text. */
+    private Span shown(int from, int to) {
+        int start = LineSigns.skipSpace(text, from, to);
+        int end = LineSigns.trimEnd(text, start, to);
+        Span picture = new Span(from, from);
+        TagScanner inside = new TagScanner(text, to);
+        while (start < end && text.charAt(start) == '<') {
+            boolean opens = inside.find(start) && inside.start() == start;
+            if (opens && picture.length() == 0 && inside.name().equals("img")) {
+                picture = inside.attribute("alt").orElse(picture);
+            }
+            int close = opens ? inside.end() : start + 1;
+            while (!opens && close < end && text.charAt(close - 1) != '>') {
+                close++;
+            }
+            start = LineSigns.skipSpace(text, Math.min(close, end), end);
+        }
+        while (end > start && text.charAt(end - 1) == '>') {
+            int open = end - 1;
+            while (open > start && text.charAt(open) != '<') {
+                open--;
+            }
+            if (text.charAt(open) != '<') {
+                break;
+            }
+            end = LineSigns.trimEnd(text, start, open);
+        }
+        return start < end ? new Span(start, end) : picture;
     }
 
     private void picture(TagScanner tag) {

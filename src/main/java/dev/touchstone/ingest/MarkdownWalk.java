@@ -10,6 +10,7 @@ import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
@@ -20,7 +21,9 @@ import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
 
 /** One way through a Markdown tree, in the order of the text and without recursion; adds what it meets to an outline. */
 final class MarkdownWalk {
@@ -114,15 +117,35 @@ final class MarkdownWalk {
         int start = line.start();
         int end = LineSigns.trimEnd(text, start, line.end());
         block(Block.Kind.HEADING, node);
-        if (title.isEmpty()) {
-            while (start < end && text.charAt(start) == '#') {
-                start++;
-            }
-            while (end > start && text.charAt(end - 1) == '#') {
-                end--;
-            }
-            title = text.substring(start, end).strip();
+        if (!title.isEmpty()) {
+            return;
         }
+        if (node.getFirstChild() != null) {
+            title = words(node);
+            return;
+        }
+        while (start < end && text.charAt(start) == '#') {
+            start++;
+        }
+        while (end > start && text.charAt(end - 1) == '#') {
+            end--;
+        }
+        title = text.substring(start, end).replace("**", "").strip();
+    }
+
+    /** What a reader sees of the node: without marks and addresses, with the alternative texts of pictures. */
+    private static String words(Node node) {
+        StringBuilder words = new StringBuilder();
+        each(node, part -> {
+            if (part instanceof Text run) {
+                words.append(run.getLiteral());
+            } else if (part instanceof Code code) {
+                words.append(code.getLiteral());
+            } else if (part instanceof SoftLineBreak || part instanceof HardLineBreak) {
+                words.append(' ');
+            }
+        });
+        return words.toString().strip();
     }
 
     /** Code by the rules; but many who write Chinese indent each paragraph, and do not mean code. */

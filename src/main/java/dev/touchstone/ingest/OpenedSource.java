@@ -11,6 +11,7 @@ import java.io.SequenceInputStream;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 
 /** A source that is being read: unpacked, its beginning known, its end not yet. */
 final class OpenedSource implements Closeable {
@@ -25,6 +26,7 @@ final class OpenedSource implements Closeable {
     private final FaultStream raw;
     private final byte[] beginning;
     private final boolean ended;
+    private EncodingChooser.@Nullable Characters characters;
 
     private OpenedSource(Source source, FaultStream raw, InputStream stream, Optional<FaultStream> unpacked)
             throws IOException {
@@ -98,6 +100,15 @@ final class OpenedSource implements Closeable {
     /** Whether {@link #beginning()} is all there is. */
     boolean hasEnded() {
         return ended;
+    }
+
+    /** The characters of the beginning, and how they are written. */
+    EncodingChooser.Characters characters() {
+        if (characters == null) {
+            boolean cut = !ended || fault().isPresent();
+            characters = EncodingChooser.read(beginning, beginning.length, cut);
+        }
+        return characters;
     }
 
     /** All bytes from the first on, unpacked. */

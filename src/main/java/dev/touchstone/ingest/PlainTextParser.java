@@ -51,15 +51,17 @@ final class PlainTextParser implements ContentParser {
         boolean joined = lines.stream().allMatch(line -> line.length() <= LONGEST_WRAPPED_LINE);
         Span line = lines.get(0);
         // A title is often set off by its length alone.
-        boolean alone = lines.size() == 1 ? more : opens && !joined;
-        boolean heading = alone
-                && LineSigns.isHeading(text, line.start(), line.end())
-                && !LineSigns.isItem(text, line.start(), line.end());
+        boolean alone = lines.size() == 1 ? more : opens && !joined && !isHeading(text, lines.get(1));
+        boolean heading = alone && isHeading(text, line);
         if (heading) {
             outline.block(Block.Kind.HEADING, line.start(), line.end());
         }
         ParagraphLines.outline(text, heading ? lines.subList(1, lines.size()) : lines, joined, outline);
         return heading ? Optional.of(line) : Optional.empty();
+    }
+
+    private static boolean isHeading(String text, Span line) {
+        return LineSigns.isHeading(text, line.start(), line.end()) && !LineSigns.isItem(text, line.start(), line.end());
     }
 
     /** The offset of the line feed or carriage return that ends the line, or the length of the text. */

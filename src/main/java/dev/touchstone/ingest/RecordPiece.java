@@ -20,8 +20,7 @@ import tools.jackson.core.json.JsonFactory;
  * @param line in UTF-8
  * @param charset that the source is written in
  */
-// Pieces are parsed and never compared.
-@SuppressWarnings("ArrayRecordComponent")
+@SuppressWarnings("ArrayRecordComponent") // Nobody compares pieces, and a copy of the bytes would be waste.
 record RecordPiece(Origin origin, String name, byte[] line, String charset, JsonFactory factory, Limits limits)
         implements Piece {
     private static final Map<InputFormat, ContentParser> PARSERS = new EnumMap<>(Map.of(

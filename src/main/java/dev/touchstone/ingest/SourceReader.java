@@ -84,11 +84,7 @@ public final class SourceReader {
         if (forced.isPresent()) {
             return ArticleReaders.of(forced.get());
         }
-        byte[] bytes = opened.beginning();
-        int length = Math.min(bytes.length, 16 * 1024);
-        String beginning = EncodingChooser.choose(bytes, length, length < bytes.length || !opened.hasEnded())
-                .decode(bytes, length, true)
-                .text();
-        return ArticleReaders.of(FormatSniffer.format(beginning, opened.id()));
+        return ArticleReaders.of(
+                FormatSniffer.format(opened.characters().decoded().text(), opened.id()));
     }
 }

@@ -43,7 +43,7 @@ class EncodingChooserTest {
         String text = sample(sample) + "\n";
         byte[] bytes = text.getBytes(Charset.forName(written));
 
-        Encoding encoding = EncodingChooser.choose(bytes, bytes.length, false);
+        Encoding encoding = EncodingChooser.read(bytes, bytes.length, false).encoding();
         assertThat(encoding.charset().name()).isEqualTo(used);
         assertThat(encoding.decode(bytes, bytes.length, false)).isEqualTo(new Decoded(text, 0, -1));
     }
@@ -53,7 +53,10 @@ class EncodingChooserTest {
     void a_few_chinese_words_are_enough(String text, String written, String used) {
         byte[] bytes = text.getBytes(Charset.forName(written));
 
-        assertThat(EncodingChooser.choose(bytes, bytes.length, false).charset().name())
+        assertThat(EncodingChooser.read(bytes, bytes.length, false)
+                        .encoding()
+                        .charset()
+                        .name())
                 .isEqualTo(used);
     }
 
@@ -69,7 +72,7 @@ class EncodingChooserTest {
     void a_byte_order_mark_decides_and_is_no_text(String charset, String mark) {
         byte[] bytes = concat(java.util.HexFormat.of().parseHex(mark), SIMPLIFIED.getBytes(Charset.forName(charset)));
 
-        Encoding encoding = EncodingChooser.choose(bytes, bytes.length, false);
+        Encoding encoding = EncodingChooser.read(bytes, bytes.length, false).encoding();
         assertThat(encoding.charset().name()).isEqualTo(charset);
         assertThat(encoding.decode(bytes, bytes.length, false).text()).isEqualTo(SIMPLIFIED);
     }
@@ -87,6 +90,8 @@ class EncodingChooserTest {
         "no-such-charset, GB18030, GB18030, true",
         "iso-8859-1, UTF-8, UTF-8, true",
         "utf-16, UTF-8, UTF-8, false",
+        "utf-16, UTF-16LE, UTF-16LE, false",
+        "gbk, UTF-16BE, UTF-16BE, true",
     })
     void what_fits_is_used_whatever_is_declared_and_both_are_told(
             String declared, String written, String used, boolean mismatch) {
@@ -95,7 +100,7 @@ class EncodingChooserTest {
                 + (written.equals("Big5") ? TRADITIONAL : SIMPLIFIED) + "</p></body></html>";
         byte[] bytes = page.getBytes(Charset.forName(written));
 
-        Encoding encoding = EncodingChooser.choose(bytes, bytes.length, false);
+        Encoding encoding = EncodingChooser.read(bytes, bytes.length, false).encoding();
         Decoded decoded = encoding.decode(bytes, bytes.length, false);
         assertThat(decoded.text()).isEqualTo(page);
         assertThat(encoding.charset().name()).isEqualTo(used);
@@ -110,7 +115,10 @@ class EncodingChooserTest {
         String page = "<meta charset=windows-1251><p>\u0434\u0430</p>";
         byte[] bytes = page.getBytes(Charset.forName("windows-1251"));
 
-        assertThat(EncodingChooser.choose(bytes, bytes.length, false).charset().name())
+        assertThat(EncodingChooser.read(bytes, bytes.length, false)
+                        .encoding()
+                        .charset()
+                        .name())
                 .isEqualTo("windows-1251");
     }
 
@@ -119,7 +127,7 @@ class EncodingChooserTest {
         byte[] bytes = SIMPLIFIED.getBytes(StandardCharsets.UTF_8);
         bytes[3] = (byte) 0xFF;
 
-        Encoding encoding = EncodingChooser.choose(bytes, bytes.length, false);
+        Encoding encoding = EncodingChooser.read(bytes, bytes.length, false).encoding();
         Decoded decoded = encoding.decode(bytes, bytes.length, false);
         assertThat(encoding.charset()).isEqualTo(StandardCharsets.UTF_8);
         assertThat(decoded.malformed()).isPositive();
@@ -135,7 +143,7 @@ class EncodingChooserTest {
     void a_replacement_character_that_the_author_wrote_is_no_damage() {
         byte[] bytes = "a\uFFFDb".getBytes(StandardCharsets.UTF_8);
 
-        assertThat(EncodingChooser.choose(bytes, bytes.length, false).decode(bytes, bytes.length, false))
+        assertThat(EncodingChooser.read(bytes, bytes.length, false).decoded())
                 .isEqualTo(new Decoded("a\uFFFDb", 0, -1));
     }
 
@@ -143,8 +151,7 @@ class EncodingChooserTest {
     void a_character_cut_in_two_at_the_limit_is_left_out() {
         byte[] bytes = "注册".getBytes(StandardCharsets.UTF_8);
 
-        assertThat(EncodingChooser.choose(bytes, 5, true).decode(bytes, 5, true))
-                .isEqualTo(new Decoded("注", 0, -1));
+        assertThat(EncodingChooser.read(bytes, 5, true).decoded()).isEqualTo(new Decoded("注", 0, -1));
     }
 
     @ParameterizedTest

@@ -25,6 +25,9 @@ class MarkdownParserTest {
             | a \\| b | [x](https://a.example/c) |\\n|---|---|\\n| c \\| d [y](https://a.example/y) | e |¦x¦https://a.example/c
             <a class=b href='https://a.example/h'> shown </a>¦shown¦https://a.example/h
             <div>\\n<a href=https://a.example/b>in a block</a>\\n</div>¦in a block¦https://a.example/b
+            <a href="https://a.example/i"><img src=p.png alt='pic'></a>¦pic¦https://a.example/i
+            <a href="https://a.example/j">\\n<img src=p.png alt=pic>\\n<p>words</p></a>¦words¦https://a.example/j
+            <a href="https://a.example/k"><b>bold</b> and <i>more</i></a>¦bold</b> and <i>more¦https://a.example/k
             [](https://a.example/empty)¦¦https://a.example/empty
             - one\\n- [two](https://a.example/2)¦two¦https://a.example/2
             [![pic](p.png)](https://a.example/p)¦pic¦https://a.example/p
@@ -134,6 +137,11 @@ class MarkdownParserTest {
         assertThat(Articles.markdown("id", null, "## 注册说明 ##\n\n正文").title()).isEqualTo("注册说明");
         assertThat(Articles.markdown("id", null, "Setext\n===\n\nx").title()).isEqualTo("Setext");
         assertThat(Articles.markdown("id", null, "no heading").title()).isEmpty();
+        assertThat(Articles.markdown("id", null, "# ![Logo](l.png) **The** [site](x) `v2`")
+                        .title())
+                .isEqualTo("Logo The site v2");
+        assertThat(Articles.markdown("id", null, "# **粗体**标题").title()).isEqualTo("粗体标题");
+        assertThat(Articles.markdown("id", null, "\n**粗体标题：**\n\n正文").title()).isEqualTo("粗体标题：");
     }
 
     @Test
