@@ -7,13 +7,10 @@ import java.util.Optional;
 
 /** Reads one address from its first letter to its end and says how it was spelt. */
 final class AddressReader {
-    private static final int LONGEST_USER = 256;
-    private static final int LONGEST_V6 = 50;
-    private static final String USER_SIGNS = "._~%!$&'*+=:;-";
-
     private final ScannedText text;
     private final TopLevels topLevels;
     private final AddressDraft draft;
+    private final BesideHost beside;
     private final int start;
     private boolean schemed;
     private boolean onlySure;
@@ -24,6 +21,7 @@ final class AddressReader {
         this.text = text;
         this.topLevels = topLevels;
         this.draft = new AddressDraft(text);
+        this.beside = new BesideHost(text, draft);
         this.start = start;
     }
 
@@ -73,16 +71,20 @@ final class AddressReader {
             draft.put("://".charAt(i), mark.end() - 1);
         }
         mark(mark.defanged(), mark.broken());
-        int host = mark.slashed() ? afterUser(mark.end()) : mark.end();
-        if (text.at(host) == '[' && readV6(host)) {
+        int host = mark.slashed() ? beside.user(mark.end()) : mark.end();
+        int bracketed = beside.v6(host);
+        if (bracketed > host) {
             accepted = true;
+            readTail(beside.port(bracketed), mark.backslashed());
             return;
         }
         HostReader reader = new HostReader(text, draft, topLevels, true);
         reader.read(host);
         skip = reader.isTooLong() ? runEnd(reader.end()) : 0;
         boolean doubtful = onlySure || mark.broken() || !mark.slashed() || reader.isLoose();
-        boolean plain = reader.labels() > 0 && !reader.isTooLong();
+        // Chinese behind a scheme is a sentence unless a dot makes a host of it.
+        boolean words = reader.labels() == 1 && Letters.anyUnspaced(reader.host());
+        boolean plain = reader.labels() > 0 && !reader.isTooLong() && !words;
         boolean another = reader.labels() == 1 && text.at(reader.end()) == ':' && text.at(reader.end() + 1) == '/';
         accepted = plain && !another && (!doubtful || DoubtfulHosts.isSure(text, reader, mark.slashed()));
         if (accepted) {
@@ -95,7 +97,7 @@ final class AddressReader {
         reader.read(hostStart);
         boolean loose = reader.isLoose();
         skip = reader.isTooLong() ? runEnd(reader.end()) : loose ? 0 : reader.end();
-        accepted = BareHosts.isMeant(text, hostStart, reader, rest(reader.end()))
+        accepted = BareHosts.isMeant(text, hostStart, reader, beside.sign(reader.end()))
                 && (!onlySure || DoubtfulHosts.isSure(text, reader, true));
         if (accepted) {
             readRest(reader, false);
@@ -104,7 +106,11 @@ final class AddressReader {
 
     private void readRest(HostReader host, boolean backslashes) {
         mark(host.isDefanged(), host.has(Dot.Kind.SPACED));
-        int end = port(host.end());
+        readTail(beside.port(host.end()), backslashes);
+        skip = draft.end(start);
+    }
+
+    private void readTail(int end, boolean backslashes) {
         boolean wide = false;
         for (int i = 0; i < draft.length() && !wide; i++) {
             wide = text.isCompatible(draft.place(i)) && Letters.isAlphanumeric(text.at(draft.place(i)));
@@ -114,78 +120,6 @@ final class AddressReader {
             tail.read(end);
             tail.trim(text.at(start - 1) == '_');
         }
-        skip = draft.end(start);
-    }
-
-    /** Takes name and password before an at sign, where there is one, and returns where the host begins. */
-    private int afterUser(int place) {
-        int at = -1;
-        for (int i = place; i < place + LONGEST_USER; i++) {
-            char c = text.at(i);
-            if (c == '@') {
-                at = i;
-            } else if (!Letters.isAlphanumeric(c) && USER_SIGNS.indexOf(c) < 0) {
-                break;
-            }
-        }
-        if (at < 0 || !(Letters.isLabel(text.at(at + 1)) || text.at(at + 1) >= 0x80)) {
-            return place;
-        }
-        for (int i = place; i <= at; i++) {
-            draft.take(i);
-        }
-        return at + 1;
-    }
-
-    private boolean readV6(int open) {
-        int i = open + 1;
-        while (i < open + LONGEST_V6
-                && (Character.digit(text.at(i), 16) >= 0 || text.at(i) == ':' || text.at(i) == '.')) {
-            i++;
-        }
-        if (text.at(i) != ']' || i < open + 3) {
-            return false;
-        }
-        for (int place = open; place <= i; place++) {
-            draft.take(place);
-        }
-        int end = port(i + 1);
-        TailReader tail = new TailReader(text, draft, false, false, onlySure);
-        if (tail.begins(end)) {
-            tail.read(end);
-            tail.trim(false);
-        }
-        return true;
-    }
-
-    /** Takes a port where one stands, and returns where it ends. */
-    private int port(int colon) {
-        int end = portEnd(colon);
-        for (int i = colon; i < end; i++) {
-            draft.take(i);
-        }
-        return end;
-    }
-
-    private int portEnd(int colon) {
-        if (text.at(colon) != ':' || text.isCompatible(colon)) {
-            return colon;
-        }
-        int end = colon + 1;
-        while (end < colon + 6 && Letters.isDigit(text.at(end))) {
-            end++;
-        }
-        boolean ends = end > colon + 1 && !Letters.isLabel(text.at(end));
-        return ends ? end : colon;
-    }
-
-    /** The sign that begins what follows the host, where something does; else a space. */
-    private char rest(int hostEnd) {
-        int end = portEnd(hostEnd);
-        char c = text.at(end);
-        char next = text.at(end + 1);
-        boolean path = (c == '/' || c == '?' || c == '#') && !text.isCompatible(end) && next > ' ' && next < 0x80;
-        return end > hostEnd ? ':' : path ? c : ' ';
     }
 
     private int runEnd(int place) {

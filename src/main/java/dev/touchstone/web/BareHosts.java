@@ -1,5 +1,6 @@
 package dev.touchstone.web;
 
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -10,6 +11,10 @@ final class BareHosts {
     /** Names that look like hosts and are not. */
     private static final Set<String> NAMES =
             Set.of("co.ltd", "asp.net", "vb.net", "ado.net", "ml.net", "paint.net", "pte.ltd");
+
+    /** Where packages begin. */
+    private static final Set<String> ROOTS = Set.of(
+            "net", "io", "cn", "me", "dev", "app", "android", "java", "javax", "edu", "gov", "de", "im", "co", "uk");
 
     private static final int LONGEST_USER = 64;
 
@@ -39,6 +44,9 @@ final class BareHosts {
         if (host.isLoose() && !DoubtfulHosts.isEvident(text, start, host, topLevel, strong)) {
             return false;
         }
+        if (!strong && host.labels() > 2 && isPackage(host.host().toLowerCase(Locale.ROOT), topLevel)) {
+            return false;
+        }
         if (host.has(Dot.Kind.BRACKETED)) {
             return true;
         }
@@ -47,6 +55,12 @@ final class BareHosts {
             return strong && rest != '#' && rest != '?';
         }
         return strong || isPlausible(text, start, host, topLevel);
+    }
+
+    /** Names of program packages and apps are domains turned round: {@code com.example.app}. */
+    private static boolean isPackage(String name, String topLevel) {
+        String first = name.substring(0, name.indexOf('.'));
+        return first.equals("com") || first.equals("org") || (ROOTS.contains(first) && !LastLabels.isCommon(topLevel));
     }
 
     private static boolean isPlausible(ScannedText text, int start, HostReader host, String topLevel) {

@@ -93,7 +93,7 @@ record Dot(int start, int end, Kind kind) {
         if (text.at(place - 1) == '.') {
             return text.at(place - 2) == '\\' ? place - 2 : place - 1;
         }
-        if (place > 2 && CLOSING.indexOf(text.at(place - 1)) >= 0) {
+        if (place > 2 && isClosing(text.at(place - 1))) {
             for (int start = place - 3; start >= Math.max(0, place - 7); start--) {
                 Optional<Dot> dot = OPENING.indexOf(text.at(start)) < 0 ? Optional.empty() : at(text, start);
                 if (dot.isPresent() && dot.get().end == place) {
@@ -106,6 +106,10 @@ record Dot(int start, int end, Kind kind) {
 
     static boolean isChinese(char c) {
         return c == '\u70B9' || c == '\u3002' || c == '\u00B7' || c == '\u2022';
+    }
+
+    static boolean isClosing(char c) {
+        return CLOSING.indexOf(c) >= 0;
     }
 
     private static Optional<Dot> afterFullStop(ScannedText text, int place) {
@@ -123,7 +127,7 @@ record Dot(int start, int end, Kind kind) {
                 ? sign + 1
                 : text.startsWith("dot", sign) ? sign + 3 : -1;
         close = close < 0 ? -1 : skipSpaces(text, close, 1);
-        return close >= 0 && CLOSING.indexOf(text.at(close)) >= 0
+        return close >= 0 && isClosing(text.at(close))
                 ? before(text, place, skipSpaces(text, close + 1, 1), Kind.BRACKETED)
                 : Optional.empty();
     }

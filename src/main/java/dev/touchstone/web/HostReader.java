@@ -5,7 +5,6 @@ import java.util.Optional;
 
 /** Reads a host label by label, from its first letter to where it ends, Chinese text behind it included. */
 final class HostReader {
-    private static final int LONGEST_LABEL = 63;
     private static final int MOST_LABELS = 40;
     /** More dots with spaces around them are a line drawn with dots. */
     private static final int MOST_LOOSE = 4;
@@ -13,7 +12,7 @@ final class HostReader {
     private final ScannedText text;
     private final AddressDraft draft;
     private final TopLevels topLevels;
-    private final boolean schemed;
+    private final LabelEnds labelEnds;
     private final int base;
     private int dots;
     private int loose;
@@ -28,7 +27,7 @@ final class HostReader {
         this.text = text;
         this.draft = draft;
         this.topLevels = topLevels;
-        this.schemed = schemed;
+        this.labelEnds = new LabelEnds(text, topLevels, schemed);
         this.base = draft.length();
     }
 
@@ -39,6 +38,7 @@ final class HostReader {
         int retreatLength = -1;
         int retreatEnd = -1;
         boolean retreatListed = false;
+        boolean split = false;
         while (labels < MOST_LABELS && !tooLong) {
             int before = draft.length();
             int labelEnd = readLabel(at);
@@ -48,10 +48,20 @@ final class HostReader {
             }
             labels++;
             end = labelEnd;
-            lastLabel = before;
+            lastLabel = split ? lastLabel : before;
             // Some words are last labels too: www alone makes no host of them.
-            listed = labels > (isWww() ? 2 : 1) && topLevels.contains(label(at, labelEnd, before));
+            listed = labels > (isWww() ? 2 : 1) && topLevels.contains(label(at, labelEnd));
             Optional<Dot> dot = Dot.at(text, end);
+            split = dot.isEmpty() && !listed && !split && isSplit();
+            if (split) {
+                retreatLength = draft.length();
+                retreatEnd = end;
+                retreatListed = false;
+                dots |= Dot.Kind.SPACED.bit();
+                labels--;
+                at = end + 1;
+                continue;
+            }
             if (dot.isEmpty() || (listed && dot.get().kind().isLoose())) {
                 break;
             }
@@ -137,34 +147,30 @@ final class HostReader {
         return draft.written().substring(lastLabel);
     }
 
-    private String label(int start, int labelEnd, int before) {
-        String folded = text.cut(start, labelEnd);
+    /** The last label in lower case; where folding has changed its letters, as it was written. */
+    private String label(int start, int labelEnd) {
+        String folded = labelEnd - start == draft.length() - lastLabel ? text.cut(start, labelEnd) : "";
         for (int i = 0; i < folded.length(); i++) {
             if (folded.charAt(i) >= 0x80) {
-                return draft.written().substring(before).toLowerCase(Locale.ROOT);
+                return topLevel().toLowerCase(Locale.ROOT);
             }
         }
-        return folded;
+        return folded.isEmpty() ? topLevel().toLowerCase(Locale.ROOT) : folded;
+    }
+
+    /** {@code www.exa mple.com}: a space in the middle of a label. */
+    private boolean isSplit() {
+        return isWww() && labels == 2 && text.at(end) == ' ' && Letters.isAlphanumeric(text.at(end + 1));
     }
 
     /** Takes one label and returns where it ends; the place itself where there is none. */
     private int readLabel(int start) {
-        int i = start;
-        while (Letters.isLabel(text.at(i)) && i - start <= LONGEST_LABEL) {
-            i++;
-        }
-        int ascii = i;
-        int stop = i;
-        if (isOther(text.at(i)) && !(labels > 0 && topLevels.contains(text.cut(start, i)))) {
-            stop = otherEnd(start, i);
-        } else {
-            stop = withoutOrnament(start, i);
-        }
-        tooLong = stop - start > LONGEST_LABEL;
+        int stop = labelEnds.of(start, labels == 0);
+        tooLong = stop - start > LabelEnds.LONGEST;
         for (int place = start; place < stop; place++) {
             draft.take(place);
         }
-        return stop > start ? stop : ascii > start ? ascii : start;
+        return stop;
     }
 
     private boolean isWww() {
@@ -173,40 +179,5 @@ final class HostReader {
 
     private boolean isW(int i) {
         return (draft.charAt(base + i) | 0x20) == 'w';
-    }
-
-    /** Emphasis and dashes behind a host that is complete without them are not its own. */
-    private int withoutOrnament(int start, int labelEnd) {
-        int stop = labelEnd;
-        while (stop > start && (text.at(stop - 1) == '_' || text.at(stop - 1) == '-')) {
-            stop--;
-        }
-        return labels > 0 && stop < labelEnd && topLevels.contains(text.cut(start, stop)) ? stop : labelEnd;
-    }
-
-    /** Where a label ends that goes on in letters other than ASCII. */
-    private int otherEnd(int start, int ascii) {
-        int run = ascii;
-        boolean unspaced = false;
-        while (run - start <= LONGEST_LABEL && (isOther(text.at(run)) || Letters.isLabel(text.at(run)))) {
-            unspaced |= Letters.isUnspaced(text.at(run));
-            run++;
-        }
-        boolean dotted = text.at(run) == '.' && !Letters.isSpace(text.at(run + 1));
-        if (!unspaced || dotted) {
-            return run;
-        }
-        return ascii > start || labels == 0 ? ascii : start + topLevels.longestPrefix(text, start);
-    }
-
-    /** Letters beside ASCII; behind a scheme also symbols and emoji, which browsers open. */
-    private boolean isOther(char c) {
-        if (c < 0x80) {
-            return false;
-        }
-        if (Letters.isUnspaced(c) || Letters.isForeign(c)) {
-            return true;
-        }
-        return schemed && (Character.isSurrogate(c) || Character.getType(c) == Character.OTHER_SYMBOL);
     }
 }

@@ -60,7 +60,7 @@ final class ScannedText {
                 if (c == '.' || c == ':' || (c == 'd' && at(i + 1) == 'o' && at(i + 2) == 't')) {
                     return i;
                 }
-            } else if (Dot.isChinese(c)) {
+            } else if (Dot.isChinese(c) && (at(i + 1) < 0x80 || Dot.isClosing(at(i + 1)))) {
                 return i;
             }
             i++;
