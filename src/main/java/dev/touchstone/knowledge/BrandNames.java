@@ -7,7 +7,7 @@ import dev.touchstone.web.ProtectedName;
 import dev.touchstone.web.PublicSuffixes;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +18,9 @@ import java.util.TreeMap;
 final class BrandNames {
     /** Domains whose own label is the brand's name or a form of it; others are called by what they are for. */
     private static final Set<String> NAMED_AFTER_THE_BRAND = Set.of("main", "regional", "former");
+
+    /** A shorter name is in a label by accident. */
+    private static final int SHORTEST = 3;
 
     private BrandNames() {}
 
@@ -31,7 +34,7 @@ final class BrandNames {
         brand.decoys().forEach(decoy -> lexicon.addDecoy(brand.id(), decoy));
     }
 
-    /** Latin names and the labels of main domains; a label that is an ambiguous name, of whatever brand, is held to be one. */
+    /** Protects Latin names, and the labels of main domains that hold one: {@code binancezh}, but not {@code crypto}. */
     static Lookalikes lookalikes(
             List<Brand> brands,
             LocalDate day,
@@ -39,31 +42,47 @@ final class BrandNames {
             Set<String> falseFriends,
             PublicSuffixes suffixes) {
         List<ProtectedName> names = new ArrayList<>();
-        Set<String> ambiguous = new HashSet<>();
+        List<ProtectedName> domainLabels = new ArrayList<>();
         Map<String, List<String>> own = new TreeMap<>();
         for (Brand brand : brands) {
-            for (Brand.Name name : brand.names()) {
-                Optional<String> label =
-                        name.fact().validOn(day) ? label(lexicon.fold(name.value())) : Optional.empty();
-                label.ifPresent(each -> names.add(new ProtectedName(brand.id(), each, name.ambiguous())));
-                label.filter(each -> name.ambiguous()).ifPresent(ambiguous::add);
-            }
-        }
-        for (Brand brand : brands) {
-            List<String> domains = own.computeIfAbsent(brand.id(), key -> new ArrayList<>());
+            List<ProtectedName> ofBrand = names(brand, day, lexicon);
+            names.addAll(ofBrand);
+            List<String> domains = domains(brand, suffixes);
+            own.put(brand.id(), domains);
             for (Brand.Domain domain : brand.domains()) {
-                if (!suffixes.registrableDomain(domain.value()).equals(Optional.of(domain.value()))) {
-                    continue;
-                }
-                domains.add(domain.value());
-                if (NAMED_AFTER_THE_BRAND.contains(domain.role())) {
+                if (domains.contains(domain.value()) && NAMED_AFTER_THE_BRAND.contains(domain.role())) {
                     label(domain.value().substring(0, domain.value().indexOf('.')))
-                            .ifPresent(
-                                    each -> names.add(new ProtectedName(brand.id(), each, ambiguous.contains(each))));
+                            .flatMap(label -> holding(label, ofBrand))
+                            .ifPresent(domainLabels::add);
                 }
             }
         }
+        names.addAll(domainLabels);
         return new Lookalikes(names, own, HostWords.USUAL, falseFriends, suffixes);
+    }
+
+    private static List<ProtectedName> names(Brand brand, LocalDate day, LexiconBuilder lexicon) {
+        return brand.names().stream()
+                .filter(name -> name.fact().validOn(day))
+                .flatMap(name -> label(lexicon.fold(name.value())).stream()
+                        .map(label -> new ProtectedName(brand.id(), label, name.ambiguous())))
+                .toList();
+    }
+
+    /** Registrable ones, whether or not they still hold: a domain that was the brand's is no imitation of it. */
+    private static List<String> domains(Brand brand, PublicSuffixes suffixes) {
+        return brand.domains().stream()
+                .map(Brand.Domain::value)
+                .filter(host -> suffixes.registrableDomain(host).equals(Optional.of(host)))
+                .toList();
+    }
+
+    /** The label as a name of the brand whose names it holds; no plainer than the plainest of these. */
+    private static Optional<ProtectedName> holding(String label, List<ProtectedName> names) {
+        return names.stream()
+                .filter(name -> name.label().length() >= SHORTEST && label.contains(name.label()))
+                .min(Comparator.comparing(ProtectedName::exactOnly))
+                .map(name -> new ProtectedName(name.brand(), label, name.exactOnly()));
     }
 
     /** As hosts write it: letters and digits alone; empty where there are others than of ASCII. */

@@ -2,6 +2,7 @@ package dev.touchstone.knowledge;
 
 import dev.touchstone.web.Resemblance;
 import dev.touchstone.web.Standing;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -21,5 +22,12 @@ public record HostStanding(
     /** Without an entry. */
     public HostStanding(Standing standing, Optional<String> brand, Optional<Resemblance> resemblance) {
         this(standing, brand, resemblance, Optional.empty());
+    }
+
+    /** The first day on which the host was no longer the brand's, where it once was. */
+    public Optional<LocalDate> registeredUntil() {
+        return standing == Standing.UNREGISTERED
+                ? entry.flatMap(each -> each.fact().validTo())
+                : Optional.empty();
     }
 }

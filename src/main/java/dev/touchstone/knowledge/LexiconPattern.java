@@ -42,7 +42,7 @@ record LexiconPattern(String folded, List<Meaning> meanings, boolean hidesAll, S
     }
 
     /** Whether the characters on both sides of the offset are of one word. */
-    static boolean isWithinWord(String text, int offset) {
+    private static boolean isWithinWord(String text, int offset) {
         return offset > 0 && offset < text.length() && isWord(text.charAt(offset)) && isWord(text.charAt(offset - 1));
     }
 

@@ -1,7 +1,7 @@
 package dev.touchstone.knowledge;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,13 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Drops what decoys hide and what a longer entry of the same category overlaps. For one text. */
 final class LexiconSieve {
-    private static final Comparator<LexiconMatch> BY_PLACE = Comparator.comparingInt(LexiconMatch::start)
-            .thenComparing(Comparator.comparingInt(LexiconMatch::end).reversed());
-
     private final String folded;
     private final @Nullable OverlapChain[] chains;
     private final Map<String, Integer> hiddenNames = new HashMap<>();
-    private final List<LexiconMatch> kept = new ArrayList<>();
+    private final List<LexiconCandidate> candidates = new ArrayList<>();
     private int hidden;
 
     private LexiconSieve(String folded, int categories) {
@@ -36,12 +33,14 @@ final class LexiconSieve {
         }
         for (OverlapChain chain : sieve.chains) {
             if (chain != null) {
-                chain.close(sieve.kept);
+                chain.close();
             }
         }
-        // Stable, so that entries at one place stay in the order of their categories.
-        sieve.kept.sort(BY_PLACE);
-        return List.copyOf(sieve.kept);
+        List<LexiconMatch> kept = new ArrayList<>(sieve.candidates.size());
+        for (LexiconCandidate candidate : sieve.candidates) {
+            candidate.addTo(kept);
+        }
+        return Collections.unmodifiableList(kept);
     }
 
     /** Hits come by start, so a decoy around this one came before it or is this one's own pattern. */
@@ -58,7 +57,9 @@ final class LexiconSieve {
             List<LexiconEntry> entries =
                     category == LexiconPattern.NAMES ? names(meaning.entries(), hit) : meaning.entries();
             if (!entries.isEmpty()) {
-                chain(category).take(hit, entries, kept);
+                LexiconCandidate candidate = new LexiconCandidate(hit, entries);
+                candidates.add(candidate);
+                chain(category).take(candidate);
             }
         }
     }

@@ -32,7 +32,7 @@ final class ModelsReader {
             Optional<ScoringModel> scoring =
                     files.json("scoring.json").flatMap(json -> ScoringModelReader.read(json, problems));
             Optional<Policy> policy = files.json("policy.json").flatMap(json -> PolicyReader.read(json, problems));
-            PublicSuffixes suffixes = own.flatMap(this::suffixes).orElseGet(bundled::get);
+            PublicSuffixes suffixes = own.flatMap(this::suffixes).orElseGet(() -> bundled(bundled));
             brands.forEach(file -> BrandRules.check(file, suffixes, lexicon, problems));
             OwnershipRules.check(brands, problems);
             if (!source.isChecked()) {
@@ -49,6 +49,16 @@ final class ModelsReader {
         } catch (IOException e) {
             problems.add(Site.of(place), String.valueOf(e.getMessage()));
             return Optional.empty();
+        }
+    }
+
+    /** Without any list nothing else can be told. */
+    private PublicSuffixes bundled(Beside<PublicSuffixes> list) {
+        try {
+            return list.get();
+        } catch (IllegalStateException e) {
+            problems.add(Site.of("the bundled public suffix list"), String.valueOf(e.getMessage()));
+            throw new KnowledgeException(problems.sorted());
         }
     }
 }

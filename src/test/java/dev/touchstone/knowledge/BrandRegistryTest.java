@@ -82,10 +82,11 @@ class BrandRegistryTest {
         Knowledge before = KnowledgeLoader.load(ModelSource.shipped(), Optional.of(LocalDate.of(2021, 12, 31)));
         Knowledge after = KnowledgeLoader.load(ModelSource.shipped(), Optional.of(LocalDate.of(2022, 1, 1)));
         assertThat(standing(before, "www.okex.com").standing()).isEqualTo(Standing.OFFICIAL);
+        assertThat(standing(before, "www.okex.com").registeredUntil()).isEmpty();
         HostStanding given = standing(after, "www.okex.com");
         assertThat(given.standing()).isEqualTo(Standing.UNREGISTERED);
         assertThat(given.brand()).contains("okx");
-        assertThat(given.entry().orElseThrow().fact().validTo()).contains(LocalDate.of(2022, 1, 1));
+        assertThat(given.registeredUntil()).contains(LocalDate.of(2022, 1, 1));
         assertThat(standing(after, "okx.com").standing()).isEqualTo(Standing.OFFICIAL);
     }
 
@@ -108,6 +109,14 @@ class BrandRegistryTest {
         assertThat(standing.brand()).contains(brand);
         assertThat(standing.resemblance()).map(Resemblance::kind).contains(kind);
         assertThat(standing.entry()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"crypto.net", "mycrypto.org", "cashback.org", "cloud.example.org", "androidnews.net", "token.org"
+            })
+    void a_word_that_a_brand_has_for_a_domain_is_not_the_brands(String host) {
+        assertThat(standing(SHIPPED, host).standing()).isEqualTo(Standing.UNREGISTERED);
     }
 
     @ParameterizedTest

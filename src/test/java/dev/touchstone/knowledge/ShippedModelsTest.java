@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.touchstone.text.FoldedText;
+import dev.touchstone.text.TextFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The models that the program ships with: what is checked here is not checked again when they are loaded. */
 class ShippedModelsTest {
     private static final Path MODELS = Path.of("models");
+    private static final TextFolder FOLDER = new TextFolder();
 
     @Test
     void they_load_and_are_what_the_folder_holds() {
@@ -107,6 +110,59 @@ class ShippedModelsTest {
         assertThat(process.exitValue()).isZero();
         assertThat(log).contains("dev.touchstone.knowledge.KnowledgeLoader ");
         assertThat(log).doesNotContain("com.networknt.schema").doesNotContain("tools.jackson.databind");
+    }
+
+    @Test
+    void loading_them_leaves_no_thread_behind() {
+        KnowledgeLoader.load();
+        assertThat(Thread.getAllStackTraces().keySet())
+                .extracting(Thread::getName)
+                .doesNotContain("touchstone-models");
+    }
+
+    @Test
+    void every_name_is_found_where_it_stands_alone() {
+        Knowledge shipped = KnowledgeLoader.load();
+        for (Brand brand : shipped.registry().brands()) {
+            for (Brand.Name name : brand.names()) {
+                if (name.fact().validOn(shipped.asOf())) {
+                    assertThat(whole(shipped, name.value()))
+                            .as("%s: %s", brand.id(), name.value())
+                            .anyMatch(entry -> entry instanceof LexiconEntry.BrandName found
+                                    && found.brand().equals(brand.id()));
+                }
+            }
+        }
+    }
+
+    @Test
+    void every_cue_is_found_where_it_stands_alone() throws IOException {
+        Knowledge shipped = KnowledgeLoader.load();
+        for (String file : lines(MODELS.resolve("lexicon/INDEX"))) {
+            String category = file.substring(file.indexOf('/') + 1, file.length() - ".txt".length());
+            for (String line : lines(MODELS.resolve("lexicon/" + file))) {
+                String phrase = line.split("\t", 2)[0];
+                assertThat(whole(shipped, phrase))
+                        .as("%s: %s", file, phrase)
+                        .matches(found -> category.equals("decoy")
+                                ? found.isEmpty()
+                                : found.stream().anyMatch(entry -> isCue(entry, category)));
+            }
+        }
+    }
+
+    private static boolean isCue(LexiconEntry entry, String category) {
+        return entry instanceof LexiconEntry.Cue cue && cue.category().equals(category);
+    }
+
+    /** What the whole of a phrase means between two commas. */
+    private static List<LexiconEntry> whole(Knowledge knowledge, String phrase) {
+        FoldedText text = FOLDER.fold("，" + phrase + "，");
+        return knowledge.lexicon().scan(text).stream()
+                .filter(match ->
+                        match.start() == 1 && match.end() == text.folded().length() - 1)
+                .map(LexiconMatch::entry)
+                .toList();
     }
 
     /** Loads the shipped models in a process of its own. */
