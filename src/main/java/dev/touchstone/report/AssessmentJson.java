@@ -9,8 +9,6 @@ import dev.touchstone.assess.Label;
 import dev.touchstone.assess.LabelAssessment;
 import dev.touchstone.assess.LogOdds;
 import dev.touchstone.report.words.ReportLanguage;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -38,12 +36,12 @@ public final class AssessmentJson {
     }
 
     /**
-     * Writes the assessment and a line end; the stream stays open.
+     * The assessment and a line end, in UTF-8.
      *
      * @throws IndexOutOfBoundsException if a span lies outside the article, which then is not the one that was judged
      */
-    public void write(JudgedArticle judged, OutputStream out) throws IOException {
-        JsonLine.write(out, json -> write(judged, json));
+    public byte[] line(JudgedArticle judged) {
+        return JsonLine.of(json -> write(judged, json));
     }
 
     private void write(JudgedArticle judged, JsonGenerator json) {

@@ -10,9 +10,12 @@ import dev.touchstone.assess.Label;
 import dev.touchstone.report.words.Medium;
 import dev.touchstone.report.words.Reason;
 import dev.touchstone.report.words.Wording;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
+import java.io.OutputStreamWriter;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -44,32 +47,33 @@ final class CsvReportWriter implements ReportWriter {
     private static final int MOST_REASONS = 3;
     private static final int MOST_NAMES = 20;
 
-    private final CsvWriter csv;
+    private static final CsvWriter.CsvWriterBuilder ROWS =
+            CsvWriter.builder().lineDelimiter(LineDelimiter.LF).bufferSize(0);
+
+    private final Writer out;
     private final Wording wording;
-    private boolean closed;
 
     CsvReportWriter(OutputStream out, ReportContext context) throws IOException {
-        out.write("\uFEFF".getBytes(StandardCharsets.UTF_8));
-        this.csv = CsvWriter.builder()
-                .lineDelimiter(LineDelimiter.LF)
-                .bufferSize(1 << 16)
-                .build(out, StandardCharsets.UTF_8);
+        this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
         this.wording = Wording.in(context.language());
-        record(COLUMNS);
+        this.out.write('\uFEFF');
+        this.out.write(row(COLUMNS));
     }
 
-    private void record(List<String> cells) throws IOException {
-        try {
-            csv.writeRecord(cells);
-        } catch (UncheckedIOException e) {
-            throw new IOException(e.getMessage(), e);
-        }
+    private static String row(List<String> cells) {
+        StringWriter row = new StringWriter();
+        ROWS.build(row).writeRecord(cells);
+        return row.toString();
     }
 
     @Override
-    public void write(JudgedArticle judged) throws IOException {
-        Assessment assessment = judged.assessment();
-        record(List.of(
+    public PreparedPart prepare(long number, JudgedArticle judged) {
+        String row = row(cells(judged.assessment()));
+        return () -> out.write(row);
+    }
+
+    private List<String> cells(Assessment assessment) {
+        return List.of(
                 SafeCell.of(assessment.id()),
                 SafeCell.of(assessment.origin().toString()),
                 SafeCell.ofWords(assessment.url().orElse("")),
@@ -82,7 +86,7 @@ final class CsvReportWriter implements ReportWriter {
                         .map(BrandCard::name)
                         .limit(MOST_NAMES)
                         .collect(Collectors.joining(SEPARATOR))),
-                SafeCell.ofWords(implicated(assessment, Indicator.Type.DOMAIN)),
+                SafeCell.ofWords(implicatedDomains(assessment)),
                 SafeCell.ofWords(codes(assessment)),
                 SafeCell.ofWords(Reason.gravestFirst(assessment).stream()
                         .filter(Reason::counts)
@@ -96,7 +100,7 @@ final class CsvReportWriter implements ReportWriter {
                         .map(diagnostic -> diagnostic.code())
                         .distinct()
                         .limit(MOST_NAMES)
-                        .collect(Collectors.joining(SEPARATOR)))));
+                        .collect(Collectors.joining(SEPARATOR))));
     }
 
     private static String score(Assessment assessment, Label label) {
@@ -104,9 +108,9 @@ final class CsvReportWriter implements ReportWriter {
                 .toPlainString();
     }
 
-    private static String implicated(Assessment assessment, Indicator.Type type) {
+    private static String implicatedDomains(Assessment assessment) {
         return names(assessment.indicators().stream()
-                .filter(indicator -> indicator.type() == type && indicator.implicated())
+                .filter(indicator -> indicator.type() == Indicator.Type.DOMAIN && indicator.implicated())
                 .toList());
     }
 
@@ -124,14 +128,11 @@ final class CsvReportWriter implements ReportWriter {
 
     @Override
     public void finish(RunSummary summary) throws IOException {
-        csv.flush();
+        out.flush();
     }
 
     @Override
     public void close() throws IOException {
-        if (!closed) {
-            closed = true;
-            csv.close();
-        }
+        out.close();
     }
 }

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code report.html}: the reviewers' page, gravest first. Since the gravest may come last, what it may show is kept, packed, until
@@ -33,7 +34,8 @@ final class HtmlReportWriter implements ReportWriter {
     private final ArticlePresenter presenter;
     private final PriorityQueue<PageEntry> kept = new PriorityQueue<>(PageEntry.GRAVEST_FIRST.reversed());
     private final Map<String, String> brandNames = new HashMap<>();
-    private long number;
+    /** The mildest article on a full page; whatever is no graver need not be made ready. */
+    private volatile @Nullable PageEntry mildest;
 
     HtmlReportWriter(OutputStream out, ReportContext context) {
         this(out, context, MOST_ARTICLES);
@@ -47,19 +49,34 @@ final class HtmlReportWriter implements ReportWriter {
     }
 
     @Override
-    public void write(JudgedArticle judged) {
-        number++;
+    public PreparedPart prepare(long number, JudgedArticle judged) {
         PageEntry entry = PageEntry.of(number, judged.assessment());
+        if (!fits(entry)) {
+            return () -> {};
+        }
+        String html = PageTemplates.article(words, presenter.present(number, judged));
+        PageEntry complete = entry.with(PackedText.of(html));
+        List<BrandCard> brands = judged.assessment().brands();
+        return () -> keep(complete, brands);
+    }
+
+    private boolean fits(PageEntry entry) {
+        PageEntry bound = mildest;
+        return bound == null || PageEntry.GRAVEST_FIRST.compare(entry, bound) < 0;
+    }
+
+    private void keep(PageEntry entry, List<BrandCard> brands) {
+        if (!fits(entry)) {
+            return;
+        }
         if (kept.size() == most) {
-            if (PageEntry.GRAVEST_FIRST.compare(entry, kept.peek()) >= 0) {
-                return;
-            }
             kept.poll();
         }
-        for (BrandCard brand : judged.assessment().brands()) {
-            brandNames.putIfAbsent(brand.id(), brand.name());
+        kept.add(entry);
+        brands.forEach(brand -> brandNames.putIfAbsent(brand.id(), brand.name()));
+        if (kept.size() == most) {
+            mildest = kept.peek();
         }
-        kept.add(entry.with(PackedText.of(PageTemplates.article(words, presenter.present(number, judged)))));
     }
 
     @Override

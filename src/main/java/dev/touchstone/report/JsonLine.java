@@ -1,8 +1,6 @@
 package dev.touchstone.report;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
@@ -17,14 +15,14 @@ final class JsonLine {
 
     private JsonLine() {}
 
-    /** Writes the value and the line's end, whole or not at all; the stream stays open. */
-    static void write(OutputStream out, Content content) throws IOException {
+    /** The value and the line's end. */
+    static byte[] of(Content content) {
         ByteArrayOutputStream line = new ByteArrayOutputStream(1 << 13);
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
             content.write(json);
         }
         line.write('\n');
-        line.writeTo(out);
+        return line.toByteArray();
     }
 
     /** A text as other programs can read it: half of a surrogate pair, which UTF-8 cannot hold, becomes U+FFFD. */

@@ -16,8 +16,9 @@ final class JsonLinesReportWriter implements ReportWriter {
     }
 
     @Override
-    public void write(JudgedArticle judged) throws IOException {
-        json.write(judged, out);
+    public PreparedPart prepare(long number, JudgedArticle judged) {
+        byte[] line = json.line(judged);
+        return () -> out.write(line);
     }
 
     @Override

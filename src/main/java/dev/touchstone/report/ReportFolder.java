@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * A folder with every file of a report. What is written goes to temporary files beside the final ones, which take their names
- * when the run has finished: a run that fails leaves the folder as it was. For one thread at a time.
+ * when the run has finished: a run that fails leaves the folder as it was. For one thread at a time, but for {@link #prepare}.
  *
  * <pre>{@code
  * try (ReportFolder report = ReportFolder.open(folder, context)) {
@@ -60,12 +60,27 @@ public final class ReportFolder implements Closeable {
         }
     }
 
-    /** Takes one article, in the order of the input. */
-    public void write(JudgedArticle judged) throws IOException {
-        tally.add(judged.assessment());
+    /**
+     * Makes ready what the report says of an article. For any number of threads at once.
+     *
+     * @param number the article's place in the input, from 1
+     */
+    public PreparedPart prepare(long number, JudgedArticle judged) {
+        List<PreparedPart> parts = new ArrayList<>(writers.size());
         for (ReportWriter writer : writers) {
-            writer.write(judged);
+            parts.add(writer.prepare(number, judged));
         }
+        return () -> {
+            tally.add(judged.assessment());
+            for (PreparedPart part : parts) {
+                part.write();
+            }
+        };
+    }
+
+    /** Takes the next article in the order of the input. */
+    public void write(JudgedArticle judged) throws IOException {
+        prepare(tally.articles() + 1, judged).write();
     }
 
     /** What has come by so far. */

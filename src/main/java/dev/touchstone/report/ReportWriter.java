@@ -5,12 +5,17 @@ import java.io.Closeable;
 import java.io.IOException;
 
 /**
- * Writes one file of a report. Takes articles in the order of the input, keeps no more of them than it must, and writes the same
- * bytes for the same articles. For one thread at a time.
+ * Writes one file of a report, the same bytes for the same articles. What takes time is done by {@link #prepare}, which any
+ * number of threads may call at once; parts are then written by one thread at a time in the order of the input. Keeps no more of
+ * the articles than it must.
  */
 public interface ReportWriter extends Closeable {
-    /** Takes one article. */
-    void write(JudgedArticle judged) throws IOException;
+    /**
+     * Makes ready what the file says of an article.
+     *
+     * @param number the article's place in the input, from 1
+     */
+    PreparedPart prepare(long number, JudgedArticle judged);
 
     /** Nothing more comes: completes the file. */
     void finish(RunSummary summary) throws IOException;

@@ -5,6 +5,7 @@ import dev.touchstone.assess.Verdict;
 import dev.touchstone.report.page.DetailsView;
 import dev.touchstone.report.page.PageAssets;
 import dev.touchstone.report.page.PageView;
+import dev.touchstone.report.words.ArticleNames;
 import dev.touchstone.report.words.Medium;
 import dev.touchstone.report.words.PageWords;
 import java.util.ArrayList;
@@ -52,7 +53,8 @@ final class RunPage {
                 facts(summary, words),
                 notRead.stream()
                         .limit(MOST_NOT_READ)
-                        .map(unread -> new DetailsView.Entry(shown(unread.input()), shown(unread.reason())))
+                        .map(unread -> new DetailsView.Entry(
+                                ArticleNames.file(unread.input(), LONGEST_VALUE), shown(unread.reason())))
                         .toList(),
                 notRead.isEmpty() ? "" : words.get("page.notread", "count", PageWords.number(notRead.size())),
                 brands(entries, brandNames));

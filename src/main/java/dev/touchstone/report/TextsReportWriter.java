@@ -22,16 +22,25 @@ final class TextsReportWriter implements ReportWriter {
     }
 
     @Override
-    public void write(JudgedArticle judged) throws IOException {
-        if (kept == KeepTexts.ALL
-                || (kept == KeepTexts.FINDINGS && judged.assessment().verdict() != Verdict.CLEAN)) {
-            JsonLine.write(out, json -> {
-                json.writeStartObject();
-                AssessmentJson.text("id", judged.assessment().id(), json);
-                AssessmentJson.text("text", judged.article().text(), json);
-                json.writeEndObject();
-            });
+    public PreparedPart prepare(long number, JudgedArticle judged) {
+        if (!isKept(judged.assessment().verdict())) {
+            return () -> {};
         }
+        byte[] line = JsonLine.of(json -> {
+            json.writeStartObject();
+            AssessmentJson.text("id", judged.assessment().id(), json);
+            AssessmentJson.text("text", judged.article().text(), json);
+            json.writeEndObject();
+        });
+        return () -> out.write(line);
+    }
+
+    private boolean isKept(Verdict verdict) {
+        return switch (kept) {
+            case ALL -> true;
+            case FINDINGS -> verdict != Verdict.CLEAN;
+            case NONE -> false;
+        };
     }
 
     @Override

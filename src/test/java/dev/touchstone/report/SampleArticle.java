@@ -91,7 +91,7 @@ public final class SampleArticle {
         return this;
     }
 
-    SampleArticle brand(String brand, String name, String domain) {
+    public SampleArticle brand(String brand, String name, String domain) {
         brands.add(new BrandCard(
                 brand,
                 name,

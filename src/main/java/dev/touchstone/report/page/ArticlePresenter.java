@@ -7,6 +7,7 @@ import dev.touchstone.assess.Label;
 import dev.touchstone.assess.LabelAssessment;
 import dev.touchstone.assess.Verdict;
 import dev.touchstone.report.words.ArticleNames;
+import dev.touchstone.report.words.Figures;
 import dev.touchstone.report.words.Medium;
 import dev.touchstone.report.words.Reason;
 import dev.touchstone.report.words.ReportLanguage;

@@ -5,6 +5,7 @@ import dev.touchstone.assess.Carrier;
 import dev.touchstone.assess.JudgedArticle;
 import dev.touchstone.assess.Label;
 import dev.touchstone.evidence.Place;
+import dev.touchstone.report.words.Figures;
 import dev.touchstone.report.words.Medium;
 import dev.touchstone.report.words.PageWords;
 import dev.touchstone.report.words.Phrases;

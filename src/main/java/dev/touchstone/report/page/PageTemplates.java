@@ -3,6 +3,7 @@ package dev.touchstone.report.page;
 import dev.touchstone.report.words.PageWords;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.TemplateException;
 import gg.jte.TemplateOutput;
 import gg.jte.output.StringOutput;
 import gg.jte.output.WriterOutput;
@@ -31,8 +32,11 @@ public final class PageTemplates {
     public static void page(PageView page, List<PageGroup> groups, Writer to) throws IOException {
         try {
             ENGINE.render("page.jte", Map.of("page", page, "groups", groups), new WriterOutput(to));
-        } catch (UncheckedIOException e) {
-            throw new IOException(e.getMessage(), e);
+        } catch (TemplateException e) {
+            if (e.getCause() instanceof UncheckedIOException failed) {
+                throw new IOException(failed.getMessage(), e);
+            }
+            throw e;
         }
     }
 }

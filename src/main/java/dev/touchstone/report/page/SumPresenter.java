@@ -4,6 +4,7 @@ import dev.touchstone.assess.Assessment;
 import dev.touchstone.assess.Label;
 import dev.touchstone.assess.LabelAssessment;
 import dev.touchstone.assess.LogOdds;
+import dev.touchstone.report.words.Figures;
 import dev.touchstone.report.words.PageWords;
 import dev.touchstone.report.words.Reason;
 import java.util.ArrayList;

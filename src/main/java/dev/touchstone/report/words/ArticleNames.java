@@ -36,11 +36,15 @@ public final class ArticleNames {
 
     /** Where the article was read from, on one line. */
     public static String source(Origin origin, int codePoints) {
-        String record = origin.record() == 0 ? "" : ":" + origin.record();
-        return file(origin.source(), codePoints) + record;
+        return file(origin.toString(), codePoints);
     }
 
-    private static String file(String path, int codePoints) {
+    /** A file as the caller named it, with or without a record's number behind a colon, on one line. */
+    public static String file(String name, int codePoints) {
+        int colon = name.lastIndexOf(':');
+        boolean numbered = colon > 0 && name.substring(colon + 1).chars().allMatch(Character::isDigit);
+        String path = numbered ? name.substring(0, colon) : name;
+        String record = numbered ? name.substring(colon) : "";
         int end = path.length();
         for (int dot = path.lastIndexOf('.'); dot > 0; dot = path.lastIndexOf('.', dot - 1)) {
             if (!FILE_ENDINGS.contains(path.substring(dot + 1, end).toLowerCase(Locale.ROOT))) {
@@ -48,7 +52,7 @@ public final class ArticleNames {
             }
             end = dot;
         }
-        String ending = path.substring(end);
+        String ending = path.substring(end) + record;
         return Medium.PEOPLE.quote(path.substring(0, end), Math.max(1, codePoints - ending.length())) + ending;
     }
 }

@@ -40,7 +40,10 @@ final class ClickableParts {
             int h = ends(text, colon, "http") ? colon - 4 : colon - 5;
             found.add(new Shown(
                     h + 1, h + 3, Character.isUpperCase(text.charAt(h + 1)) ? "XX" : "xx", Shown.Kind.DEFANGED));
-        } else if (colon > start && (text.startsWith("//", colon + 1) || isBareScheme(text, start, colon))) {
+        } else if (colon > start
+                && !ends(text, colon, "hxxp")
+                && !ends(text, colon, "hxxps")
+                && (text.startsWith("//", colon + 1) || isBareScheme(text, colon))) {
             found.add(new Shown(colon, colon + 1, "[:]", Shown.Kind.DEFANGED));
         }
     }
@@ -49,21 +52,25 @@ final class ClickableParts {
         return text.regionMatches(true, end - word.length(), word, 0, word.length());
     }
 
-    private static boolean isBareScheme(String text, int start, int colon) {
+    private static boolean isBareScheme(String text, int colon) {
         if (colon + 1 >= text.length() || Character.isWhitespace(text.charAt(colon + 1))) {
             return false;
         }
         for (String scheme : BARE_SCHEMES) {
-            if (colon - start == scheme.length() && ends(text, colon, scheme)) {
+            int before = colon - scheme.length() - 1;
+            if (ends(text, colon, scheme) && (before < 0 || !isAsciiLetter(text.charAt(before)))) {
                 return true;
             }
         }
         return false;
     }
 
+    private static boolean isAsciiLetter(char character) {
+        return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
+    }
+
     private static boolean isSchemeCharacter(char character) {
-        return (character >= 'a' && character <= 'z')
-                || (character >= 'A' && character <= 'Z')
+        return isAsciiLetter(character)
                 || (character >= '0' && character <= '9')
                 || character == '+'
                 || character == '-'

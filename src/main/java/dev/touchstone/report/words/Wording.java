@@ -84,13 +84,15 @@ public final class Wording {
         }
         String words = switch (name) {
             case "brand" -> brandName(value, assessment);
-            case "kind" ->
-                messages.find("kind." + value)
-                        .map(kind -> kind.fill(inner -> inner))
-                        .orElse(value);
+            case "kind" -> part("kind." + value.replace('-', '_'), value);
+            case "file" -> value.isEmpty() ? part("file.unnamed", value) : value;
             default -> value;
         };
         return medium.quote(words, LONGEST_ARGUMENT);
+    }
+
+    private String part(String key, String otherwise) {
+        return messages.find(key).map(words -> words.fill(name -> name)).orElse(otherwise);
     }
 
     /** As the brand's card names it, or its id where the assessment has no card of it. */

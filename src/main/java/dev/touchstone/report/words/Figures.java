@@ -1,27 +1,27 @@
-package dev.touchstone.report.page;
+package dev.touchstone.report.words;
 
 import dev.touchstone.assess.LogOdds;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** Numbers for people to read. */
-final class Figures {
+public final class Figures {
     private static final String MINUS = "−";
 
     private Figures() {}
 
     /** All six decimals, so that a reader can add them up. */
-    static String exact(LogOdds logOdds) {
+    public static String exact(LogOdds logOdds) {
         return logOdds.toString().replace("-", MINUS);
     }
 
     /** With its sign, all six decimals. */
-    static String signed(LogOdds logOdds) {
+    public static String signed(LogOdds logOdds) {
         return logOdds.micros() > 0 ? "+" + logOdds : exact(logOdds);
     }
 
     /** With its sign and two decimals, for a glance. */
-    static String brief(LogOdds logOdds) {
+    public static String brief(LogOdds logOdds) {
         String rounded = BigDecimal.valueOf(logOdds.micros(), 6)
                 .setScale(2, RoundingMode.HALF_UP)
                 .toPlainString();
@@ -29,7 +29,7 @@ final class Figures {
     }
 
     /** Three decimals, cut rather than rounded: a score below a threshold never looks as if it reached it. */
-    static String score(double score) {
+    public static String score(double score) {
         return BigDecimal.valueOf(Math.round(score * 1e6), 6)
                 .setScale(3, RoundingMode.DOWN)
                 .toPlainString();
