@@ -52,7 +52,7 @@ public final class ArticlePresenter {
                 Medium.PEOPLE.quote(
                         assessment.carrier().map(carrier -> carrier.host()).orElse(""), LONGEST_NAME),
                 assessment.language().tag(),
-                clean ? "" : gravestReason(assessment),
+                clean ? "" : gist(assessment),
                 scores(assessment),
                 assessment.labels().entrySet().stream()
                         .filter(label -> label.getValue().verdict() != Verdict.CLEAN)
@@ -62,11 +62,15 @@ public final class ArticlePresenter {
                 clean ? List.of() : List.of(details.present(judged)));
     }
 
-    private String gravestReason(Assessment assessment) {
+    /** Why a reviewer should look: the gravest reason, or else what went wrong. */
+    private String gist(Assessment assessment) {
         return Reason.gravestFirst(assessment).stream()
                 .filter(Reason::counts)
                 .findFirst()
                 .map(reason -> wording.reason(reason.evidence().because(), assessment, Medium.PEOPLE))
+                .or(() -> assessment.diagnostics().stream()
+                        .findFirst()
+                        .map(diagnostic -> Medium.PEOPLE.quote(diagnostic.message(), LONGEST_TITLE)))
                 .orElse("");
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
  * @param name id of the article, defanged
  * @param place the host it lies at, defanged; empty where it is not known
  * @param language tag of its language
- * @param reason the gravest that counts against it, in words; empty where there is none
+ * @param gist why a reviewer should look, in words; empty where there is nothing to say
  * @param scores by label
  * @param labels ids of the labels whose own verdict is not clean
  * @param brands ids of the brands it speaks of
@@ -24,7 +24,7 @@ public record ArticleView(
         String name,
         String place,
         String language,
-        String reason,
+        String gist,
         List<Score> scores,
         String labels,
         String brands,
