@@ -72,6 +72,15 @@ public final class Moderator implements AutoCloseable {
         return assessor.assess(bounded, observe(bounded));
     }
 
+    /**
+     * What is said of an article that could not be judged: nothing was seen, and so it is undecided.
+     *
+     * @param why one sentence, told as a diagnostic
+     */
+    public Assessment undecided(Article article, String why) {
+        return assessor.undecided(article.limitedTo(maxCharacters), why);
+    }
+
     /** What is seen in an article, unweighed: what a scoring model is trained from. */
     public Observations observe(Article article) {
         return observer.observe(segmenter.segment(article));

@@ -4,6 +4,7 @@ import dev.touchstone.article.Diagnostic;
 import dev.touchstone.article.Origin;
 import dev.touchstone.text.Language;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -74,5 +75,32 @@ public record Assessment(
             throw new IllegalStateException("no assessment of " + label.id());
         }
         return found;
+    }
+
+    /** This assessment with one diagnostic more, behind the others. */
+    public Assessment with(Diagnostic told) {
+        List<Diagnostic> all = new ArrayList<>(diagnostics);
+        all.add(told);
+        return new Assessment(
+                id,
+                origin,
+                url,
+                title,
+                language,
+                characters,
+                sha256,
+                truncated,
+                asOf,
+                models,
+                verdict,
+                labels,
+                carrier,
+                evidence,
+                indicators,
+                campaign,
+                notSeen,
+                all,
+                brands,
+                whatIf);
     }
 }

@@ -67,6 +67,12 @@ public final class Assessor {
                 WhatIfs.find(observations.evidence(), labels, indicators, this::sums, this::judged));
     }
 
+    /** An article of which nothing could be observed. */
+    public Assessment undecided(Article article, String why) {
+        return assess(
+                article, new Observations(Language.UNDETERMINED, Optional.empty(), List.of(), List.of(), List.of(why)));
+    }
+
     private Map<Label, LabelSum> sums(List<Evidence> evidence) {
         Map<Label, LabelSum> sums = new EnumMap<>(Label.class);
         for (Label label : Label.values()) {
@@ -82,8 +88,7 @@ public final class Assessor {
         Verdict verdict = score >= thresholds.flag()
                 ? Verdict.FLAG
                 : score >= thresholds.review() ? Verdict.REVIEW : Verdict.CLEAN;
-        LogOdds intercept =
-                LogOdds.of(knowledge.scoring().label(label.id()).intercept());
+        LogOdds intercept = LogOdds.of(knowledge.scoring().label(label.id()).intercept());
         return new LabelAssessment(intercept, sum.total(), verdict);
     }
 
@@ -138,8 +143,7 @@ public final class Assessor {
             diagnostics.add(new Diagnostic("detector-failed", failure));
         }
         Language language = observations.language();
-        if (!language.equals(Language.UNDETERMINED)
-                && !knowledge.lexicon().covers(language)) {
+        if (!language.equals(Language.UNDETERMINED) && !knowledge.lexicon().covers(language)) {
             diagnostics.add(new Diagnostic(
                     "language-not-covered",
                     "No lexicon for " + language + ": judged by links, codes and registry alone."));

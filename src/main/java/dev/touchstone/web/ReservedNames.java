@@ -9,7 +9,11 @@ public final class ReservedNames {
 
     private ReservedNames() {}
 
-    /** @param host lower case, without a trailing dot */
+    /**
+     * Whether the host is set aside.
+     *
+     * @param host lower case, without a trailing dot
+     */
     public static boolean contains(String host) {
         int last = host.lastIndexOf('.');
         if (TOP_LEVELS.contains(host.substring(last + 1))) {

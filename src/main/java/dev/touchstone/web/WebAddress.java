@@ -1,5 +1,7 @@
 package dev.touchstone.web;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -45,5 +47,80 @@ public record WebAddress(
             url.append('#').append(fragment);
         }
         return url.toString();
+    }
+
+    /**
+     * One name and value of a query, percent signs and plus signs read.
+     *
+     * @param value empty where there is none
+     */
+    public record Parameter(String name, String value) {}
+
+    /** The parts of the path between slashes, percent signs read, empty parts left out. */
+    public List<String> segments() {
+        return split(path);
+    }
+
+    /** The parts of a route kept in the fragment, as pages of one script have it: {@code #/join/ABC} or {@code #!/join/ABC}. */
+    public List<String> routeSegments() {
+        int mark = fragment.indexOf('?');
+        String route = mark < 0 ? fragment : fragment.substring(0, mark);
+        return route.startsWith("/") || route.startsWith("!/") ? split(route.substring(route.indexOf('/'))) : List.of();
+    }
+
+    /** The query's names and values in order, then those of the fragment: {@code #/register?code=X}, {@code #code=X}. */
+    public List<Parameter> parameters() {
+        if (query.isEmpty() && fragment.isEmpty()) {
+            return List.of();
+        }
+        List<Parameter> parameters = new ArrayList<>();
+        addParameters(query, parameters);
+        int mark = fragment.indexOf('?');
+        if (mark >= 0) {
+            addParameters(fragment.substring(mark + 1), parameters);
+        } else if (fragment.indexOf('=') > 0) {
+            addParameters(fragment, parameters);
+        }
+        return List.copyOf(parameters);
+    }
+
+    /** The last part of the path where it has an extension, percent signs read. */
+    public Optional<String> fileName() {
+        String last = PercentCoding.decode(path.substring(path.lastIndexOf('/') + 1));
+        int dot = last.lastIndexOf('.');
+        return dot > 0 && dot < last.length() - 1 ? Optional.of(last) : Optional.empty();
+    }
+
+    private static List<String> split(String path) {
+        List<String> segments = new ArrayList<>();
+        int start = 1;
+        while (start <= path.length()) {
+            int end = path.indexOf('/', start);
+            end = end < 0 ? path.length() : end;
+            if (end > start) {
+                segments.add(PercentCoding.decode(path.substring(start, end)));
+            }
+            start = end + 1;
+        }
+        return List.copyOf(segments);
+    }
+
+    private static void addParameters(String query, List<Parameter> parameters) {
+        int start = 0;
+        while (start <= query.length()) {
+            int end = query.indexOf('&', start);
+            end = end < 0 ? query.length() : end;
+            if (end > start) {
+                int equals = query.indexOf('=', start);
+                boolean named = equals >= 0 && equals < end;
+                String name = query.substring(start, named ? equals : end);
+                parameters.add(new Parameter(read(name), named ? read(query.substring(equals + 1, end)) : ""));
+            }
+            start = end + 1;
+        }
+    }
+
+    private static String read(String text) {
+        return PercentCoding.decode(text.replace('+', ' '));
     }
 }

@@ -1,0 +1,23 @@
+package dev.touchstone.batch;
+
+import dev.touchstone.assess.JudgedArticle;
+import dev.touchstone.ingest.ReadOutcome;
+
+/**
+ * Where a run's results go. Throwing ends the run, and what was thrown reaches the caller of it.
+ *
+ * @param <T> what a judged article is made into on the judging threads, such as a line of a report
+ */
+public interface BatchSink<T> {
+    /** Makes something of a judged article; called by several threads at once, in any order, perhaps twice for one article. */
+    T prepare(JudgedArticle judged);
+
+    /** Takes an article, in the order of the input, on the thread that runs. */
+    void judged(JudgedArticle judged, T prepared);
+
+    /** Takes a piece of input that gave no article, in its place of the order, on the thread that runs. */
+    void missed(ReadOutcome outcome);
+
+    /** Nothing is ready to be taken just now: what was written may be flushed. Called on the thread that runs. */
+    default void idle() {}
+}

@@ -1,0 +1,171 @@
+package dev.touchstone.batch;
+
+import dev.touchstone.ingest.Piece;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The stretch of the input that is being worked on: what was read and not yet delivered. One thread fills it, some judge, one
+ * takes the results in the order of the input. It holds a bounded number of pieces and of bytes. A reader that found it full
+ * is woken when it is half empty, so that threads change once in many articles and not for each.
+ */
+final class Window<R> {
+    /** Raw bytes of all pieces together; one piece alone may be larger. */
+    private static final long MOST_BYTES = 32L << 20;
+
+    private final int most;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition room = lock.newCondition();
+    private final Condition work = lock.newCondition();
+    private final Condition result = lock.newCondition();
+    private final Deque<Slot<R>> order = new ArrayDeque<>();
+    private final Deque<Slot<R>> undone = new ArrayDeque<>();
+    private long bytes;
+    private boolean closed;
+    private boolean full;
+
+    /** A piece and, in time, what became of it. */
+    static final class Slot<R> {
+        private final Piece piece;
+        private @Nullable R result;
+
+        Slot(Piece piece) {
+            this.piece = piece;
+        }
+
+        Piece piece() {
+            return piece;
+        }
+    }
+
+    /** @param most pieces that are held at once */
+    Window(int most) {
+        this.most = most;
+    }
+
+    /** Waits for room and puts a piece in; false when nothing more is wanted. */
+    boolean put(Piece piece) {
+        lock.lock();
+        try {
+            full |= order.size() >= most || (bytes > 0 && bytes + piece.size() > MOST_BYTES);
+            while (full && !closed) {
+                room.awaitUninterruptibly();
+            }
+            if (closed) {
+                return false;
+            }
+            Slot<R> slot = new Slot<>(piece);
+            order.add(slot);
+            undone.add(slot);
+            bytes += piece.size();
+            work.signal();
+            return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** No more pieces come; those that are held are still judged and delivered. */
+    void close() {
+        close(false);
+    }
+
+    /** No more pieces come, and none that nobody has begun with is judged. */
+    void abandon() {
+        close(true);
+    }
+
+    private void close(boolean dropping) {
+        lock.lock();
+        try {
+            closed = true;
+            if (dropping) {
+                undone.clear();
+                order.clear();
+            }
+            room.signalAll();
+            work.signalAll();
+            result.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Waits for a piece to judge; null when there will be none. */
+    @Nullable
+    Slot<R> take() throws InterruptedException {
+        lock.lock();
+        try {
+            while (undone.isEmpty() && !closed) {
+                work.await();
+            }
+            return undone.poll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Says what became of a piece. */
+    void done(Slot<R> slot, R what) {
+        lock.lock();
+        try {
+            slot.result = what;
+            if (order.peek() == slot) {
+                result.signal();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Whether {@link #take} would wait. */
+    boolean isStarved() {
+        lock.lock();
+        try {
+            return undone.isEmpty() && !closed;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Whether {@link #next} would wait. */
+    boolean isIdle() {
+        lock.lock();
+        try {
+            Slot<R> first = order.peek();
+            return first == null ? !closed : first.result == null;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Waits for the next result in the order of the input; null when there will be none. */
+    @Nullable
+    R next() throws InterruptedException {
+        lock.lock();
+        try {
+            while (true) {
+                Slot<R> first = order.peek();
+                if (first == null ? closed : first.result != null) {
+                    break;
+                }
+                result.await();
+            }
+            Slot<R> first = order.poll();
+            if (first == null) {
+                return null;
+            }
+            bytes -= first.piece.size();
+            if (full && order.size() <= most / 2 && bytes <= MOST_BYTES / 2) {
+                full = false;
+                room.signal();
+            }
+            return first.result;
+        } finally {
+            lock.unlock();
+        }
+    }
+}

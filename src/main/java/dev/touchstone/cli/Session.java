@@ -1,0 +1,84 @@
+package dev.touchstone.cli;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** What one start of the program works with: its streams, its surroundings, and whether it was told to stop. */
+final class Session {
+    private final InputStream in;
+    private final Findings out;
+    private final Notices err;
+    private final boolean colours;
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private @Nullable Runnable stop;
+    private boolean stopped;
+
+    /**
+     * A session over streams.
+     *
+     * @param environment of the process; {@code NO_COLOR} and {@code TERM} count
+     * @param terminals which of standard output ({@code 1}) and standard error ({@code 2}) are terminals, as {@code "12"}
+     */
+    Session(InputStream in, OutputStream out, OutputStream err, Map<String, String> environment, String terminals) {
+        boolean capable = !"dumb".equals(environment.getOrDefault("TERM", "dumb"));
+        boolean wanted = environment.getOrDefault("NO_COLOR", "").isEmpty();
+        this.in = in;
+        this.out = new Findings(out);
+        this.err = new Notices(new PrintStream(err, false, StandardCharsets.UTF_8), capable && terminals.contains("2"));
+        this.colours = capable && wanted && terminals.contains("1");
+    }
+
+    InputStream in() {
+        return in;
+    }
+
+    Findings out() {
+        return out;
+    }
+
+    Notices err() {
+        return err;
+    }
+
+    /** Whether findings may be coloured. */
+    boolean colours() {
+        return colours;
+    }
+
+    /** What is to be done when the session is told to stop; at once if it was told already. */
+    synchronized void onStop(Runnable task) {
+        stop = task;
+        if (stopped) {
+            task.run();
+        }
+    }
+
+    synchronized boolean isStopped() {
+        return stopped;
+    }
+
+    /** Tells the work to stop, and waits a while for it to end what it has begun. */
+    void stop(long seconds) throws InterruptedException {
+        synchronized (this) {
+            stopped = true;
+            if (stop != null) {
+                stop.run();
+            }
+        }
+        if (!ended.await(seconds, TimeUnit.SECONDS)) {
+            err.say("it takes too long to finish: what was begun is lost");
+        }
+    }
+
+    /** Says that all is done. */
+    void end() {
+        err.clear();
+        ended.countDown();
+    }
+}

@@ -1,0 +1,145 @@
+package dev.touchstone.ingest;
+
+import dev.touchstone.article.Origin;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.Closeable;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+
+/** A source that is being read: unpacked, its beginning known, its end not yet. */
+final class OpenedSource implements Closeable {
+    /** Bytes by which the format and, in JSON Lines, the charset are told. */
+    private static final int BEGINNING = 64 * 1024;
+    /** Packings one inside the other that are undone. */
+    private static final int DEEPEST_PACKING = 3;
+
+    private final Source source;
+    private final InputStream stream;
+    private final Optional<FaultStream> unpacked;
+    private final FaultStream raw;
+    private final byte[] beginning;
+    private final boolean ended;
+    private EncodingChooser.@Nullable Characters characters;
+
+    private OpenedSource(Source source, FaultStream raw, InputStream stream, Optional<FaultStream> unpacked)
+            throws IOException {
+        this.source = source;
+        this.raw = raw;
+        this.stream = stream;
+        this.unpacked = unpacked;
+        byte[] read = stream.readNBytes(BEGINNING + 1);
+        this.ended = read.length <= BEGINNING;
+        this.beginning = read;
+    }
+
+    /** @throws IOException if it cannot be opened */
+    static OpenedSource open(Source source) throws IOException {
+        FaultStream raw = new FaultStream(source.opener().open());
+        try {
+            InputStream stream = new BufferedInputStream(raw, BEGINNING);
+            Optional<FaultStream> unpacked = Optional.empty();
+            for (int depth = 0; depth < DEEPEST_PACKING && isGzip(stream); depth++) {
+                FaultStream inner = unpack(stream);
+                unpacked = Optional.of(inner);
+                stream = new BufferedInputStream(inner, BEGINNING);
+            }
+            return new OpenedSource(source, raw, stream, unpacked);
+        } catch (IOException broken) {
+            raw.close();
+            throw broken;
+        }
+    }
+
+    private static FaultStream unpack(InputStream stream) {
+        try {
+            return new FaultStream(new GZIPInputStream(stream, BEGINNING));
+        } catch (IOException broken) {
+            return new FaultStream(InputStream.nullInputStream(), Optional.of(broken));
+        }
+    }
+
+    /** RFC 1952: two bytes of identification and the one method there is. */
+    private static boolean isGzip(InputStream stream) throws IOException {
+        stream.mark(3);
+        byte[] magic = stream.readNBytes(3);
+        stream.reset();
+        return Arrays.equals(magic, new byte[] {0x1F, (byte) 0x8B, 8});
+    }
+
+    Source source() {
+        return source;
+    }
+
+    Origin origin() {
+        return new Origin(source.name(), 0);
+    }
+
+    /** The id of an article without a name of its own: packing does not change it. */
+    String id() {
+        return unpacked.isPresent() ? withoutPacking(source.id()) : source.id();
+    }
+
+    static String withoutPacking(String name) {
+        int end = name.length() - 3;
+        boolean packed = end > 0 && name.regionMatches(true, end, ".gz", 0, 3) && name.charAt(end - 1) != '/';
+        return packed ? name.substring(0, end) : name;
+    }
+
+    /** The first bytes, unpacked. */
+    byte[] beginning() {
+        return beginning;
+    }
+
+    /** Whether {@link #beginning()} is all there is. */
+    boolean hasEnded() {
+        return ended;
+    }
+
+    /** The characters of the beginning, and how they are written. */
+    EncodingChooser.Characters characters() {
+        if (characters == null) {
+            boolean cut = !ended || fault().isPresent();
+            characters = EncodingChooser.read(beginning, beginning.length, cut);
+        }
+        return characters;
+    }
+
+    /** All bytes from the first on, unpacked. */
+    InputStream bytes() {
+        InputStream first = new ByteArrayInputStream(beginning);
+        return ended ? first : new SequenceInputStream(first, stream);
+    }
+
+    boolean isPacked() {
+        return unpacked.isPresent();
+    }
+
+    /** Why the bytes ended before their time; asked when they have been read. */
+    Optional<String> fault() {
+        if (raw.fault().isPresent()) {
+            return raw.fault().map(OpenedSource::reason);
+        }
+        return unpacked.flatMap(FaultStream::fault)
+                .map(fault -> "the gzip data are cut short or damaged: " + reason(fault));
+    }
+
+    static String reason(IOException fault) {
+        if (fault instanceof EOFException) {
+            return "unexpected end";
+        }
+        String message = fault.getMessage();
+        return message == null ? fault.getClass().getSimpleName() : Shown.safely(message);
+    }
+
+    @Override
+    public void close() throws IOException {
+        stream.close();
+    }
+}

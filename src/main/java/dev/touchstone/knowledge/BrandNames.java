@@ -1,0 +1,101 @@
+package dev.touchstone.knowledge;
+
+import dev.touchstone.knowledge.LexiconEntry.BrandName;
+import dev.touchstone.web.HostWords;
+import dev.touchstone.web.Lookalikes;
+import dev.touchstone.web.ProtectedName;
+import dev.touchstone.web.PublicSuffixes;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What brands are called, for the lexicon and for look-alike hosts. */
+final class BrandNames {
+    /** Domains whose own label is the brand's name or a form of it; others are called by what they are for. */
+    private static final Set<String> NAMED_AFTER_THE_BRAND = Set.of("main", "regional", "former");
+
+    /** A shorter name is in a label by accident. */
+    private static final int SHORTEST = 3;
+
+    private BrandNames() {}
+
+    /** Enters the names that hold on the day, and the phrases in which they stand by accident. */
+    static void enter(Brand brand, LocalDate day, LexiconBuilder lexicon) {
+        for (Brand.Name name : brand.names()) {
+            if (name.fact().validOn(day)) {
+                lexicon.add(new BrandName(brand.id(), name.value(), name.ambiguous(), name.respelling()));
+            }
+        }
+        brand.decoys().forEach(decoy -> lexicon.addDecoy(brand.id(), decoy));
+    }
+
+    /** Protects Latin names, and the labels of main domains that hold one: {@code binancezh}, but not {@code crypto}. */
+    static Lookalikes lookalikes(
+            List<Brand> brands,
+            LocalDate day,
+            LexiconBuilder lexicon,
+            Set<String> falseFriends,
+            PublicSuffixes suffixes) {
+        List<ProtectedName> names = new ArrayList<>();
+        List<ProtectedName> domainLabels = new ArrayList<>();
+        Map<String, List<String>> own = new TreeMap<>();
+        for (Brand brand : brands) {
+            List<ProtectedName> ofBrand = names(brand, day, lexicon);
+            names.addAll(ofBrand);
+            List<String> domains = domains(brand, suffixes);
+            own.put(brand.id(), domains);
+            for (Brand.Domain domain : brand.domains()) {
+                if (domains.contains(domain.value()) && NAMED_AFTER_THE_BRAND.contains(domain.role())) {
+                    label(domain.value().substring(0, domain.value().indexOf('.')))
+                            .flatMap(label -> holding(label, ofBrand))
+                            .ifPresent(domainLabels::add);
+                }
+            }
+        }
+        names.addAll(domainLabels);
+        return new Lookalikes(names, own, HostWords.USUAL, falseFriends, suffixes);
+    }
+
+    private static List<ProtectedName> names(Brand brand, LocalDate day, LexiconBuilder lexicon) {
+        return brand.names().stream()
+                .filter(name -> name.fact().validOn(day))
+                .flatMap(name -> label(lexicon.fold(name.value())).stream()
+                        .map(label -> new ProtectedName(brand.id(), label, name.ambiguous())))
+                .toList();
+    }
+
+    /** Registrable ones, whether or not they still hold: a domain that was the brand's is no imitation of it. */
+    private static List<String> domains(Brand brand, PublicSuffixes suffixes) {
+        return brand.domains().stream()
+                .map(Brand.Domain::value)
+                .filter(host -> suffixes.registrableDomain(host).equals(Optional.of(host)))
+                .toList();
+    }
+
+    /** The label as a name of the brand whose names it holds; no plainer than the plainest of these. */
+    private static Optional<ProtectedName> holding(String label, List<ProtectedName> names) {
+        return names.stream()
+                .filter(name -> name.label().length() >= SHORTEST && label.contains(name.label()))
+                .min(Comparator.comparing(ProtectedName::exactOnly))
+                .map(name -> new ProtectedName(name.brand(), label, name.exactOnly()));
+    }
+
+    /** As hosts write it: letters and digits alone; empty where there are others than of ASCII. */
+    private static Optional<String> label(String name) {
+        StringBuilder label = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+                label.append(c);
+            } else if (c != ' ' && c != '.' && c != '-') {
+                return Optional.empty();
+            }
+        }
+        return label.length() == 0 ? Optional.empty() : Optional.of(label.toString());
+    }
+}

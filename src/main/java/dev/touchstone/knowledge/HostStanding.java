@@ -1,0 +1,33 @@
+package dev.touchstone.knowledge;
+
+import dev.touchstone.web.Resemblance;
+import dev.touchstone.web.Standing;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What the registry says of an address as of its date.
+ *
+ * @param standing whose it is
+ * @param brand id of the brand whose host it is or was, or that it resembles
+ * @param resemblance in what it resembles the brand; present for look-alikes alone
+ * @param entry the registry's entry that decided; for an unregistered address one that has ended or not begun
+ */
+public record HostStanding(
+        Standing standing, Optional<String> brand, Optional<Resemblance> resemblance, Optional<HostEntry> entry) {
+    /** An address of which the registry says nothing. */
+    public static final HostStanding UNREGISTERED =
+            new HostStanding(Standing.UNREGISTERED, Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** Without an entry. */
+    public HostStanding(Standing standing, Optional<String> brand, Optional<Resemblance> resemblance) {
+        this(standing, brand, resemblance, Optional.empty());
+    }
+
+    /** The first day on which the host was no longer the brand's, where it once was. */
+    public Optional<LocalDate> registeredUntil() {
+        return standing == Standing.UNREGISTERED
+                ? entry.flatMap(each -> each.fact().validTo())
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,63 @@
+package dev.touchstone.knowledge;
+
+import dev.touchstone.web.WebAddress;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Places on the web and whose they are. A host stands for itself and all below it, with a path for what begins with it; the
+ * longest host decides. Immutable once built.
+ */
+final class HostTable {
+    private final Map<String, List<Row>> rows = new HashMap<>();
+
+    /** @param path beginning of a path, in lower case; empty for the whole host */
+    private record Row(String path, HostEntry entry) {}
+
+    /** @param value a host, or a host and the beginning of a path */
+    void add(String brand, String value, Fact fact) {
+        int slash = value.indexOf('/');
+        String host = slash < 0 ? value : value.substring(0, slash);
+        String path = slash < 0 || slash == value.length() - 1 ? "" : value.substring(slash);
+        rows.computeIfAbsent(host, key -> new ArrayList<>())
+                .add(new Row(path.toLowerCase(Locale.ROOT), new HostEntry(brand, value, fact)));
+    }
+
+    /** The entry for exactly this host that holds on the day, and within which the address lies. */
+    Optional<HostEntry> valid(String host, WebAddress address, LocalDate day) {
+        for (Row row : rows.getOrDefault(host, List.of())) {
+            if (row.entry().fact().validOn(day) && isWithin(address.path(), row.path())) {
+                return Optional.of(row.entry());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Any entry for exactly this host, whether or not it holds. */
+    Optional<HostEntry> any(String host) {
+        return rows.getOrDefault(host, List.of()).stream().map(Row::entry).findFirst();
+    }
+
+    /** Whether a path begins with another, whatever its locale; a slash at the end stands for a whole segment. */
+    static boolean isWithin(String path, String prefix) {
+        if (prefix.isEmpty()) {
+            return true;
+        }
+        String lower = path.toLowerCase(Locale.ROOT);
+        if (begins(lower, prefix)) {
+            return true;
+        }
+        int second = lower.indexOf('/', 1);
+        return second > 0 && PathForm.isLocale(lower.substring(1, second)) && begins(lower.substring(second), prefix);
+    }
+
+    private static boolean begins(String path, String prefix) {
+        return path.startsWith(prefix)
+                || (prefix.endsWith("/") && path.length() == prefix.length() - 1 && prefix.startsWith(path));
+    }
+}

@@ -1,0 +1,96 @@
+package dev.touchstone.knowledge;
+
+import dev.touchstone.web.AddressParser;
+import dev.touchstone.web.Lookalikes;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Loads all knowledge or none. Every file is read once and checked; whatever is wrong is told together, with file and line,
+ * before anything is judged. Models that did not come with the program are also checked against their schemas.
+ */
+public final class KnowledgeLoader {
+    private KnowledgeLoader() {}
+
+    /**
+     * The models that the program ships with, as of the registry's own date.
+     *
+     * @throws KnowledgeException if anything is wrong with them
+     */
+    public static Knowledge load() {
+        return load(ModelSource.shipped(), Optional.empty());
+    }
+
+    /**
+     * Models from a folder laid out like {@code models/}, as of the registry's own date.
+     *
+     * @throws KnowledgeException if anything is wrong with them
+     */
+    public static Knowledge load(Path folder) {
+        return load(ModelSource.folder(folder), Optional.empty());
+    }
+
+    /**
+     * Models from anywhere.
+     *
+     * @param asOf the date as of which standings hold; absent: the newest day on which a source of the registry was read
+     * @throws KnowledgeException if anything is wrong with the models
+     */
+    public static Knowledge load(ModelSource source, Optional<LocalDate> asOf) {
+        Problems problems = new Problems();
+        RawModels models = new ModelsReader(source, problems).read();
+        problems.refuse();
+        Optional<LocalDate> checked = models.checked();
+        Optional<LocalDate> day = asOf.or(() -> checked);
+        if (day.isEmpty()) {
+            problems.add(
+                    Site.of(source.place("brands/INDEX")),
+                    "no source of any brand was ever checked, so there is no date");
+        }
+        problems.refuse();
+        return knowledge(models, day.orElseThrow());
+    }
+
+    private static Knowledge knowledge(RawModels models, LocalDate asOf) {
+        List<Brand> brands = models.brands().stream().map(BrandFile::brand).toList();
+        for (Brand brand : brands) {
+            BrandNames.enter(brand, asOf, models.lexicon());
+        }
+        WebTables web = models.web().orElseThrow();
+        // Building shares nothing with folding, which the look-alikes go on doing.
+        try (Beside<Lexicon> lexicon = Beside.begin(models.lexicon()::build)) {
+            Lookalikes lookalikes =
+                    BrandNames.lookalikes(brands, asOf, models.lexicon(), web.falseFriends(), models.suffixes());
+            AddressParser parser = new AddressParser(models.suffixes());
+            String digest = models.files().digest();
+            return new Knowledge(
+                    new BrandRegistry(brands, asOf, lookalikes),
+                    lexicon.get(),
+                    models.scoring().orElseThrow(),
+                    models.policy().orElseThrow(),
+                    models.suffixes(),
+                    parser,
+                    web.redirects(parser),
+                    web.shorteners(),
+                    web.shapes(),
+                    asOf,
+                    digest,
+                    versions(models, digest));
+        }
+    }
+
+    private static SortedMap<String, String> versions(RawModels models, String digest) {
+        SortedMap<String, String> versions = new TreeMap<>();
+        versions.put("models", digest);
+        versions.put(
+                "registry",
+                models.checked().map(LocalDate::toString).orElse("never checked") + ", "
+                        + models.brands().size() + " brands");
+        versions.put("suffixes", models.suffixes().version());
+        return versions;
+    }
+}

@@ -1,0 +1,34 @@
+package dev.touchstone.knowledge;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Models as far as they could be read, before they are known to be sound.
+ *
+ * @param files that were read
+ * @param brands whose files could be read, in the index's order
+ * @param suffixes the public suffix list
+ * @param lexicon what goes into the lexicon
+ * @param web the tables about addresses, where they could be read
+ * @param scoring the scoring model, where it could be read
+ * @param policy where it could be read
+ */
+record RawModels(
+        ModelFiles files,
+        List<BrandFile> brands,
+        dev.touchstone.web.PublicSuffixes suffixes,
+        LexiconBuilder lexicon,
+        Optional<WebTables> web,
+        Optional<ScoringModel> scoring,
+        Optional<Policy> policy) {
+    RawModels {
+        brands = List.copyOf(brands);
+    }
+
+    /** The newest day on which a source was read. */
+    Optional<LocalDate> checked() {
+        return brands.stream().flatMap(file -> file.brand().checked().stream()).max(LocalDate::compareTo);
+    }
+}

@@ -1,0 +1,158 @@
+package dev.touchstone.web;
+
+import dev.touchstone.web.Redirector.Encoding;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Takes targets out of the addresses that carry them, without any connection: those of known services, and on any host
+ * those whose last path segment speaks of leading elsewhere. What carries no target stays unresolved.
+ */
+public final class Redirects {
+    /** A chain longer than that is made to tire the reader; what it has led to by then is told. */
+    private static final int DEEPEST = 5;
+
+    private final Map<String, List<Redirector>> byHost = new HashMap<>();
+    private final List<Redirector> anywhere = new ArrayList<>();
+    private final List<String> genericParameters;
+    private final Set<String> genericPaths;
+    private final AddressParser parser;
+
+    /**
+     * @param known forms of well-known services
+     * @param genericParameters names that hold targets on other hosts, lower case, in the order in which they are tried
+     * @param genericPaths last segments of paths that lead elsewhere, with their slash, lower case: {@code /go}
+     */
+    public Redirects(
+            List<Redirector> known,
+            Collection<String> genericParameters,
+            Set<String> genericPaths,
+            AddressParser parser) {
+        for (Redirector redirector : known) {
+            redirector
+                    .host()
+                    .map(host -> byHost.computeIfAbsent(host, unused -> new ArrayList<>()))
+                    .orElse(anywhere)
+                    .add(redirector);
+        }
+        this.genericParameters = List.copyOf(genericParameters);
+        this.genericPaths = Set.copyOf(genericPaths);
+        this.parser = parser;
+    }
+
+    /** Where the address leads in the end, through up to five others; empty where it carries no target. */
+    public Optional<WebAddress> unwrap(WebAddress address) {
+        Optional<WebAddress> target = step(address);
+        for (int i = 1; i < DEEPEST && target.isPresent(); i++) {
+            Optional<WebAddress> next = step(target.get());
+            if (next.isEmpty()) {
+                break;
+            }
+            target = next;
+        }
+        return target;
+    }
+
+    /**
+     * Where a link leads whose target is relative to a page that is not known, such as {@code ./302.html?target=…}: only
+     * the forms of any host can be told from it.
+     */
+    public Optional<WebAddress> unwrapRelative(String target) {
+        Optional<WebAddress> whole = parser.parse(target);
+        if (whole.isPresent()) {
+            return unwrap(whole.get());
+        }
+        // Of no host: what is not said cannot be looked up in the table.
+        return parser.parse("https://relative.invalid/" + target)
+                .filter(address -> !target.contains(":") || target.indexOf(':') > target.indexOf('?'))
+                .flatMap(this::unwrap);
+    }
+
+    private Optional<WebAddress> step(WebAddress address) {
+        if (address.query().isEmpty() && address.fragment().isEmpty()) {
+            return Optional.empty();
+        }
+        for (String host = address.host(); !host.isEmpty(); host = above(host)) {
+            Optional<WebAddress> target = first(byHost.getOrDefault(host, List.of()), address);
+            if (target.isPresent()) {
+                return target;
+            }
+        }
+        Optional<WebAddress> target = first(anywhere, address);
+        return target.isPresent() ? target : generic(address);
+    }
+
+    private Optional<WebAddress> first(List<Redirector> redirectors, WebAddress address) {
+        for (Redirector redirector : redirectors) {
+            Optional<WebAddress> target = redirector.takes(address) ? target(redirector, address) : Optional.empty();
+            if (target.isPresent()) {
+                return target;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<WebAddress> target(Redirector redirector, WebAddress address) {
+        if (redirector.parameter().equals("*")) {
+            return read(PercentCoding.decode(address.query()), redirector.encoding(), true);
+        }
+        for (WebAddress.Parameter parameter : address.parameters()) {
+            if (parameter.name().equals(redirector.parameter())) {
+                return read(parameter.value(), redirector.encoding(), true);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<WebAddress> generic(WebAddress address) {
+        if (!leadsOn(address.segments()) && !leadsOn(address.routeSegments())) {
+            return Optional.empty();
+        }
+        List<WebAddress.Parameter> parameters = address.parameters();
+        for (String name : genericParameters) {
+            for (WebAddress.Parameter parameter : parameters) {
+                if (parameter.name().equalsIgnoreCase(name)) {
+                    Optional<WebAddress> target = read(parameter.value(), Encoding.PERCENT, false);
+                    if (target.isPresent()) {
+                        return target;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean leadsOn(List<String> segments) {
+        return !segments.isEmpty()
+                && genericPaths.contains("/" + segments.get(segments.size() - 1).toLowerCase(Locale.ROOT));
+    }
+
+    /** @param bare whether a target without a scheme is one too */
+    private Optional<WebAddress> read(String value, Encoding encoding, boolean bare) {
+        String written = encoding == Encoding.BASE64 ? Base64Text.decode(value).orElse(value) : value;
+        for (int i = 0; i < DEEPEST; i++) {
+            Optional<WebAddress> target = bare ? parser.parseTyped(written) : parser.parse(written);
+            String decoded = PercentCoding.decode(written);
+            if (target.isPresent() || decoded.equals(written)) {
+                return target.isPresent() || encoding == Encoding.BASE64 ? target : inBase64(value);
+            }
+            written = decoded;
+        }
+        return Optional.empty();
+    }
+
+    private Optional<WebAddress> inBase64(String value) {
+        return Base64Text.decode(value).flatMap(text -> parser.parse(PercentCoding.decode(text)));
+    }
+
+    private static String above(String host) {
+        int dot = host.indexOf('.');
+        return dot < 0 ? "" : host.substring(dot + 1);
+    }
+}

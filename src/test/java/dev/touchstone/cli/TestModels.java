@@ -1,0 +1,60 @@
+package dev.touchstone.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/**
+ * A copy of the shipped models whose scoring is set by hand, so that what is tested here does not change with training: words
+ * that hand out an invite code are a flag, those that hand out a promotion code are for review, all else is clean.
+ */
+final class TestModels {
+    static final String FLAGGED = "注册时填写邀请码 K7Q2M9AB，享受手续费返佣。";
+    static final String REVIEWED = "Use the promo code SUMMER2024 at the checkout of the shop for a discount.";
+    static final String CLEAN = "昨天下了一场雨，菜市场的豆腐比平时便宜，我们买了两块回家做汤。";
+
+    private static final String SCORING = """
+            {
+              "version": 1,
+              "labels": {
+                "impersonation": {"intercept": -4, "weights": {}, "groups": []},
+                "referral_spam": {
+                  "intercept": -4,
+                  "weights": {"invite-code": 12, "promo-code": 4.5},
+                  "groups": []
+                }
+              },
+              "reliefs": {},
+              "figures": {}
+            }
+            """;
+
+    private TestModels() {}
+
+    /** Copies them below a folder. */
+    static Path in(Path folder) {
+        try {
+            Path models = folder.resolve("models");
+            copy(Path.of("models"), models);
+            Files.writeString(models.resolve("scoring.json"), SCORING);
+            return models;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> paths = Files.walk(from)) {
+            for (Path path : (Iterable<Path>) paths::iterator) {
+                Path target = to.resolve(from.relativize(path).toString());
+                if (Files.isDirectory(path)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(path, target);
+                }
+            }
+        }
+    }
+}
