@@ -36,16 +36,11 @@ public final class ArticlePresenter {
         this.details = new DetailsPresenter(language, keepsTexts ? Excerpt.FULL : Excerpt.SURROUNDINGS);
     }
 
-    /**
-     * What the page shows of the article.
-     *
-     * @param number its place in the input, from 1
-     */
-    public ArticleView present(long number, JudgedArticle judged) {
+    /** What the page shows of the article. */
+    public ArticleView present(JudgedArticle judged) {
         Assessment assessment = judged.assessment();
         boolean clean = assessment.verdict() == Verdict.CLEAN;
         return new ArticleView(
-                number,
                 assessment.verdict().id(),
                 Medium.PEOPLE.quote(assessment.title(), LONGEST_TITLE),
                 ArticleNames.id(assessment, LONGEST_NAME),
