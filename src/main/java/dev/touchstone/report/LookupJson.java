@@ -29,7 +29,7 @@ public record LookupJson(
 
     /** Writes it and a line end; the stream stays open. */
     public void write(OutputStream out) throws IOException {
-        JsonLine.write(out, json -> {
+        out.write(JsonLine.of(json -> {
             json.writeStartObject();
             AssessmentJson.text("input", input, json);
             AssessmentJson.optional("host", host, json);
@@ -38,6 +38,6 @@ public record LookupJson(
             AssessmentJson.optional("brand", brand, json);
             AssessmentJson.text("because", because, json);
             json.writeEndObject();
-        });
+        }));
     }
 }
