@@ -99,6 +99,10 @@ public final class BatchRun<T> {
     }
 
     private boolean deliverNext() throws InterruptedException {
+        // A thread that never has to wait is told all the same.
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
         if (threads == 1) {
             if (window.isStarved()) {
                 sink.idle();
@@ -107,7 +111,7 @@ public final class BatchRun<T> {
             if (slot == null) {
                 return false;
             }
-            window.done(slot, judging.judge(slot.piece()));
+            window.done(slot, judging.judge(slot.number(), slot.piece()));
         }
         if (window.isIdle()) {
             sink.idle();
@@ -133,13 +137,13 @@ public final class BatchRun<T> {
         Diagnostic twice = new Diagnostic("id-met-twice", "An article before this one has the same id.");
         JudgedArticle told =
                 new JudgedArticle(article.article(), article.assessment().with(twice));
-        sink.judged(told, sink.prepare(told));
+        sink.judged(told, sink.prepare(judged.number(), told));
     }
 
     private void judgeAll() {
         try {
             for (Window.Slot<Result<T>> slot = window.take(); slot != null; slot = window.take()) {
-                window.done(slot, judging.judge(slot.piece()));
+                window.done(slot, judging.judge(slot.number(), slot.piece()));
             }
         } catch (InterruptedException nobodyInterruptsThese) {
             fail(nobodyInterruptsThese);

@@ -24,16 +24,24 @@ final class Window<R> {
     private final Deque<Slot<R>> order = new ArrayDeque<>();
     private final Deque<Slot<R>> undone = new ArrayDeque<>();
     private long bytes;
+    private long count;
     private boolean closed;
     private boolean full;
 
     /** A piece and, in time, what became of it. */
     static final class Slot<R> {
+        private final long number;
         private final Piece piece;
         private @Nullable R result;
 
-        Slot(Piece piece) {
+        Slot(long number, Piece piece) {
+            this.number = number;
             this.piece = piece;
+        }
+
+        /** The piece's place in the input, from 1. */
+        long number() {
+            return number;
         }
 
         Piece piece() {
@@ -57,7 +65,7 @@ final class Window<R> {
             if (closed) {
                 return false;
             }
-            Slot<R> slot = new Slot<>(piece);
+            Slot<R> slot = new Slot<>(++count, piece);
             order.add(slot);
             undone.add(slot);
             bytes += piece.size();

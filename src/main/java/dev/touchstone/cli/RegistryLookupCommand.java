@@ -77,11 +77,7 @@ final class RegistryLookupCommand implements Callable<Integer> {
     private boolean one(Lookup lookup, String input) {
         LookupJson answer = lookup.answer(input);
         if (format.isPresent()) {
-            try {
-                answer.write(session.out());
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
-            }
+            session.out().print(answer.line());
         } else {
             session.out().print(line(answer));
         }

@@ -1,8 +1,6 @@
 package dev.touchstone.report;
 
 import dev.touchstone.web.Standing;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Optional;
 
 /**
@@ -27,9 +25,9 @@ public record LookupJson(
         return new LookupJson(input, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), because);
     }
 
-    /** Writes it and a line end; the stream stays open. */
-    public void write(OutputStream out) throws IOException {
-        JsonLine.write(out, json -> {
+    /** One JSON object and the line's end, UTF-8. */
+    public byte[] line() {
+        return JsonLine.of(json -> {
             json.writeStartObject();
             AssessmentJson.text("input", input, json);
             AssessmentJson.optional("host", host, json);
