@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,7 +74,7 @@ class EncodingChooserTest {
         "GB18030, 84319533"
     })
     void a_byte_order_mark_decides_and_is_no_text(String charset, String mark) {
-        byte[] bytes = concat(java.util.HexFormat.of().parseHex(mark), SIMPLIFIED.getBytes(Charset.forName(charset)));
+        byte[] bytes = concat(HexFormat.of().parseHex(mark), SIMPLIFIED.getBytes(Charset.forName(charset)));
 
         Encoding encoding = EncodingChooser.read(bytes, bytes.length, false).encoding();
         assertThat(encoding.charset().name()).isEqualTo(charset);
@@ -107,7 +111,7 @@ class EncodingChooserTest {
         assertThat(encoding.declared()).contains(declared);
         assertThat(encoding.diagnostics(decoded))
                 .extracting(diagnostic -> diagnostic.code())
-                .isEqualTo(mismatch ? java.util.List.of("charset-mismatch") : java.util.List.of());
+                .isEqualTo(mismatch ? List.of("charset-mismatch") : List.of());
     }
 
     @Test
@@ -163,7 +167,7 @@ class EncodingChooserTest {
                 "<meta http-equiv=content-type content='text/html;charset=gbk'>"
             })
     void a_declaration_is_found_where_browsers_look(String html) {
-        assertThat(CharsetLabels.declared(html).map(label -> label.toLowerCase(java.util.Locale.ROOT)))
+        assertThat(CharsetLabels.declared(html).map(label -> label.toLowerCase(Locale.ROOT)))
                 .contains("gbk");
     }
 
@@ -192,7 +196,7 @@ class EncodingChooserTest {
     }
 
     private static byte[] concat(byte[] one, byte[] other) {
-        byte[] both = java.util.Arrays.copyOf(one, one.length + other.length);
+        byte[] both = Arrays.copyOf(one, one.length + other.length);
         System.arraycopy(other, 0, both, one.length, other.length);
         return both;
     }

@@ -10,6 +10,7 @@ import dev.touchstone.article.Article;
 import dev.touchstone.article.Origin;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -197,7 +198,7 @@ class JsonLinesReaderTest {
         Limits limits = new Limits(100, 20, 10, 10);
         String fits = "{\"text\": \"12345678\"}";
         SourceReader reader = new SourceReader(limits, Optional.of(InputFormat.JSONL));
-        List<ReadOutcome> read = new java.util.ArrayList<>();
+        List<ReadOutcome> read = new ArrayList<>();
         reader.read(Inputs.source("r", bytes(fits + "\n" + fits + " \n" + fits)), read::add);
 
         assertThat(fits).hasSize(20);

@@ -6,6 +6,7 @@ import dev.touchstone.article.Article;
 import dev.touchstone.article.Block;
 import dev.touchstone.article.Hyperlink;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,7 +121,7 @@ class MarkdownParserTest {
                         "ALTERNATIVE a picture",
                         "PARAGRAPH <p style=\"display:none\">not shown</p>",
                         "HIDDEN not shown");
-        assertThat(article.notSeen()).containsExactly(java.util.Map.entry("images", 1));
+        assertThat(article.notSeen()).containsExactly(Map.entry("images", 1));
     }
 
     @Test

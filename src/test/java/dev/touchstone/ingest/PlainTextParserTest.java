@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.article.Article;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,8 +79,7 @@ class PlainTextParserTest {
 
     @Test
     void text_is_cut_at_the_limit_but_never_within_a_character() {
-        Content content =
-                new PlainTextParser().parse("ab😀cd", java.util.Optional.empty(), new Limits(3, 1000, 10, 10));
+        Content content = new PlainTextParser().parse("ab😀cd", Optional.empty(), new Limits(3, 1000, 10, 10));
 
         assertThat(content.text()).isEqualTo("ab");
         assertThat(content.truncated()).isTrue();
@@ -91,8 +91,7 @@ class PlainTextParserTest {
 
     @Test
     void blocks_over_the_limit_are_left_out_and_that_is_said() {
-        Content content =
-                new PlainTextParser().parse("a.\n\nb.\n\nc.", java.util.Optional.empty(), new Limits(100, 1000, 2, 10));
+        Content content = new PlainTextParser().parse("a.\n\nb.\n\nc.", Optional.empty(), new Limits(100, 1000, 2, 10));
 
         assertThat(content.blocks()).hasSize(2);
         assertThat(content.truncated()).isTrue();
