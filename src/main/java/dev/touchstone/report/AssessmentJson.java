@@ -9,6 +9,8 @@ import dev.touchstone.assess.Label;
 import dev.touchstone.assess.LabelAssessment;
 import dev.touchstone.assess.LogOdds;
 import dev.touchstone.report.words.ReportLanguage;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +44,11 @@ public final class AssessmentJson {
      */
     public byte[] line(JudgedArticle judged) {
         return JsonLine.of(json -> write(judged, json));
+    }
+
+    /** Writes {@link #line}; the stream stays open. */
+    public void write(JudgedArticle judged, OutputStream out) throws IOException {
+        out.write(line(judged));
     }
 
     private void write(JudgedArticle judged, JsonGenerator json) {

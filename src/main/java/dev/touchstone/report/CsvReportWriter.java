@@ -67,7 +67,7 @@ final class CsvReportWriter implements ReportWriter {
     }
 
     @Override
-    public PreparedPart prepare(long number, JudgedArticle judged) {
+    public PreparedPart prepare(JudgedArticle judged) {
         String row = row(cells(judged.assessment()));
         return () -> out.write(row);
     }

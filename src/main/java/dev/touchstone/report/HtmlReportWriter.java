@@ -34,7 +34,9 @@ final class HtmlReportWriter implements ReportWriter {
     private final ArticlePresenter presenter;
     private final PriorityQueue<PageEntry> kept = new PriorityQueue<>(PageEntry.GRAVEST_FIRST.reversed());
     private final Map<String, String> brandNames = new HashMap<>();
-    /** The mildest article on a full page; whatever is no graver need not be made ready. */
+    /** Of articles written so far. */
+    private long number;
+    /** The mildest article on a full page; whatever comes later and is no graver need not be made ready. */
     private volatile @Nullable PageEntry mildest;
 
     HtmlReportWriter(OutputStream out, ReportContext context) {
@@ -49,12 +51,12 @@ final class HtmlReportWriter implements ReportWriter {
     }
 
     @Override
-    public PreparedPart prepare(long number, JudgedArticle judged) {
-        PageEntry entry = PageEntry.of(number, judged.assessment());
+    public PreparedPart prepare(JudgedArticle judged) {
+        PageEntry entry = PageEntry.of(judged.assessment());
         if (!fits(entry)) {
-            return () -> {};
+            return () -> number++;
         }
-        String html = PageTemplates.article(words, presenter.present(number, judged));
+        String html = PageTemplates.article(words, presenter.present(judged));
         PageEntry complete = entry.with(PackedText.of(html));
         List<BrandCard> brands = judged.assessment().brands();
         return () -> keep(complete, brands);
@@ -62,17 +64,18 @@ final class HtmlReportWriter implements ReportWriter {
 
     private boolean fits(PageEntry entry) {
         PageEntry bound = mildest;
-        return bound == null || PageEntry.GRAVEST_FIRST.compare(entry, bound) < 0;
+        return bound == null || PageEntry.GRAVER.compare(entry, bound) < 0;
     }
 
     private void keep(PageEntry entry, List<BrandCard> brands) {
+        number++;
         if (!fits(entry)) {
             return;
         }
         if (kept.size() == most) {
             kept.poll();
         }
-        kept.add(entry);
+        kept.add(entry.numbered(number));
         brands.forEach(brand -> brandNames.putIfAbsent(brand.id(), brand.name()));
         if (kept.size() == most) {
             mildest = kept.peek();
@@ -92,9 +95,7 @@ final class HtmlReportWriter implements ReportWriter {
                 groups.add(new PageGroup(
                         verdict.id(),
                         count,
-                        () -> members.stream()
-                                .map(entry -> entry.html().unpacked())
-                                .iterator()));
+                        () -> members.stream().map(PageEntry::markup).iterator()));
             }
         }
         PageTemplates.page(RunPage.of(summary, entries, brandNames), groups, out);

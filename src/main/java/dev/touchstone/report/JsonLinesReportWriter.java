@@ -16,7 +16,7 @@ final class JsonLinesReportWriter implements ReportWriter {
     }
 
     @Override
-    public PreparedPart prepare(long number, JudgedArticle judged) {
+    public PreparedPart prepare(JudgedArticle judged) {
         byte[] line = json.line(judged);
         return () -> out.write(line);
     }

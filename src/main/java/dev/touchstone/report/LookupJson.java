@@ -1,6 +1,8 @@
 package dev.touchstone.report;
 
 import dev.touchstone.web.Standing;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Optional;
 
 /**
@@ -25,9 +27,9 @@ public record LookupJson(
         return new LookupJson(input, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), because);
     }
 
-    /** One JSON object and the line's end, UTF-8. */
-    public byte[] line() {
-        return JsonLine.of(json -> {
+    /** Writes it and a line end; the stream stays open. */
+    public void write(OutputStream out) throws IOException {
+        out.write(JsonLine.of(json -> {
             json.writeStartObject();
             AssessmentJson.text("input", input, json);
             AssessmentJson.optional("host", host, json);
@@ -36,6 +38,6 @@ public record LookupJson(
             AssessmentJson.optional("brand", brand, json);
             AssessmentJson.text("because", because, json);
             json.writeEndObject();
-        });
+        }));
     }
 }

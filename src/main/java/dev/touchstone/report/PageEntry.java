@@ -4,13 +4,14 @@ import dev.touchstone.assess.Assessment;
 import dev.touchstone.assess.BrandCard;
 import dev.touchstone.assess.LabelAssessment;
 import dev.touchstone.assess.Verdict;
+import dev.touchstone.report.page.ArticleView;
 import java.util.Comparator;
 import java.util.List;
 
 /**
  * An article that may get onto the page.
  *
- * @param number its place in the input
+ * @param number its place in the input, from 1; 0 while it is not written
  * @param verdict its own
  * @param highest score of its labels
  * @param sum of its labels' scores
@@ -18,18 +19,19 @@ import java.util.List;
  * @param html its markup
  */
 record PageEntry(long number, Verdict verdict, double highest, double sum, List<String> brands, PackedText html) {
-    /** Flagged first, then what needs a person, clean last; within each the higher score first, then the order of the input. */
-    static final Comparator<PageEntry> GRAVEST_FIRST = Comparator.comparingInt(
-                    (PageEntry entry) -> rank(entry.verdict()))
+    /** Flagged first, then what needs a person, clean last; within each the higher score first. */
+    static final Comparator<PageEntry> GRAVER = Comparator.comparingInt((PageEntry entry) -> rank(entry.verdict()))
             .thenComparing(Comparator.comparingDouble(PageEntry::highest).reversed())
-            .thenComparing(Comparator.comparingDouble(PageEntry::sum).reversed())
-            .thenComparingLong(PageEntry::number);
+            .thenComparing(Comparator.comparingDouble(PageEntry::sum).reversed());
+
+    /** Where neither is graver, in the order of the input. */
+    static final Comparator<PageEntry> GRAVEST_FIRST = GRAVER.thenComparingLong(PageEntry::number);
 
     PageEntry {
         brands = List.copyOf(brands);
     }
 
-    static PageEntry of(long number, Assessment assessment) {
+    static PageEntry of(Assessment assessment) {
         double highest = 0;
         double sum = 0;
         for (LabelAssessment label : assessment.labels().values()) {
@@ -37,7 +39,7 @@ record PageEntry(long number, Verdict verdict, double highest, double sum, List<
             sum += label.score();
         }
         return new PageEntry(
-                number,
+                0,
                 assessment.verdict(),
                 highest,
                 sum,
@@ -47,6 +49,15 @@ record PageEntry(long number, Verdict verdict, double highest, double sum, List<
 
     PageEntry with(PackedText markup) {
         return new PageEntry(number, verdict, highest, sum, brands, markup);
+    }
+
+    PageEntry numbered(long place) {
+        return new PageEntry(place, verdict, highest, sum, brands, html);
+    }
+
+    /** Its markup as it stands on the page. */
+    String markup() {
+        return html.unpacked().replace(ArticleView.NUMBER, Long.toString(number));
     }
 
     static int rank(Verdict verdict) {

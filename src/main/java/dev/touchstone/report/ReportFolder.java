@@ -60,15 +60,11 @@ public final class ReportFolder implements Closeable {
         }
     }
 
-    /**
-     * Makes ready what the report says of an article. For any number of threads at once.
-     *
-     * @param number the article's place in the input, from 1
-     */
-    public PreparedPart prepare(long number, JudgedArticle judged) {
+    /** Makes ready what the report says of an article that was not written yet. For any number of threads at once. */
+    public PreparedPart prepare(JudgedArticle judged) {
         List<PreparedPart> parts = new ArrayList<>(writers.size());
         for (ReportWriter writer : writers) {
-            parts.add(writer.prepare(number, judged));
+            parts.add(writer.prepare(judged));
         }
         return () -> {
             tally.add(judged.assessment());
@@ -80,7 +76,7 @@ public final class ReportFolder implements Closeable {
 
     /** Takes the next article in the order of the input. */
     public void write(JudgedArticle judged) throws IOException {
-        prepare(tally.articles() + 1, judged).write();
+        prepare(judged).write();
     }
 
     /** What has come by so far. */

@@ -10,12 +10,8 @@ import java.io.IOException;
  * the articles than it must.
  */
 public interface ReportWriter extends Closeable {
-    /**
-     * Makes ready what the file says of an article.
-     *
-     * @param number the article's place in the input, from 1
-     */
-    PreparedPart prepare(long number, JudgedArticle judged);
+    /** Makes ready what the file says of an article that was not written yet. */
+    PreparedPart prepare(JudgedArticle judged);
 
     /** Nothing more comes: completes the file. */
     void finish(RunSummary summary) throws IOException;

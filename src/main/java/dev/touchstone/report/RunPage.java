@@ -51,13 +51,21 @@ final class RunPage {
                                         "total", PageWords.number(counts.articles())))
                         : "",
                 facts(summary, words),
-                notRead.stream()
-                        .limit(MOST_NOT_READ)
-                        .map(unread -> new DetailsView.Entry(
-                                ArticleNames.file(unread.input(), LONGEST_VALUE), shown(unread.reason())))
-                        .toList(),
+                notRead(notRead, words),
                 notRead.isEmpty() ? "" : words.get("page.notread", "count", PageWords.number(notRead.size())),
                 brands(entries, brandNames));
+    }
+
+    private static List<DetailsView.Entry> notRead(List<UnreadInput> inputs, PageWords words) {
+        List<DetailsView.Entry> shown = new ArrayList<>();
+        for (UnreadInput unread : inputs.subList(0, Math.min(MOST_NOT_READ, inputs.size()))) {
+            shown.add(new DetailsView.Entry(ArticleNames.file(unread.input(), LONGEST_VALUE), shown(unread.reason())));
+        }
+        if (inputs.size() > MOST_NOT_READ) {
+            String more = PageWords.number((long) inputs.size() - MOST_NOT_READ);
+            shown.add(new DetailsView.Entry("", words.get("page.notread.more", "count", more)));
+        }
+        return shown;
     }
 
     private static String labelCount(Label label, RunCounts counts, PageWords words) {

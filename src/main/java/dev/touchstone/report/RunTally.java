@@ -39,10 +39,6 @@ final class RunTally {
         }
     }
 
-    long articles() {
-        return articles;
-    }
-
     RunCounts counts() {
         return new RunCounts(articles, characters, verdicts, labels, languages, diagnostics);
     }

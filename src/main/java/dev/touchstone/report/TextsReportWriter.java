@@ -22,7 +22,7 @@ final class TextsReportWriter implements ReportWriter {
     }
 
     @Override
-    public PreparedPart prepare(long number, JudgedArticle judged) {
+    public PreparedPart prepare(JudgedArticle judged) {
         if (!isKept(judged.assessment().verdict())) {
             return () -> {};
         }

@@ -20,7 +20,7 @@ class CsvReportWriterTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ReportWriter writer = ReportWriters.open("csv", out, ReportContext.DEFAULT)) {
             for (JudgedArticle judged : articles) {
-                writer.prepare(1, judged).write();
+                writer.prepare(judged).write();
             }
         }
         return out.toString(StandardCharsets.UTF_8);

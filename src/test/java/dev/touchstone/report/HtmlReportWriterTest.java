@@ -37,7 +37,7 @@ class HtmlReportWriterTest {
         try (ReportWriter writer = new HtmlReportWriter(out, context, most)) {
             for (JudgedArticle judged : articles) {
                 tally.add(judged.assessment());
-                writer.prepare(tally.articles(), judged).write();
+                writer.prepare(judged).write();
             }
             writer.finish(new RunSummary(context, Samples.facts(), tally.counts()));
         }

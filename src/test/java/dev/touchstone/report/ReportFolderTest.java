@@ -171,7 +171,7 @@ class ReportFolderTest {
             List<Callable<PreparedPart>> work = new ArrayList<>();
             for (int i = 0; i < articles.size(); i++) {
                 int index = i;
-                work.add(() -> report.prepare(index + 1, articles.get(index)));
+                work.add(() -> report.prepare(articles.get(index)));
             }
             for (Future<PreparedPart> part : threads.invokeAll(work)) {
                 part.get().write();

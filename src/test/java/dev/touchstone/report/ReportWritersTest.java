@@ -52,7 +52,7 @@ class ReportWritersTest {
         try (ReportWriter writer = ReportWriters.open(format, out, ReportContext.DEFAULT)) {
             for (JudgedArticle judged : Samples.all()) {
                 tally.add(judged.assessment());
-                writer.prepare(tally.articles(), judged).write();
+                writer.prepare(judged).write();
             }
             writer.finish(new RunSummary(ReportContext.DEFAULT, Samples.facts(), tally.counts()));
         }
@@ -72,7 +72,7 @@ class ReportWritersTest {
                 .isThrownBy(() -> {
                     try (ReportWriter writer = ReportWriters.open(format, full, ReportContext.DEFAULT)) {
                         for (int i = 0; i < 400; i++) {
-                            writer.prepare(i + 1, ManyArticles.number(i, 20)).write();
+                            writer.prepare(ManyArticles.number(i, 20)).write();
                         }
                         writer.finish(new RunSummary(ReportContext.DEFAULT, Samples.facts(), new RunTally().counts()));
                     }

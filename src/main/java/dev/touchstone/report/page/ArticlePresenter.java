@@ -36,23 +36,18 @@ public final class ArticlePresenter {
         this.details = new DetailsPresenter(language, keepsTexts ? Excerpt.FULL : Excerpt.SURROUNDINGS);
     }
 
-    /**
-     * What the page shows of the article.
-     *
-     * @param number its place in the input, from 1
-     */
-    public ArticleView present(long number, JudgedArticle judged) {
+    /** What the page shows of the article. */
+    public ArticleView present(JudgedArticle judged) {
         Assessment assessment = judged.assessment();
         boolean clean = assessment.verdict() == Verdict.CLEAN;
         return new ArticleView(
-                number,
                 assessment.verdict().id(),
                 Medium.PEOPLE.quote(assessment.title(), LONGEST_TITLE),
                 ArticleNames.id(assessment, LONGEST_NAME),
                 Medium.PEOPLE.quote(
                         assessment.carrier().map(carrier -> carrier.host()).orElse(""), LONGEST_NAME),
                 assessment.language().tag(),
-                clean ? "" : gravestReason(assessment),
+                clean ? "" : gist(assessment),
                 scores(assessment),
                 assessment.labels().entrySet().stream()
                         .filter(label -> label.getValue().verdict() != Verdict.CLEAN)
@@ -62,11 +57,15 @@ public final class ArticlePresenter {
                 clean ? List.of() : List.of(details.present(judged)));
     }
 
-    private String gravestReason(Assessment assessment) {
+    /** Why a reviewer should look: the gravest reason, or else what went wrong. */
+    private String gist(Assessment assessment) {
         return Reason.gravestFirst(assessment).stream()
                 .filter(Reason::counts)
                 .findFirst()
                 .map(reason -> wording.reason(reason.evidence().because(), assessment, Medium.PEOPLE))
+                .or(() -> assessment.diagnostics().stream()
+                        .findFirst()
+                        .map(diagnostic -> Medium.PEOPLE.quote(diagnostic.message(), LONGEST_TITLE)))
                 .orElse("");
     }
 

@@ -5,30 +5,34 @@ import java.util.List;
 /**
  * One article as the page shows it. Every text in it is what a reader is to see, not yet escaped.
  *
- * @param number its place in the input, from 1: the page's own name for it
  * @param verdict id of its verdict
  * @param title defanged, on one line; empty where there is none
  * @param name id of the article, defanged
  * @param place the host it lies at, defanged; empty where it is not known
  * @param language tag of its language
- * @param reason the gravest that counts against it, in words; empty where there is none
+ * @param gist why a reviewer should look, in words; empty where there is nothing to say
  * @param scores by label
  * @param labels ids of the labels whose own verdict is not clean
  * @param brands ids of the brands it speaks of
  * @param details what opens below its line; absent for a clean article
  */
 public record ArticleView(
-        long number,
         String verdict,
         String title,
         String name,
         String place,
         String language,
-        String reason,
+        String gist,
         List<Score> scores,
         String labels,
         String brands,
         List<DetailsView> details) {
+    /**
+     * Stands in the markup for the article's place in the input, its name on the page, which is not known while articles are made
+     * ready side by side. A private character, which no text on the page holds: such characters are named by their code point.
+     */
+    public static final String NUMBER = "\uE000";
+
     public ArticleView {
         scores = List.copyOf(scores);
         details = List.copyOf(details);

@@ -14,7 +14,7 @@ import java.util.List;
  * @param cut what the page leaves out, in words; empty where it leaves out nothing
  * @param facts by what was judged
  * @param notRead inputs that could not be read, and why
- * @param moreNotRead how many beyond those, in words; empty where there are none
+ * @param notReadCount how many such inputs, in words; empty where there are none
  * @param brands that articles on the page speak of
  */
 public record PageView(
@@ -26,7 +26,7 @@ public record PageView(
         String cut,
         List<DetailsView.Entry> facts,
         List<DetailsView.Entry> notRead,
-        String moreNotRead,
+        String notReadCount,
         List<BrandOption> brands) {
     public PageView {
         verdicts = List.copyOf(verdicts);
