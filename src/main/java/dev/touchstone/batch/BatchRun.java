@@ -111,7 +111,7 @@ public final class BatchRun<T> {
             if (slot == null) {
                 return false;
             }
-            window.done(slot, judging.judge(slot.number(), slot.piece()));
+            window.done(slot, judging.judge(slot.piece()));
         }
         if (window.isIdle()) {
             sink.idle();
@@ -137,13 +137,13 @@ public final class BatchRun<T> {
         Diagnostic twice = new Diagnostic("id-met-twice", "An article before this one has the same id.");
         JudgedArticle told =
                 new JudgedArticle(article.article(), article.assessment().with(twice));
-        sink.judged(told, sink.prepare(judged.number(), told));
+        sink.judged(told, sink.prepare(told));
     }
 
     private void judgeAll() {
         try {
             for (Window.Slot<Result<T>> slot = window.take(); slot != null; slot = window.take()) {
-                window.done(slot, judging.judge(slot.number(), slot.piece()));
+                window.done(slot, judging.judge(slot.piece()));
             }
         } catch (InterruptedException nobodyInterruptsThese) {
             fail(nobodyInterruptsThese);

@@ -9,12 +9,8 @@ import dev.touchstone.ingest.ReadOutcome;
  * @param <T> what a judged article is made into on the judging threads, such as a line of a report
  */
 public interface BatchSink<T> {
-    /**
-     * Makes something of a judged article; called by several threads at once, in any order, perhaps twice for one article.
-     *
-     * @param number the article's place in the input, from 1; what gave no article has its number too
-     */
-    T prepare(long number, JudgedArticle judged);
+    /** Makes something of a judged article; called by several threads at once, in any order, perhaps twice for one article. */
+    T prepare(JudgedArticle judged);
 
     /** Takes an article, in the order of the input, on the thread that runs. */
     void judged(JudgedArticle judged, T prepared);

@@ -13,7 +13,7 @@ import dev.touchstone.ingest.Unreadable;
  * is judged as if nothing had been. Serves any number of threads.
  */
 record Judging<T>(Moderator moderator, BatchSink<T> sink) {
-    Result<T> judge(long number, Piece piece) {
+    Result<T> judge(Piece piece) {
         ReadOutcome outcome;
         try {
             outcome = piece.parse();
@@ -25,22 +25,23 @@ record Judging<T>(Moderator moderator, BatchSink<T> sink) {
         }
         Article article = read.article();
         try {
-            return prepared(number, new JudgedArticle(article, moderator.assess(article)));
+            return prepared(new JudgedArticle(article, moderator.assess(article)));
         } catch (Throwable failed) {
-            return undecided(number, piece, article, failed);
+            return undecided(piece, article, failed);
         }
     }
 
-    private Result<T> undecided(long number, Piece piece, Article article, Throwable failed) {
+    private Result<T> undecided(Piece piece, Article article, Throwable failed) {
         try {
-            return prepared(number, new JudgedArticle(article, moderator.undecided(article, "judging failed: " + name(failed))));
+            return prepared(
+                    new JudgedArticle(article, moderator.undecided(article, "judging failed: " + name(failed))));
         } catch (Throwable again) {
             return missed(piece, "judging-failed", "it could not be judged", again);
         }
     }
 
-    private Result<T> prepared(long number, JudgedArticle judged) {
-        return new Result.Judged<>(number, judged, sink.prepare(number, judged));
+    private Result<T> prepared(JudgedArticle judged) {
+        return new Result.Judged<>(judged, sink.prepare(judged));
     }
 
     private Result<T> missed(Piece piece, String code, String what, Throwable failed) {

@@ -6,7 +6,7 @@ import dev.touchstone.ingest.ReadOutcome;
 /** What became of a piece of input. */
 sealed interface Result<T> {
     /** An article, judged, and what the sink made of it. */
-    record Judged<T>(long number, JudgedArticle article, T prepared) implements Result<T> {}
+    record Judged<T>(JudgedArticle article, T prepared) implements Result<T> {}
 
     /** No article. */
     record Missed<T>(ReadOutcome outcome) implements Result<T> {}

@@ -24,24 +24,16 @@ final class Window<R> {
     private final Deque<Slot<R>> order = new ArrayDeque<>();
     private final Deque<Slot<R>> undone = new ArrayDeque<>();
     private long bytes;
-    private long count;
     private boolean closed;
     private boolean full;
 
     /** A piece and, in time, what became of it. */
     static final class Slot<R> {
-        private final long number;
         private final Piece piece;
         private @Nullable R result;
 
-        Slot(long number, Piece piece) {
-            this.number = number;
+        Slot(Piece piece) {
             this.piece = piece;
-        }
-
-        /** The piece's place in the input, from 1. */
-        long number() {
-            return number;
         }
 
         Piece piece() {
@@ -65,7 +57,7 @@ final class Window<R> {
             if (closed) {
                 return false;
             }
-            Slot<R> slot = new Slot<>(++count, piece);
+            Slot<R> slot = new Slot<>(piece);
             order.add(slot);
             undone.add(slot);
             bytes += piece.size();

@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
         header = "Measures on labelled articles: precision, recall, false flags by label, language and signal.",
         description = {
             "",
-            "Shares are printed with the number of articles behind them and with Wilson's 95% interval. Where the models"
+            "Shares are printed with the number of articles behind them and with Wilson's 95%% interval. Where the models"
                     + " were trained from these very articles, each one is scored by models that have not seen its family."
         },
         sortOptions = false,
@@ -34,7 +34,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Option(
             names = "--cross-validate",
-            description = "Train on nine tenths of the families and score the rest, ten times, whatever the models are.")
+            description =
+                    "Train on nine tenths of the families and score the rest, ten times, whatever the models are.")
     private boolean crossValidate;
 
     @Mixin

@@ -38,7 +38,8 @@ final class LabelledInputs {
 
     /** What a corpus holds, on one line. */
     static String described(LabelledCorpus corpus) {
-        long families = corpus.examples().stream().map(Example::family).distinct().count();
+        long families =
+                corpus.examples().stream().map(Example::family).distinct().count();
         return corpus.examples().size() + " articles in " + families + " families, sha256 " + corpus.digest() + "\n";
     }
 

@@ -57,9 +57,8 @@ final class ScanSink implements BatchSink<ScanSink.Prepared> {
     }
 
     @Override
-    public Prepared prepare(long number, JudgedArticle judged) {
-        return new Prepared(
-                stream.map(json -> json.line(judged)), folder.map(report -> report.prepare(number, judged)));
+    public Prepared prepare(JudgedArticle judged) {
+        return new Prepared(stream.map(json -> json.line(judged)), folder.map(report -> report.prepare(judged)));
     }
 
     @Override

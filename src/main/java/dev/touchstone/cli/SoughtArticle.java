@@ -49,7 +49,8 @@ final class SoughtArticle {
                     + String.join(", ", articles.stream().map(Article::id).toList()) + " …");
         }
         if (articles.isEmpty() && !unreadable) {
-            throw new Refusal("no article" + id.map(wanted -> " with the id '" + wanted + "'").orElse("") + " in " + path);
+            throw new Refusal("no article"
+                    + id.map(wanted -> " with the id '" + wanted + "'").orElse("") + " in " + path);
         }
         return articles.stream().findFirst();
     }

@@ -42,7 +42,9 @@ final class TrainCommand implements Callable<Integer> {
     @Mixin
     private LabelledInputs inputs = new LabelledInputs();
 
-    @Option(names = "--write", description = "Write scoring.json and policy.json of the models: --models, else ./models.")
+    @Option(
+            names = "--write",
+            description = "Write scoring.json and policy.json of the models: --models, else ./models.")
     private boolean write;
 
     @Option(names = "--out", paramLabel = "DIR", description = "Write scoring.json and policy.json into DIR.")
@@ -61,21 +63,21 @@ final class TrainCommand implements Callable<Integer> {
         Knowledge knowledge = models.load();
         try (Moderator moderator = Moderator.builder(knowledge).build()) {
             LabelledCorpus corpus = inputs.read(moderator, session);
+            session.err().change("training on " + corpus.examples().size() + " articles, ten times over");
             Training training = Training.run(corpus, knowledge, LabelledInputs.signals());
+            session.err().clear();
             session.out().print(LabelledInputs.described(corpus));
-            print("Before: the models as they are", training.before());
-            print("After: models that have not seen the article's family", training.after());
-            session.out().print("\nAfter, in full\n" + EvaluateCommand.tables(training.after()));
+            Evaluation before = training.before();
+            session.out().print("\nBefore: the models as they are\n\n" + before.overall() + "\n" + before.byLabel());
+            session.out().print("\nAfter: models that have not seen the article's family\n");
+            session.out().print(EvaluateCommand.tables(training.after()));
             session.out().flush();
             target.ifPresent(folder -> write(training, folder));
-            session.err().say(target.map(folder -> "scoring.json and policy.json written to " + folder)
-                    .orElse("nothing was written; --write or --out DIR does"));
+            session.err()
+                    .say(target.map(folder -> "scoring.json and policy.json written to " + folder)
+                            .orElse("nothing was written; --write or --out DIR does"));
             return LabelledInputs.status(corpus).code();
         }
-    }
-
-    private void print(String head, Evaluation evaluation) {
-        session.out().print("\n" + head + "\n\n" + evaluation.overall() + "\n" + evaluation.byLabel());
     }
 
     /** Where the new models go; asked before the work, so that it is not done in vain. */
@@ -88,7 +90,8 @@ final class TrainCommand implements Callable<Integer> {
         }
         Path folder = models.folder().orElse(MODELS_HERE);
         if (!Files.exists(folder.resolve("scoring.json"))) {
-            throw new Refusal("--write: there is no " + folder.resolve("scoring.json") + "; name the models by --models");
+            throw new Refusal(
+                    "--write: there is no " + folder.resolve("scoring.json") + "; name the models by --models");
         }
         return Optional.of(folder);
     }

@@ -89,7 +89,7 @@ class BatchRunTest {
     private BatchRun<String> run(int threads, Consumer<String> then) {
         return new BatchRun<>(moderator, new SourceReader(Limits.DEFAULT), threads, new BatchSink<>() {
             @Override
-            public String prepare(long number, JudgedArticle article) {
+            public String prepare(JudgedArticle article) {
                 return article.article().id();
             }
 

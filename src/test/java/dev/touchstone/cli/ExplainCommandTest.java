@@ -28,13 +28,15 @@ class ExplainCommandTest {
 
     @Test
     void one_article_is_explained_in_words() throws IOException {
-        String file = Files.writeString(folder.resolve("page.txt"), TestModels.FLAGGED).toString();
+        String file = Files.writeString(folder.resolve("page.txt"), TestModels.FLAGGED)
+                .toString();
         Run run = Run.of("explain", file, "--models", models);
 
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).contains("page.txt", "K7Q2M9AB");
-        assertThat(Run.of("explain", file, "--models", models, "--language", "zh").out())
+        assertThat(Run.of("explain", file, "--models", models, "--language", "zh")
+                        .out())
                 .isNotEqualTo(run.out())
                 .contains("K7Q2M9AB");
     }
@@ -57,7 +59,8 @@ class ExplainCommandTest {
 
     @Test
     void unknown_id_is_wrong_usage() throws IOException {
-        String file = Files.writeString(folder.resolve("page.txt"), TestModels.CLEAN).toString();
+        String file =
+                Files.writeString(folder.resolve("page.txt"), TestModels.CLEAN).toString();
         Run run = Run.of("explain", file, "--id", "nobody", "--models", models);
 
         assertThat(run.status()).isEqualTo(2);

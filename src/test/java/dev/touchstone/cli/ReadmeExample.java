@@ -12,8 +12,7 @@ final class ReadmeExample {
     private ReadmeExample() {}
 
     static Assessment judge() {
-        String html =
-                """
+        String html = """
                 <!DOCTYPE html><html><head><title>欧易官网入口</title></head><body>
                 <p>欧易官网最新入口：<a href="https://okx-entry.example.net/join/K7Q2M9AB">点此注册</a>，
                 邀请码 K7Q2M9AB，手续费立减。</p>

@@ -12,8 +12,7 @@ import java.util.stream.Stream;
  */
 final class TestModels {
     static final String FLAGGED = "注册时填写邀请码 K7Q2M9AB，享受手续费返佣。";
-    static final String REVIEWED =
-            "The page for new users is https://www.okx.com/join/AB12CD34 and it lists the fees.";
+    static final String REVIEWED = "The page for new users is https://www.okx.com/join/AB12CD34 and it lists the fees.";
     static final String CLEAN = "昨天下了一场雨，菜市场的豆腐比平时便宜，我们买了两块回家做汤。";
 
     private static final String SCORING = """
@@ -32,8 +31,7 @@ final class TestModels {
             }
             """;
 
-    private static final String POLICY =
-            """
+    private static final String POLICY = """
             {
               "labels": {
                 "impersonation": {"review": 0.05, "flag": 0.999},
