@@ -99,6 +99,10 @@ public final class BatchRun<T> {
     }
 
     private boolean deliverNext() throws InterruptedException {
+        // A thread that never has to wait is told all the same.
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
         if (threads == 1) {
             if (window.isStarved()) {
                 sink.idle();

@@ -31,12 +31,14 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     }
 
     private static String message(ParameterException wrong) {
-        String message = String.valueOf(wrong.getMessage());
-        if (wrong instanceof UnmatchedArgumentException unmatched
-                && !unmatched.getSuggestions().isEmpty()) {
-            return message + "; did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?";
+        if (!(wrong instanceof UnmatchedArgumentException unmatched)) {
+            return String.valueOf(wrong.getMessage());
         }
-        return message;
+        String first = unmatched.getUnmatched().get(0);
+        boolean verbs = !wrong.getCommandLine().getSubcommands().isEmpty();
+        String what = first.startsWith("-") ? "unknown option" : verbs ? "unknown verb" : "unexpected argument";
+        String meant = String.join(" or ", unmatched.getSuggestions());
+        return what + " '" + first + "'" + (meant.isEmpty() ? "" : "; did you mean " + meant + "?");
     }
 
     @Override

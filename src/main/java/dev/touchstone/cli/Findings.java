@@ -15,7 +15,10 @@ final class Findings extends OutputStream {
     }
 
     void print(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        print(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void print(byte[] bytes) {
         write(bytes, 0, bytes.length);
     }
 

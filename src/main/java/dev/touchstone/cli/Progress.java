@@ -62,7 +62,8 @@ final class Progress {
 
     /** The line after so many seconds. */
     static String line(long articles, long read, long total, double seconds) {
-        String rate = String.format(Locale.ROOT, "%,d articles, %,.0f/s", articles, articles / seconds);
+        String rate = String.format(
+                Locale.ROOT, "%,d %s, %,.0f/s", articles, articles == 1 ? "article" : "articles", articles / seconds);
         if (total <= 0) {
             return rate;
         }

@@ -77,11 +77,7 @@ final class RegistryLookupCommand implements Callable<Integer> {
     private boolean one(Lookup lookup, String input) {
         LookupJson answer = lookup.answer(input);
         if (format.isPresent()) {
-            try {
-                answer.write(session.out());
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
-            }
+            print(answer);
         } else {
             session.out().print(line(answer));
         }
@@ -89,6 +85,14 @@ final class RegistryLookupCommand implements Callable<Integer> {
             session.err().say(input + ": " + answer.because());
         }
         return answer.host().isPresent();
+    }
+
+    private void print(LookupJson answer) {
+        try {
+            answer.write(session.out());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private static String line(LookupJson answer) {

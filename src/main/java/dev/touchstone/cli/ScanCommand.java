@@ -131,7 +131,8 @@ final class ScanCommand implements Callable<Integer> {
         Progress progress = new Progress(session.err(), shown, shown ? inputs.bytes() : 0);
         ScanSink sink =
                 new ScanSink(session, quiet, folder, format.map(jsonl -> new AssessmentJson(language)), progress);
-        BatchRun<byte[]> run = new BatchRun<>(moderator, new SourceReader(limits(), inputFormat), judges, sink);
+        BatchRun<ScanSink.Prepared> run =
+                new BatchRun<>(moderator, new SourceReader(limits(), inputFormat), judges, sink);
         session.onStop(run::stop);
         boolean whole = run.run(found -> inputs.find(progress.counting(found)));
         ScanTally tally = sink.tally();

@@ -9,16 +9,22 @@ import dev.touchstone.ingest.ReadOutcome;
 import dev.touchstone.ingest.Skipped;
 import dev.touchstone.ingest.Unreadable;
 import dev.touchstone.report.AssessmentJson;
+import dev.touchstone.report.PreparedPart;
 import dev.touchstone.report.ReportFolder;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Hands the results of a scan to whoever was asked for: folder, stream or table, and tells what went wrong. */
-final class ScanSink implements BatchSink<byte[]> {
-    private static final byte[] NOTHING = {};
+final class ScanSink implements BatchSink<ScanSink.Prepared> {
+    /**
+     * What of an article is ready to be handed over.
+     *
+     * @param line for the stream
+     * @param part of the report
+     */
+    record Prepared(Optional<byte[]> line, Optional<PreparedPart> part) {}
 
     private final Session session;
     private final boolean quiet;
@@ -51,36 +57,29 @@ final class ScanSink implements BatchSink<byte[]> {
     }
 
     @Override
-    public byte[] prepare(JudgedArticle judged) {
-        if (stream.isEmpty()) {
-            return NOTHING;
-        }
-        ByteArrayOutputStream line = new ByteArrayOutputStream(1 << 12);
-        try {
-            stream.get().write(judged, line);
-        } catch (IOException inMemory) {
-            throw new UncheckedIOException(inMemory);
-        }
-        return line.toByteArray();
+    public Prepared prepare(JudgedArticle judged) {
+        return new Prepared(stream.map(json -> json.line(judged)), folder.map(report -> report.prepare(judged)));
     }
 
     @Override
-    public void judged(JudgedArticle judged, byte[] line) {
+    public void judged(JudgedArticle judged, Prepared prepared) {
         Assessment assessment = judged.assessment();
         tally.add(assessment);
         table.add(assessment);
-        session.out().write(line, 0, line.length);
-        if (folder.isPresent()) {
-            try {
-                folder.get().write(judged);
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
-            }
-        }
+        prepared.line().ifPresent(session.out()::print);
+        prepared.part().ifPresent(ScanSink::write);
         if (assessment.verdict() == Verdict.UNDECIDED) {
             session.err().say(undecided(assessment));
         }
         progress.step();
+    }
+
+    private static void write(PreparedPart part) {
+        try {
+            part.write();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private static String undecided(Assessment assessment) {

@@ -11,10 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What one start of the program works with: its streams, its surroundings, and whether it was told to stop. */
 final class Session {
+    private static final int USUAL_COLUMNS = 100;
+    private static final int MOST_COLUMNS = 160;
+
     private final InputStream in;
     private final Findings out;
     private final Notices err;
     private final boolean colours;
+    private final int columns;
     private final CountDownLatch ended = new CountDownLatch(1);
     private @Nullable Runnable stop;
     private boolean stopped;
@@ -22,7 +26,7 @@ final class Session {
     /**
      * A session over streams.
      *
-     * @param environment of the process; {@code NO_COLOR} and {@code TERM} count
+     * @param environment of the process; {@code NO_COLOR}, {@code TERM} and {@code COLUMNS} count
      * @param terminals which of standard output ({@code 1}) and standard error ({@code 2}) are terminals, as {@code "12"}
      */
     Session(InputStream in, OutputStream out, OutputStream err, Map<String, String> environment, String terminals) {
@@ -32,6 +36,7 @@ final class Session {
         this.out = new Findings(out);
         this.err = new Notices(new PrintStream(err, false, StandardCharsets.UTF_8), capable && terminals.contains("2"));
         this.colours = capable && wanted && terminals.contains("1");
+        this.columns = columns(environment.getOrDefault("COLUMNS", ""));
     }
 
     InputStream in() {
@@ -51,6 +56,19 @@ final class Session {
         return colours;
     }
 
+    /** Width of a line, where a shell says how wide the terminal is. */
+    int columns() {
+        return columns;
+    }
+
+    private static int columns(String told) {
+        try {
+            return Math.min(MOST_COLUMNS, Integer.parseInt(told));
+        } catch (NumberFormatException untold) {
+            return USUAL_COLUMNS;
+        }
+    }
+
     /** What is to be done when the session is told to stop; at once if it was told already. */
     synchronized void onStop(Runnable task) {
         stop = task;
@@ -59,17 +77,14 @@ final class Session {
         }
     }
 
-    synchronized boolean isStopped() {
-        return stopped;
-    }
-
-    /** Tells the work to stop, and waits a while for it to end what it has begun. */
+    /** Tells the work to stop, and waits a while for it to hand over what it has done; work that hands over nothing is not waited for. */
     void stop(long seconds) throws InterruptedException {
         synchronized (this) {
             stopped = true;
-            if (stop != null) {
-                stop.run();
+            if (stop == null) {
+                return;
             }
+            stop.run();
         }
         if (!ended.await(seconds, TimeUnit.SECONDS)) {
             err.say("it takes too long to finish: what was begun is lost");

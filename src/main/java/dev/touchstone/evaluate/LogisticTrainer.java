@@ -42,6 +42,10 @@ final class LogisticTrainer {
      * @param signals ids of the label's candidates
      */
     LabelModel train(List<SortedMap<String, Double>> features, List<Boolean> outcomes, Collection<String> signals) {
+        // With one outcome alone there is nothing to tell apart, and the optimiser would not end.
+        if (!outcomes.contains(true) || !outcomes.contains(false)) {
+            return LabelModel.of(rounded(prior(outcomes)), Map.of(), List.of());
+        }
         TreeSet<String> candidates = new TreeSet<>(signals);
         while (true) {
             Map<String, Double> weights = fit(features, outcomes, candidates);
@@ -58,6 +62,12 @@ final class LogisticTrainer {
             }
             candidates = kept;
         }
+    }
+
+    /** Log-odds of the label where all articles have it or none has, as if one more were half of each. */
+    private static double prior(List<Boolean> outcomes) {
+        long yes = outcomes.stream().filter(outcome -> outcome).count();
+        return Math.log((yes + 0.5) / (outcomes.size() - yes + 0.5));
     }
 
     private Map<String, Double> fit(

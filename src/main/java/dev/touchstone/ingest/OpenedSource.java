@@ -34,9 +34,20 @@ final class OpenedSource implements Closeable {
         this.raw = raw;
         this.stream = stream;
         this.unpacked = unpacked;
-        byte[] read = stream.readNBytes(BEGINNING + 1);
-        this.ended = read.length <= BEGINNING;
-        this.beginning = read;
+        byte[] read = new byte[BEGINNING + 1];
+        int length = 0;
+        int count = 0;
+        while (length <= BEGINNING && count >= 0 && !(source.isStream() && isWaiting(stream, read, length))) {
+            count = stream.read(read, length, read.length - length);
+            length += Math.max(0, count);
+        }
+        this.ended = count < 0;
+        this.beginning = Arrays.copyOf(read, length);
+    }
+
+    /** Whether a whole line has come, and whoever writes the next one has not done so: records are read as they come. */
+    private static boolean isWaiting(InputStream stream, byte[] read, int length) throws IOException {
+        return length > 0 && read[length - 1] == '\n' && stream.available() == 0;
     }
 
     /** @throws IOException if it cannot be opened */

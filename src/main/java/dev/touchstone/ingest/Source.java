@@ -15,6 +15,8 @@ import java.util.Objects;
  * @param opener gives its bytes, packed or not
  */
 public record Source(String name, String id, boolean named, Opener opener) implements Found {
+    private static final String STANDARD_INPUT = "-";
+
     /** Opens the bytes of a source; the caller closes them. */
     @FunctionalInterface
     public interface Opener {
@@ -46,5 +48,10 @@ public record Source(String name, String id, boolean named, Opener opener) imple
 
     static Opener opener(Path path) {
         return () -> Files.newInputStream(path);
+    }
+
+    /** Whether it is standard input, which may be written while it is read. */
+    boolean isStream() {
+        return name.equals(STANDARD_INPUT);
     }
 }

@@ -99,7 +99,7 @@ public final class ScoringModelWriter {
     }
 
     /** Two spaces and plain newlines, whatever the platform. */
-    private static final class Indented extends ObjectWriteContext.Base {
+    static final class Indented extends ObjectWriteContext.Base {
         private static final Separators SEPARATORS = Separators.createDefaultInstance()
                 .withObjectNameValueSpacing(Separators.Spacing.AFTER)
                 .withObjectEmptySeparator("")

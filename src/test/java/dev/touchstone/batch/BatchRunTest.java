@@ -81,7 +81,7 @@ class BatchRunTest {
         return sink -> {
             for (int i = 0; i < sources.length; i++) {
                 byte[] bytes = sources[i].getBytes(StandardCharsets.UTF_8);
-                sink.accept(new Source("s" + i, "s" + i, true, () -> new ByteArrayInputStream(bytes)));
+                sink.accept(new Source("s" + i, "s" + i + ".jsonl", true, () -> new ByteArrayInputStream(bytes)));
             }
         };
     }

@@ -26,7 +26,8 @@ class RegistryCommandTest {
     void faults_are_printed_with_file_and_line() throws IOException {
         Path models = TestModels.in(folder);
         Path brand = models.resolve("brands/okx.json");
-        Files.writeString(brand, Files.readString(brand).replaceFirst("\"value\": \"okx.com\"", "\"value\": \"com\""));
+        Files.writeString(
+                brand, Files.readString(brand).replaceFirst("\"value\": \"okx.com\"", "\"value\": \"github.io\""));
         Run run = Run.of("registry", "check", "--models", models.toString());
 
         assertThat(run.status()).isEqualTo(2);

@@ -34,7 +34,7 @@ class StopTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1", "4"})
-    @Timeout(60)
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void session_told_to_stop_while_it_waits_for_input(String threads) throws Exception {
         PipedInputStream in = new PipedInputStream(1 << 16);
         Watched out = new Watched();
@@ -58,7 +58,7 @@ class StopTest {
     }
 
     @Test
-    @Timeout(120)
+    @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     @DisabledOnOs(OS.WINDOWS)
     void process_told_to_end_writes_its_report_first() throws Exception {
         Path out = folder.resolve("report");

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  */
 final class TestModels {
     static final String FLAGGED = "注册时填写邀请码 K7Q2M9AB，享受手续费返佣。";
-    static final String REVIEWED = "Use the promo code SUMMER2024 at the checkout of the shop for a discount.";
+    static final String REVIEWED = "The page for new users is https://www.okx.com/join/AB12CD34 and it lists the fees.";
     static final String CLEAN = "昨天下了一场雨，菜市场的豆腐比平时便宜，我们买了两块回家做汤。";
 
     private static final String SCORING = """
@@ -22,12 +22,23 @@ final class TestModels {
                 "impersonation": {"intercept": -4, "weights": {}, "groups": []},
                 "referral_spam": {
                   "intercept": -4,
-                  "weights": {"invite-code": 12, "promo-code": 4.5},
+                  "weights": {"invite-code": 40, "referral-link": 5},
                   "groups": []
                 }
               },
               "reliefs": {},
               "figures": {}
+            }
+            """;
+
+    private static final String POLICY = """
+            {
+              "labels": {
+                "impersonation": {"review": 0.05, "flag": 0.999},
+                "referral_spam": {"review": 0.05, "flag": 0.999}
+              },
+              "ownHosts": [],
+              "partnerCodes": []
             }
             """;
 
@@ -39,6 +50,7 @@ final class TestModels {
             Path models = folder.resolve("models");
             copy(Path.of("models"), models);
             Files.writeString(models.resolve("scoring.json"), SCORING);
+            Files.writeString(models.resolve("policy.json"), POLICY);
             return models;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -47,7 +59,7 @@ final class TestModels {
 
     private static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> paths = Files.walk(from)) {
-            for (Path path : (Iterable<Path>) paths::iterator) {
+            for (Path path : paths.toList()) {
                 Path target = to.resolve(from.relativize(path).toString());
                 if (Files.isDirectory(path)) {
                     Files.createDirectories(target);

@@ -1,0 +1,50 @@
+package dev.touchstone.cli;
+
+import dev.touchstone.Moderator;
+import dev.touchstone.detect.Detector;
+import dev.touchstone.detect.Detectors;
+import dev.touchstone.evaluate.Example;
+import dev.touchstone.evaluate.LabelledCorpus;
+import dev.touchstone.evidence.Signal;
+import java.util.List;
+import picocli.CommandLine.Parameters;
+
+/** The labelled articles that are measured or trained on. */
+final class LabelledInputs {
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "CORPUS",
+            description = "A file, folder or pattern: JSON Lines with a label and a family in each record.")
+    private List<String> paths = List.of();
+
+    /**
+     * Reads and observes them; what could not be read is told.
+     *
+     * @throws Refusal if no labelled article is among them
+     */
+    LabelledCorpus read(Moderator moderator, Session session) {
+        LabelledCorpus corpus = LabelledCorpus.read(paths, moderator);
+        corpus.problems().forEach(session.err()::say);
+        if (corpus.examples().isEmpty()) {
+            throw new Refusal("no labelled article in " + String.join(", ", paths));
+        }
+        return corpus;
+    }
+
+    /** What all detectors look for. */
+    static List<Signal> signals() {
+        return Detectors.all().stream().map(Detector::signal).toList();
+    }
+
+    /** What a corpus holds, on one line. */
+    static String described(LabelledCorpus corpus) {
+        long families =
+                corpus.examples().stream().map(Example::family).distinct().count();
+        return corpus.examples().size() + " articles in " + families + " families, sha256 " + corpus.digest() + "\n";
+    }
+
+    /** Whether some of it could not be read. */
+    static ExitStatus status(LabelledCorpus corpus) {
+        return ExitStatus.of(!corpus.problems().isEmpty(), false);
+    }
+}

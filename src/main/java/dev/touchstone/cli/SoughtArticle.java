@@ -1,0 +1,92 @@
+package dev.touchstone.cli;
+
+import dev.touchstone.article.Article;
+import dev.touchstone.ingest.Found;
+import dev.touchstone.ingest.ReadArticle;
+import dev.touchstone.ingest.ReadOutcome;
+import dev.touchstone.ingest.Source;
+import dev.touchstone.ingest.SourceFinder;
+import dev.touchstone.ingest.SourceReader;
+import dev.touchstone.ingest.Unreadable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the one article that is meant. Reads no further than it must. */
+final class SoughtArticle {
+    private static final int MOST_NAMED = 5;
+
+    private final Session session;
+    private final SourceReader reader;
+    private final Optional<String> id;
+    private final List<Article> articles = new ArrayList<>();
+    private boolean unreadable;
+
+    /** @param id of the article; absent where there is only one */
+    SoughtArticle(Session session, SourceReader reader, Optional<String> id) {
+        this.session = session;
+        this.reader = reader;
+        this.id = id;
+    }
+
+    /**
+     * The article in what lies there; empty where reading failed, which is told.
+     *
+     * @throws Refusal if there is none, or there are several and no id
+     */
+    Optional<Article> in(String path) {
+        try {
+            new SourceFinder(session.in()).find(List.of(path), this::found);
+        } catch (Enough known) {
+            return only(path);
+        }
+        return only(path);
+    }
+
+    private Optional<Article> only(String path) {
+        if (articles.size() > 1) {
+            throw new Refusal(path + " holds several articles; name one with --id: "
+                    + String.join(", ", articles.stream().map(Article::id).toList()) + " …");
+        }
+        if (articles.isEmpty() && !unreadable) {
+            throw new Refusal("no article"
+                    + id.map(wanted -> " with the id '" + wanted + "'").orElse("") + " in " + path);
+        }
+        return articles.stream().findFirst();
+    }
+
+    private void found(Found found) {
+        if (found instanceof Source source) {
+            reader.read(source, this::read);
+        } else if (found instanceof Unreadable failed) {
+            tell(failed);
+        }
+    }
+
+    private void read(ReadOutcome outcome) {
+        if (outcome instanceof ReadArticle read) {
+            if (id.isEmpty() || id.get().equals(read.article().id())) {
+                articles.add(read.article());
+            }
+            if (id.isPresent() ? !articles.isEmpty() : articles.size() >= MOST_NAMED) {
+                throw new Enough();
+            }
+        } else if (outcome instanceof Unreadable failed) {
+            tell(failed);
+        }
+    }
+
+    private void tell(Unreadable failed) {
+        unreadable = true;
+        session.err().say(failed.message());
+    }
+
+    /** Ends the reading from within. */
+    private static final class Enough extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Enough() {
+            super(null, null, false, false);
+        }
+    }
+}
