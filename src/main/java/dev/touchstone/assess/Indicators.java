@@ -73,8 +73,7 @@ final class Indicators {
     private static List<Named> names(Subject subject) {
         if (subject instanceof Subject.Address address) {
             WebAddress web = address.address();
-            return List.of(
-                    new Named(Indicator.Type.DOMAIN, web.site()), new Named(Indicator.Type.URL, web.url()));
+            return List.of(new Named(Indicator.Type.DOMAIN, web.site()), new Named(Indicator.Type.URL, web.url()));
         }
         if (subject instanceof Subject.Code code) {
             return List.of(new Named(Indicator.Type.CODE, code.value()));
@@ -104,11 +103,7 @@ final class Indicators {
                     && standing.filter(known -> known == Standing.OFFICIAL || known == Standing.USER_CONTENT)
                             .isPresent();
             return new Indicator(
-                    named.type(),
-                    named.value(),
-                    standing,
-                    !vouchedFor && implicated.contains(named.name()),
-                    spans);
+                    named.type(), named.value(), standing, !vouchedFor && implicated.contains(named.name()), spans);
         }
     }
 }

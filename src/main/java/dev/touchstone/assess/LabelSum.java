@@ -34,7 +34,8 @@ record LabelSum(List<Evidence> pieces, List<LogOdds> contributions, LogOdds tota
             SignalSum sum = SignalSum.of(indices.stream().map(evidence::get).toList(), evidence, scoring);
             spread(LogOdds.of(weight * sum.full()).micros(), indices, sum.shares(), micros);
             indices.forEach(i -> weighed[i] = true);
-            long taken = LogOdds.of(weight * sum.net()).micros() - LogOdds.of(weight * sum.full()).micros();
+            long taken = LogOdds.of(weight * sum.net()).micros()
+                    - LogOdds.of(weight * sum.full()).micros();
             if (taken != 0) {
                 spread(taken, sum.relievers(), sum.relieverShares(), micros);
                 sum.relievers().forEach(i -> weighed[i] = true);
@@ -67,7 +68,8 @@ record LabelSum(List<Evidence> pieces, List<LogOdds> contributions, LogOdds tota
                 List<Integer> indices = bySignal.getOrDefault(signal, List.of());
                 if (!indices.isEmpty()) {
                     List<Evidence> pieces = indices.stream().map(evidence::get).toList();
-                    sum += model.weight(signal) * SignalSum.of(pieces, evidence, scoring).net();
+                    sum += model.weight(signal)
+                            * SignalSum.of(pieces, evidence, scoring).net();
                 }
             }
             if (sum > group.cap()) {

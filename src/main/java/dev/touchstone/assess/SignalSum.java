@@ -16,8 +16,7 @@ import java.util.List;
  * @param relievers indices, in all evidence, of what takes back
  * @param relieverShares of these in what is taken back
  */
-record SignalSum(
-        double full, double net, List<Double> shares, List<Integer> relievers, List<Double> relieverShares) {
+record SignalSum(double full, double net, List<Double> shares, List<Integer> relievers, List<Double> relieverShares) {
     SignalSum {
         shares = List.copyOf(shares);
         relievers = List.copyOf(relievers);

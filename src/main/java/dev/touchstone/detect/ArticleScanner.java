@@ -46,8 +46,8 @@ public final class ArticleScanner {
         return knowledge
                 .parser()
                 .parse(url)
-                .map(address -> new CarrierFacts(
-                        url, address, knowledge.registry().standing(address)));
+                .map(address ->
+                        new CarrierFacts(url, address, knowledge.registry().standing(address)));
     }
 
     /** Ambiguous names are mentions only beside a plain name or an official address of the same brand. */

@@ -11,7 +11,9 @@ import java.util.Optional;
 /** A host that is not the brand's, given as the way to sign up with the brand or to get its program. */
 final class BrandEntranceDetector implements Detector {
     private static final Signal SIGNAL = Signal.incriminating(
-            "brand-entrance", "impersonation", "An address that is not the brand's is given as the way into the brand: sign-up, log-in, download.");
+            "brand-entrance",
+            "impersonation",
+            "An address that is not the brand's is given as the way into the brand: sign-up, log-in, download.");
     private static final double STRENGTH = 0.7;
 
     @Override
@@ -24,7 +26,9 @@ final class BrandEntranceDetector implements Detector {
         List<Evidence> found = new ArrayList<>();
         List<ClaimGroup> groups = ClaimGroup.of(
                 article,
-                claim -> !claim.category().equals("claim") && claim.near() && claim.target().isForeign());
+                claim -> !claim.category().equals("claim")
+                        && claim.near()
+                        && claim.target().isForeign());
         for (ClaimGroup group : groups) {
             found.add(Evidence.of(
                     SIGNAL,

@@ -12,8 +12,7 @@ import java.util.TreeMap;
 
 /** The brands an article names: no sign by itself, but what every other sign speaks of. */
 final class BrandMentionDetector implements Detector {
-    private static final Signal SIGNAL =
-            Signal.neutral("brand-mention", "The article names a brand of the registry.");
+    private static final Signal SIGNAL = Signal.neutral("brand-mention", "The article names a brand of the registry.");
 
     @Override
     public Signal signal() {
@@ -24,7 +23,8 @@ final class BrandMentionDetector implements Detector {
     public List<Evidence> detect(ScannedArticle article) {
         Map<String, List<BrandMention>> byBrand = new TreeMap<>();
         for (BrandMention mention : article.mentions()) {
-            byBrand.computeIfAbsent(mention.brand(), unused -> new ArrayList<>()).add(mention);
+            byBrand.computeIfAbsent(mention.brand(), unused -> new ArrayList<>())
+                    .add(mention);
         }
         List<Evidence> found = new ArrayList<>();
         byBrand.forEach((brand, mentions) -> found.add(Evidence.of(
@@ -33,9 +33,7 @@ final class BrandMentionDetector implements Detector {
                 mentions.stream().map(BrandMention::span).toList(),
                 List.of(new Subject.Brand(brand)),
                 1,
-                Because.of(
-                        "brand-mention",
-                        Map.of("brand", brand, "count", Integer.toString(mentions.size()))))));
+                Because.of("brand-mention", Map.of("brand", brand, "count", Integer.toString(mentions.size()))))));
         return found;
     }
 }

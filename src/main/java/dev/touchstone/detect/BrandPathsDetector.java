@@ -17,9 +17,11 @@ import java.util.Set;
 /** Links to several brands that all run through one foreign host, each behind a path of the brand's name. */
 final class BrandPathsDetector implements Detector {
     private static final Signal SIGNAL = Signal.incriminating(
-            "brand-paths", "referral_spam", "Links to brands run through one host that is nobody's of them, a path for each.");
-    private static final Set<String> GATES =
-            Set.of("go", "out", "to", "visit", "r", "ref", "link", "links", "aff", "recommend", "jump", "get", "go2", "l");
+            "brand-paths",
+            "referral_spam",
+            "Links to brands run through one host that is nobody's of them, a path for each.");
+    private static final Set<String> GATES = Set.of(
+            "go", "out", "to", "visit", "r", "ref", "link", "links", "aff", "recommend", "jump", "get", "go2", "l");
     private static final double ONE = 0.4;
     private static final double SEVERAL = 0.8;
 
@@ -36,14 +38,16 @@ final class BrandPathsDetector implements Detector {
                     && !address.isOfficial()
                     && !address.isReferral()
                     && brandInPath(article, address).isPresent()) {
-                byHost.computeIfAbsent(address.address().host(), unused -> new ArrayList<>()).add(address);
+                byHost.computeIfAbsent(address.address().host(), unused -> new ArrayList<>())
+                        .add(address);
             }
         }
         List<Evidence> found = new ArrayList<>();
         byHost.forEach((host, links) -> {
             Set<String> brands = new HashSet<>();
             links.forEach(link -> brandInPath(article, link).ifPresent(brands::add));
-            boolean gated = links.stream().anyMatch(link -> link.address().segments().size() == 2);
+            boolean gated =
+                    links.stream().anyMatch(link -> link.address().segments().size() == 2);
             if (brands.size() > 1 || gated) {
                 found.add(evidence(host, links, brands));
             }
@@ -89,7 +93,8 @@ final class BrandPathsDetector implements Detector {
                         .registry()
                         .brand(brand)
                         .map(known -> known.names().stream()
-                                .anyMatch(name -> name.value().toLowerCase(Locale.ROOT).equals(segment)))
+                                .anyMatch(name ->
+                                        name.value().toLowerCase(Locale.ROOT).equals(segment)))
                         .orElse(false);
     }
 }

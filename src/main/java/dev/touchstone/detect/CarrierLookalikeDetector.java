@@ -15,7 +15,9 @@ import java.util.Optional;
 /** The article lies on a host that is written to resemble a brand which the article names. */
 final class CarrierLookalikeDetector implements Detector {
     private static final Signal SIGNAL = Signal.incriminating(
-            "carrier-lookalike", "impersonation", "The article lies on a host that resembles a brand and is not in the registry.");
+            "carrier-lookalike",
+            "impersonation",
+            "The article lies on a host that resembles a brand and is not in the registry.");
     private static final double UNNAMED = 0.5;
 
     @Override
@@ -32,8 +34,8 @@ final class CarrierLookalikeDetector implements Detector {
         }
         CarrierFacts facts = carrier.get();
         Resemblance resemblance = facts.host().resemblance().orElseThrow();
-        boolean named = article.mentions().stream()
-                .anyMatch(mention -> mention.brand().equals(resemblance.brand()));
+        boolean named =
+                article.mentions().stream().anyMatch(mention -> mention.brand().equals(resemblance.brand()));
         double strength = LookalikeHostDetector.strength(resemblance) * (named ? 1 : UNNAMED);
         return List.of(new Evidence(
                 SIGNAL,

@@ -18,7 +18,9 @@ import java.util.Optional;
  */
 final class CarrierPosesDetector implements Detector {
     private static final Signal SIGNAL = Signal.incriminating(
-            "carrier-poses", "impersonation", "The title or a heading names a brand's official site, log-in or download, and the page lies elsewhere.");
+            "carrier-poses",
+            "impersonation",
+            "The title or a heading names a brand's official site, log-in or download, and the page lies elsewhere.");
     private static final double CLAIMED = 0.8;
     private static final double OFFERED = 0.5;
     /** A longer heading is a sentence about something, in UTF-16 code units. */
@@ -31,7 +33,8 @@ final class CarrierPosesDetector implements Detector {
 
     @Override
     public List<Evidence> detect(ScannedArticle article) {
-        Optional<CarrierFacts> carrier = article.carrier().filter(facts -> isOwnHost(facts.host().standing()));
+        Optional<CarrierFacts> carrier =
+                article.carrier().filter(facts -> isOwnHost(facts.host().standing()));
         if (carrier.isEmpty()) {
             return List.of();
         }
@@ -82,8 +85,6 @@ final class CarrierPosesDetector implements Detector {
     }
 
     private static boolean isAbout(ScannedArticle article, Span span) {
-        return article.hasCue("warning", span)
-                || article.hasCue("denial", span)
-                || article.hasCue("about", span);
+        return article.hasCue("warning", span) || article.hasCue("denial", span) || article.hasCue("about", span);
     }
 }

@@ -89,7 +89,9 @@ final class ClaimBinder {
         }
         int gap = targets.get(next).span().start() - block.get().span().end();
         boolean named = !article.mentions(block.get().span()).isEmpty();
-        return gap >= 0 && gap <= (named ? UNDER_HEADING : NEXT_LINE) && block.get().kind() == Block.Kind.HEADING
+        return gap >= 0
+                        && gap <= (named ? UNDER_HEADING : NEXT_LINE)
+                        && block.get().kind() == Block.Kind.HEADING
                 ? Optional.of(claim(cue, targets.get(next), Claim.Manner.HEADING))
                 : Optional.empty();
     }
@@ -99,8 +101,7 @@ final class ClaimBinder {
                 Math.min(cue.span().start(), target.span().start()),
                 Math.max(cue.span().end(), target.span().end()));
         Span passage = article.passages().sentenceAround(cue.span());
-        Span wider = new Span(
-                Math.min(passage.start(), scope.start()), Math.max(passage.end(), scope.end()));
+        Span wider = new Span(Math.min(passage.start(), scope.start()), Math.max(passage.end(), scope.end()));
         Optional<BrandMention> mention = article.nearestMention(cue.span(), wider);
         boolean near = mention.map(
                         brand -> brand.span().distanceTo(cue.span()) <= BRAND || scope.contains(brand.span()))
@@ -131,9 +132,7 @@ final class ClaimBinder {
             if (c == '。' || c == '！' || c == '？' || c == '；') {
                 return false;
             }
-            if ((c == '.' || c == '!' || c == '?' || c == ';')
-                    && i + 1 < text.length()
-                    && text.charAt(i + 1) <= ' ') {
+            if ((c == '.' || c == '!' || c == '?' || c == ';') && i + 1 < text.length() && text.charAt(i + 1) <= ' ') {
                 return false;
             }
             if (c == '\n' && ++newlines > 1) {

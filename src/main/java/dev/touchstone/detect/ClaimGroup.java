@@ -25,7 +25,8 @@ record ClaimGroup(String brand, String site, List<Claim> claims) {
         Map<String, List<Claim>> groups = new LinkedHashMap<>();
         for (Claim claim : article.claims()) {
             if (claim.brand().isPresent() && filter.test(claim)) {
-                String key = claim.brand().get() + ' ' + claim.target().address().site() + ' ' + claim.denied();
+                String key =
+                        claim.brand().get() + ' ' + claim.target().address().site() + ' ' + claim.denied();
                 groups.computeIfAbsent(key, unused -> new ArrayList<>()).add(claim);
             }
         }
@@ -48,14 +49,13 @@ record ClaimGroup(String brand, String site, List<Claim> claims) {
     /** The words and what they vouch for, each place once. */
     List<Span> spans() {
         return claims.stream()
-                .flatMap(claim -> java.util.stream.Stream.of(
-                        claim.words(), claim.target().span()))
+                .flatMap(claim ->
+                        java.util.stream.Stream.of(claim.words(), claim.target().span()))
                 .distinct()
                 .toList();
     }
 
     List<Subject> subjects() {
-        return List.of(
-                new Subject.Address(claims.get(0).target().address()), new Subject.Brand(brand));
+        return List.of(new Subject.Address(claims.get(0).target().address()), new Subject.Brand(brand));
     }
 }

@@ -15,7 +15,9 @@ import java.util.Optional;
 /** An account or a number that is not registered for the brand, given as the brand's own support. */
 final class ClaimedContactDetector implements Detector {
     private static final Signal SIGNAL = Signal.incriminating(
-            "claimed-contact", "impersonation", "A contact that is not registered for a brand is given as the brand's support or official account.");
+            "claimed-contact",
+            "impersonation",
+            "A contact that is not registered for a brand is given as the brand's support or official account.");
     private static final double CLAIMED = 0.9;
     private static final double OFFERED = 0.6;
 
@@ -29,7 +31,9 @@ final class ClaimedContactDetector implements Detector {
         boolean onOfficial = article.carrier()
                 .filter(facts -> facts.host().standing() == Standing.OFFICIAL)
                 .isPresent();
-        if (onOfficial || article.cues("support").isEmpty() || article.mentions().isEmpty()) {
+        if (onOfficial
+                || article.cues("support").isEmpty()
+                || article.mentions().isEmpty()) {
             return List.of();
         }
         Map<String, List<Span>> spans = new LinkedHashMap<>();

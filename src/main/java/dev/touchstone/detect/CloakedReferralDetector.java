@@ -14,7 +14,9 @@ import java.util.Optional;
 /** A link that the article itself calls a referral, with no code to be seen in it. */
 final class CloakedReferralDetector implements Detector {
     private static final Signal SIGNAL = Signal.incriminating(
-            "cloaked-referral", "referral_spam", "Words call a link a personal or referral one, and no code shows in it.");
+            "cloaked-referral",
+            "referral_spam",
+            "Words call a link a personal or referral one, and no code shows in it.");
     private static final double STRENGTH = 0.6;
     private static final int REACH = 40;
 
@@ -42,16 +44,14 @@ final class CloakedReferralDetector implements Detector {
                 links.stream().map(AddressOccurrence::span).toList(),
                 List.of(new Subject.Address(links.get(0).address())),
                 STRENGTH,
-                Because.of(
-                        "cloaked-referral", Map.of("site", site, "count", Integer.toString(links.size()))))));
+                Because.of("cloaked-referral", Map.of("site", site, "count", Integer.toString(links.size()))))));
         return found;
     }
 
     private static Optional<AddressOccurrence> target(ScannedArticle article, Span label) {
         for (AddressOccurrence address : article.addresses()) {
             boolean bound = address.span().contains(label)
-                    || (address.span().start() >= label.end()
-                            && address.span().start() - label.end() <= REACH);
+                    || (address.span().start() >= label.end() && address.span().start() - label.end() <= REACH);
             if (bound && address.leads()) {
                 return address.isOfficial() || address.internal() || hasCode(article, address)
                         ? Optional.empty()
@@ -64,6 +64,7 @@ final class CloakedReferralDetector implements Detector {
     private static boolean hasCode(ScannedArticle article, AddressOccurrence address) {
         return article.codes().entries().stream()
                 .flatMap(entry -> entry.occurrences().stream())
-                .anyMatch(occurrence -> occurrence.address().filter(address::equals).isPresent());
+                .anyMatch(occurrence ->
+                        occurrence.address().filter(address::equals).isPresent());
     }
 }

@@ -19,8 +19,6 @@ final class CodeEvidence {
                 spans,
                 List.of(new Subject.Code(entry.code())),
                 strength,
-                Because.of(
-                        signal.id(),
-                        Map.of("code", entry.code(), "count", Integer.toString(spans.size()))));
+                Because.of(signal.id(), Map.of("code", entry.code(), "count", Integer.toString(spans.size()))));
     }
 }

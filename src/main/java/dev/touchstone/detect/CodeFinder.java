@@ -74,8 +74,7 @@ final class CodeFinder {
     }
 
     private void add(String code, AddressOccurrence address) {
-        found.add(new CodeOccurrence(
-                code, within(address, code), CodeOccurrence.Kind.LINK, Optional.of(address)));
+        found.add(new CodeOccurrence(code, within(address, code), CodeOccurrence.Kind.LINK, Optional.of(address)));
     }
 
     private Set<String> known() {
@@ -129,8 +128,9 @@ final class CodeFinder {
 
     private boolean isTaken(String code, AddressOccurrence address) {
         return found.stream()
-                .anyMatch(occurrence -> occurrence.address().filter(address::equals).isPresent()
-                        && CodeBook.key(occurrence.code()).equals(CodeBook.key(code)));
+                .anyMatch(occurrence ->
+                        occurrence.address().filter(address::equals).isPresent()
+                                && CodeBook.key(occurrence.code()).equals(CodeBook.key(code)));
     }
 
     private boolean isTaken(String code, Span span) {

@@ -74,8 +74,9 @@ final class CodeShape {
         }
         String unit = token.substring(at).toUpperCase(Locale.ROOT);
         return isAbbreviation(unit)
-                || Set.of("GB", "MB", "TB", "K", "M", "B", "X", "TH", "ST", "ND", "RD", "DAYS", "DAY", "HOURS", "H", "MIN",
-                                "TRX", "SOL", "EUR", "GBP", "OFF", "PLUS", "YEARS", "WORD", "WORDS")
+                || Set.of(
+                                "GB", "MB", "TB", "K", "M", "B", "X", "TH", "ST", "ND", "RD", "DAYS", "DAY", "HOURS",
+                                "H", "MIN", "TRX", "SOL", "EUR", "GBP", "OFF", "PLUS", "YEARS", "WORD", "WORDS")
                         .contains(unit);
     }
 

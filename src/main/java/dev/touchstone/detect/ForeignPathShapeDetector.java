@@ -15,7 +15,9 @@ import java.util.Optional;
 /** A brand's own path shape on a host that is not the brand's, in an article that names the brand. */
 final class ForeignPathShapeDetector implements Detector {
     private static final Signal SIGNAL = Signal.incriminating(
-            "foreign-path-shape", "impersonation", "A path of the brand's own shape stands on a host that is not the brand's.");
+            "foreign-path-shape",
+            "impersonation",
+            "A path of the brand's own shape stands on a host that is not the brand's.");
     private static final double BESIDE = 0.9;
     private static final double ELSEWHERE = 0.5;
 
@@ -29,7 +31,8 @@ final class ForeignPathShapeDetector implements Detector {
         Map<String, List<AddressOccurrence>> byUrl = new LinkedHashMap<>();
         for (AddressOccurrence address : article.addresses()) {
             if (address.isForeign() && address.leads() && !address.internal()) {
-                byUrl.computeIfAbsent(address.address().url(), unused -> new ArrayList<>()).add(address);
+                byUrl.computeIfAbsent(address.address().url(), unused -> new ArrayList<>())
+                        .add(address);
             }
         }
         List<Evidence> found = new ArrayList<>();

@@ -12,8 +12,8 @@ import java.util.Optional;
 
 /** A code or a personal link in a part of the page that readers do not see. */
 final class HiddenPushDetector implements Detector {
-    private static final Signal SIGNAL =
-            Signal.incriminating("hidden-push", "referral_spam", "A code or personal link stands where readers do not see it.");
+    private static final Signal SIGNAL = Signal.incriminating(
+            "hidden-push", "referral_spam", "A code or personal link stands where readers do not see it.");
 
     @Override
     public Signal signal() {

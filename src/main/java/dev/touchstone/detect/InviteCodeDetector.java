@@ -7,7 +7,8 @@ import java.util.List;
 
 /** A code that words call a personal invite or referral code. */
 final class InviteCodeDetector implements Detector {
-    private static final Signal SIGNAL = Signal.incriminating("invite-code", "referral_spam", "Words name a personal invite or referral code.");
+    private static final Signal SIGNAL =
+            Signal.incriminating("invite-code", "referral_spam", "Words name a personal invite or referral code.");
     private static final double STRENGTH = 0.8;
 
     @Override

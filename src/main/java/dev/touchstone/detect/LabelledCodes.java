@@ -16,9 +16,10 @@ final class LabelledCodes {
 
     /** Words that may stand between a label and its code. */
     private static final Set<String> FILLERS = Set.of(
-            "is", "are", "the", "a", "my", "our", "this", "use", "enter", "code", "codes", "id", "for", "of", "to", "as",
-            "in", "and", "or", "here", "vip", "okx", "binance", "when", "you", "your", "below", "now", "called", "named",
-            "de", "es", "e", "en", "el", "la", "do", "da", "le", "est", "ist", "adalah", "strong", "b", "em", "span");
+            "is", "are", "the", "a", "my", "our", "this", "use", "enter", "code", "codes", "id", "for", "of", "to",
+            "as", "in", "and", "or", "here", "vip", "okx", "binance", "when", "you", "your", "below", "now", "called",
+            "named", "de", "es", "e", "en", "el", "la", "do", "da", "le", "est", "ist", "adalah", "strong", "b", "em",
+            "span");
 
     private final ScannedArticle article;
     private final String text;

@@ -27,10 +27,14 @@ record LinkGroup(String site, String code, List<AddressOccurrence> links) {
         for (CodeBook.Entry entry : article.codes().entries()) {
             for (CodeOccurrence occurrence : entry.occurrences()) {
                 if (occurrence.kind() == CodeOccurrence.Kind.LINK) {
-                    occurrence.address()
-                            .filter(address -> !address.internal() || article.carrier().isEmpty())
+                    occurrence
+                            .address()
+                            .filter(address ->
+                                    !address.internal() || article.carrier().isEmpty())
                             .ifPresent(address -> groups.computeIfAbsent(
-                                            CodeBook.key(entry.code()) + ' ' + address.address().site(),
+                                            CodeBook.key(entry.code())
+                                                    + ' '
+                                                    + address.address().site(),
                                             unused -> new ArrayList<>())
                                     .add(occurrence));
                 }
@@ -38,10 +42,10 @@ record LinkGroup(String site, String code, List<AddressOccurrence> links) {
         }
         List<LinkGroup> found = new ArrayList<>();
         for (List<CodeOccurrence> group : groups.values()) {
-            List<AddressOccurrence> links =
-                    group.stream().flatMap(occurrence -> occurrence.address().stream()).toList();
-            found.add(new LinkGroup(
-                    links.get(0).address().site(), group.get(0).code(), links));
+            List<AddressOccurrence> links = group.stream()
+                    .flatMap(occurrence -> occurrence.address().stream())
+                    .toList();
+            found.add(new LinkGroup(links.get(0).address().site(), group.get(0).code(), links));
         }
         return found;
     }

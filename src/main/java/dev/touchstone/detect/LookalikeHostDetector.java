@@ -27,25 +27,28 @@ final class LookalikeHostDetector implements Detector {
         Map<String, List<AddressOccurrence>> byHost = new LinkedHashMap<>();
         for (AddressOccurrence address : article.addresses()) {
             if (address.standing() == Standing.LOOKALIKE && !address.internal()) {
-                byHost.computeIfAbsent(address.address().host(), unused -> new ArrayList<>()).add(address);
+                byHost.computeIfAbsent(address.address().host(), unused -> new ArrayList<>())
+                        .add(address);
             }
         }
         List<Evidence> found = new ArrayList<>();
         for (List<AddressOccurrence> occurrences : byHost.values()) {
             AddressOccurrence first = occurrences.get(0);
-            first.host().resemblance().ifPresent(resemblance -> found.add(Evidence.of(
-                    SIGNAL,
-                    Optional.of(resemblance.brand()),
-                    occurrences.stream().map(AddressOccurrence::span).toList(),
-                    List.of(new Subject.Address(first.address()), new Subject.Brand(resemblance.brand())),
-                    strength(resemblance),
-                    Because.of(
-                            "lookalike-host",
-                            Map.of(
-                                    "brand", resemblance.brand(),
-                                    "host", first.address().host(),
-                                    "kind", resemblance.kind().id(),
-                                    "label", resemblance.label())))));
+            first.host()
+                    .resemblance()
+                    .ifPresent(resemblance -> found.add(Evidence.of(
+                            SIGNAL,
+                            Optional.of(resemblance.brand()),
+                            occurrences.stream().map(AddressOccurrence::span).toList(),
+                            List.of(new Subject.Address(first.address()), new Subject.Brand(resemblance.brand())),
+                            strength(resemblance),
+                            Because.of(
+                                    "lookalike-host",
+                                    Map.of(
+                                            "brand", resemblance.brand(),
+                                            "host", first.address().host(),
+                                            "kind", resemblance.kind().id(),
+                                            "label", resemblance.label())))));
         }
         return found;
     }

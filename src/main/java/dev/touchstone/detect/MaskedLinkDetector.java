@@ -11,8 +11,8 @@ import java.util.Optional;
 
 /** A link whose shown text is one site and whose target is another. */
 final class MaskedLinkDetector implements Detector {
-    private static final Signal SIGNAL =
-            Signal.incriminating("masked-link", "impersonation", "A link shows the address of one site and leads to another.");
+    private static final Signal SIGNAL = Signal.incriminating(
+            "masked-link", "impersonation", "A link shows the address of one site and leads to another.");
     private static final double OFFICIAL_SHOWN = 1;
     private static final double OTHER_SHOWN = 0.4;
 

@@ -42,8 +42,7 @@ public final class Observer {
             }
         }
         evidence.sort(ORDER);
-        return new Observations(
-                segmented.language(), carrier(article), evidence, sightings(article), failures);
+        return new Observations(segmented.language(), carrier(article), evidence, sightings(article), failures);
     }
 
     private static Optional<CarrierStanding> carrier(ScannedArticle article) {
@@ -58,7 +57,8 @@ public final class Observer {
             sightings.add(new Sighting(
                     new Subject.Address(address.address()), Optional.of(address.standing()), address.span()));
             if (UnofficialDownloadDetector.isPackage(address)) {
-                sightings.add(sighting(new Subject.App(address.address().fileName().orElse("")), address.span()));
+                sightings.add(
+                        sighting(new Subject.App(address.address().fileName().orElse("")), address.span()));
             }
         }
         for (Contact contact : article.cues("support").isEmpty() ? List.<Contact>of() : ContactFinder.find(article)) {

@@ -96,9 +96,8 @@ final class OccurrenceFinder {
         if (target.isEmpty()) {
             return;
         }
-        Span span = link.anchor().length() > 0
-                ? link.anchor()
-                : link.targetSpan().orElse(link.anchor());
+        Span span =
+                link.anchor().length() > 0 ? link.anchor() : link.targetSpan().orElse(link.anchor());
         Role role = switch (link.kind()) {
             case LINK, IMAGE -> Role.TARGET;
             case REFRESH, FORM, FRAME -> Role.EMBEDDED;
@@ -121,7 +120,8 @@ final class OccurrenceFinder {
 
     /** A trailing slash or a missing path makes no other address, nor does {@code www}. */
     private static boolean isSame(WebAddress shown, AddressOccurrence link) {
-        if (shown.url().equals(link.written().url()) || shown.url().equals(link.address().url())) {
+        if (shown.url().equals(link.written().url())
+                || shown.url().equals(link.address().url())) {
             return true;
         }
         boolean sameSite = shown.site().equals(link.address().site());
@@ -130,7 +130,8 @@ final class OccurrenceFinder {
     }
 
     private static boolean samePage(WebAddress one, WebAddress other) {
-        return withoutSlash(one.path()).equals(withoutSlash(other.path())) && one.query().equals(other.query());
+        return withoutSlash(one.path()).equals(withoutSlash(other.path()))
+                && one.query().equals(other.query());
     }
 
     private static String withoutSlash(String path) {
@@ -157,21 +158,19 @@ final class OccurrenceFinder {
         return low;
     }
 
-    private AddressOccurrence occurrence(
-            Article article, WebAddress written, Span span, Role role, Spelling spelling) {
+    private AddressOccurrence occurrence(Article article, WebAddress written, Span span, Role role, Spelling spelling) {
         WebAddress address = knowledge.redirects().unwrap(written).orElse(written);
         HostStanding host = standings.computeIfAbsent(
-                address.host() + ' ' + firstSegments(address), key -> knowledge.registry().standing(address));
+                address.host() + ' ' + firstSegments(address),
+                key -> knowledge.registry().standing(address));
         Optional<Referral> referral = knowledge.registry().referral(address);
-        boolean internal = carrier.map(
-                        facts -> facts.address().site().equals(address.site()))
+        boolean internal = carrier.map(facts -> facts.address().site().equals(address.site()))
                 .orElse(false);
         Optional<ReferralShape> shape = referral.isPresent() || internal
                 ? Optional.empty()
                 : knowledge.referralShapes().match(address);
         boolean hidden = article.isWithin(Block.Kind.HIDDEN, span.start());
-        return new AddressOccurrence(
-                address, written, span, role, spelling, host, referral, shape, hidden, internal);
+        return new AddressOccurrence(address, written, span, role, spelling, host, referral, shape, hidden, internal);
     }
 
     /** User content may begin at a path of an official host, so standings are kept by host and path. */

@@ -11,7 +11,9 @@ import java.util.Optional;
 /** A host that is not the brand's, called the brand's official one. */
 final class OfficialClaimDetector implements Detector {
     private static final Signal SIGNAL = Signal.incriminating(
-            "official-claim", "impersonation", "Words call an address a brand's official one, and the registry does not know it as such.");
+            "official-claim",
+            "impersonation",
+            "Words call an address a brand's official one, and the registry does not know it as such.");
     private static final double NAMED = 0.9;
     /** Named in the same sentence, further off. */
     private static final double MEANT = 0.4;

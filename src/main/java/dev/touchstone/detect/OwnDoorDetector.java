@@ -15,7 +15,9 @@ import java.util.Optional;
 /** A page on a host that is not the brand's offers the brand's program or log-in from its own pages. */
 final class OwnDoorDetector implements Detector {
     private static final Signal SIGNAL = Signal.incriminating(
-            "own-door", "impersonation", "A page that is not the brand's leads to the brand's download or log-in on its own host.");
+            "own-door",
+            "impersonation",
+            "A page that is not the brand's leads to the brand's download or log-in on its own host.");
     private static final double NAMED = 0.7;
     private static final double MEANT = 0.4;
     /** A brand in the shown text or this near to it is the one meant. */
@@ -73,8 +75,7 @@ final class OwnDoorDetector implements Detector {
     /** Whether the page is headed by the brand, and not by a notice or a question about it. */
     private static boolean leads(ScannedArticle article, String brand) {
         return article.article().blocks().stream()
-                .filter(block -> block.kind() == Block.Kind.TITLE
-                        || block.kind() == Block.Kind.HEADING)
+                .filter(block -> block.kind() == Block.Kind.TITLE || block.kind() == Block.Kind.HEADING)
                 .limit(3)
                 .anyMatch(block -> article.mentions(block.span()).stream()
                                 .anyMatch(mention -> mention.brand().equals(brand))

@@ -39,9 +39,7 @@ final class Passages {
             end--;
             blank++;
         }
-        return end == 0 || end == span.start()
-                ? Optional.empty()
-                : Optional.of(new Span(back(end, true), end));
+        return end == 0 || end == span.start() ? Optional.empty() : Optional.of(new Span(back(end, true), end));
     }
 
     /** The innermost heading, cell, item or other block around a span. */

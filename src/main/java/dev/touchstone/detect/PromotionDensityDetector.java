@@ -15,7 +15,9 @@ import java.util.Optional;
 /** How much of the article hands out codes and personal links. */
 final class PromotionDensityDetector implements Detector {
     private static final Signal SIGNAL = Signal.incriminating(
-            "promotion-density", "referral_spam", "The share of the article's sentences that hand out codes or personal links.");
+            "promotion-density",
+            "referral_spam",
+            "The share of the article's sentences that hand out codes or personal links.");
     /** From this share on the article is nothing else. */
     private static final double SATURATED = 0.3;
 

@@ -12,7 +12,9 @@ import java.util.Map;
 /** A code or personal link in one breath with what the reader gets for using it, or with the order to use it. */
 final class PushedCodeDetector implements Detector {
     private static final Signal SIGNAL = Signal.incriminating(
-            "pushed-code", "referral_spam", "A sentence hands the reader a code or personal link and says what it pays, or to use it.");
+            "pushed-code",
+            "referral_spam",
+            "A sentence hands the reader a code or personal link and says what it pays, or to use it.");
     private static final double PROMISED = 0.6;
     private static final double ORDERED = 0.4;
     private static final int REST_OF_LINE = 40;
@@ -46,8 +48,7 @@ final class PushedCodeDetector implements Detector {
                         List.of(new Subject.Code(entry.code())),
                         strength,
                         Because.of(
-                                "pushed-code",
-                                Map.of("code", entry.code(), "count", Integer.toString(spans.size())))));
+                                "pushed-code", Map.of("code", entry.code(), "count", Integer.toString(spans.size())))));
             }
         }
         return found;

@@ -11,7 +11,9 @@ import java.util.Optional;
 /** A personal link of a known programme, on the brand's own host. */
 final class ReferralLinkDetector implements Detector {
     private static final Signal SIGNAL = Signal.incriminating(
-            "referral-link", "referral_spam", "A personal referral link of a programme in the registry, on the brand's own host.");
+            "referral-link",
+            "referral_spam",
+            "A personal referral link of a programme in the registry, on the brand's own host.");
     private static final double STRENGTH = 0.7;
 
     @Override

@@ -11,7 +11,9 @@ import java.util.Optional;
 /** A link that has the shape of somebody's personal one, on a site whose programme the registry does not know. */
 final class ReferralShapeDetector implements Detector {
     private static final Signal SIGNAL = Signal.incriminating(
-            "referral-shaped-link", "referral_spam", "A link with a referral parameter or path, on a site whose programme is not known.");
+            "referral-shaped-link",
+            "referral_spam",
+            "A link with a referral parameter or path, on a site whose programme is not known.");
     private static final double PLAIN = 0.7;
     private static final double IN_COMPANY = 0.5;
 

@@ -7,8 +7,8 @@ import java.util.List;
 
 /** One code many times, in whatever guise. */
 final class RepeatedCodeDetector implements Detector {
-    private static final Signal SIGNAL =
-            Signal.incriminating("repeated-code", "referral_spam", "The same code stands in the article three times or more.");
+    private static final Signal SIGNAL = Signal.incriminating(
+            "repeated-code", "referral_spam", "The same code stands in the article three times or more.");
     private static final int FEWEST = 3;
 
     @Override

@@ -157,9 +157,11 @@ public final class ScannedArticle {
 
     /** Whether it stands in a listing of program code, rather than in a word set in code letters. */
     boolean isListing(Span span) {
-        return article().blockAt(span.start())
+        return article()
+                .blockAt(span.start())
                 .filter(block -> block.kind() == Block.Kind.CODE)
-                .filter(block -> block.span().length() > LISTING || block.span().cut(text()).indexOf('\n') >= 0)
+                .filter(block -> block.span().length() > LISTING
+                        || block.span().cut(text()).indexOf('\n') >= 0)
                 .isPresent();
     }
 

@@ -14,7 +14,9 @@ import java.util.Optional;
 /** A page that is not the brand's asks the reader for what opens a wallet or an account. */
 final class SecretRequestDetector implements Detector {
     private static final Signal SIGNAL = Signal.incriminating(
-            "secret-request", "impersonation", "A page that is not the brand's asks for recovery words, keys or one-time codes.");
+            "secret-request",
+            "impersonation",
+            "A page that is not the brand's asks for recovery words, keys or one-time codes.");
     private static final double STRENGTH = 0.7;
 
     @Override

@@ -16,9 +16,24 @@ import java.util.Set;
 /** A program to install from a host that is not the brand's, with the brand beside it. */
 final class UnofficialDownloadDetector implements Detector {
     private static final Signal SIGNAL = Signal.incriminating(
-            "unofficial-download", "impersonation", "A program is offered from a host that is not the brand's, beside the brand's name.");
+            "unofficial-download",
+            "impersonation",
+            "A program is offered from a host that is not the brand's, beside the brand's name.");
     private static final Set<String> PACKAGES = Set.of(
-            "apk", "apks", "xapk", "exe", "msi", "dmg", "pkg", "ipa", "mobileconfig", "appimage", "deb", "rpm", "plist", "crx");
+            "apk",
+            "apks",
+            "xapk",
+            "exe",
+            "msi",
+            "dmg",
+            "pkg",
+            "ipa",
+            "mobileconfig",
+            "appimage",
+            "deb",
+            "rpm",
+            "plist",
+            "crx");
     private static final double BESIDE = 0.9;
     private static final double ELSEWHERE = 0.4;
 
@@ -32,7 +47,8 @@ final class UnofficialDownloadDetector implements Detector {
         Map<String, List<AddressOccurrence>> byUrl = new LinkedHashMap<>();
         for (AddressOccurrence address : article.addresses()) {
             if (address.leads() && address.isForeign() && isPackage(address)) {
-                byUrl.computeIfAbsent(address.address().url(), unused -> new ArrayList<>()).add(address);
+                byUrl.computeIfAbsent(address.address().url(), unused -> new ArrayList<>())
+                        .add(address);
             }
         }
         List<Evidence> found = new ArrayList<>();

@@ -18,8 +18,8 @@ final class WarningDetector implements Detector {
     private static final Signal SIGNAL = Signal.exculpating(
             "warning", "A warning or denial speaks of the claim, or cites the address so that readers avoid it.");
     private static final Set<String> CLAIMS = Set.of("official-claim", "brand-entrance");
-    private static final Set<String> CITED = Set.of(
-            "official-claim", "brand-entrance", "lookalike-host", "unofficial-download", "foreign-path-shape");
+    private static final Set<String> CITED =
+            Set.of("official-claim", "brand-entrance", "lookalike-host", "unofficial-download", "foreign-path-shape");
 
     private static final Set<String> CODES =
             Set.of("invite-code", "promo-code", "code-identity", "repeated-code", "pushed-code");
@@ -63,7 +63,10 @@ final class WarningDetector implements Detector {
         return article.claims().stream()
                 .anyMatch(claim -> !claim.denied()
                         && claim.near()
-                        && claim.target().address().site().equals(address.address().site()));
+                        && claim.target()
+                                .address()
+                                .site()
+                                .equals(address.address().site()));
     }
 
     private static List<Span> scope(ScannedArticle article, Span address) {

@@ -19,8 +19,10 @@ final class Warnings {
     /** Whether the words are denied, or the address they are bound to is warned of, in their own clause. */
     static boolean denies(ScannedArticle article, Span words, Span address) {
         Span clause = clause(article, words, address);
-        return speaksOf(article, clause, new Span(
-                Math.min(words.start(), address.start()), Math.max(words.end(), address.end())))
+        return speaksOf(
+                        article,
+                        clause,
+                        new Span(Math.min(words.start(), address.start()), Math.max(words.end(), address.end())))
                 || isHeaded(article, address);
     }
 
@@ -37,9 +39,7 @@ final class Warnings {
     /** Whether a code is told of as part of a deceit: its paragraph warns and nothing there sends the reader to use it. */
     static boolean cites(ScannedArticle article, Span code) {
         Span sentence = article.passages().sentenceAround(code);
-        return isTold(article, code)
-                && !article.hasCue("benefit", sentence)
-                && !article.hasCue("push", sentence);
+        return isTold(article, code) && !article.hasCue("benefit", sentence) && !article.hasCue("push", sentence);
     }
 
     /** Whether the paragraph warns, and the sentence sends the reader nowhere. */
@@ -81,7 +81,8 @@ final class Warnings {
             }
             Span lead = above.get();
             boolean otherEntry = article.addresses().stream()
-                    .anyMatch(other -> lead.contains(other.span()) && lead.length() - other.span().length() <= 24);
+                    .anyMatch(other -> lead.contains(other.span())
+                            && lead.length() - other.span().length() <= 24);
             if (!otherEntry) {
                 return leads(article, lead) && article.hasCue("warning", lead) && !article.hasCue("affirm", lead);
             }

@@ -1,35 +1,35 @@
 package dev.touchstone.evaluate;
 
 import dev.touchstone.assess.Label;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** How a labeller called an article. */
 public enum CorpusLabel {
-    CLEAN,
-    SPAM_REFERRAL(Label.REFERRAL_SPAM),
-    IMPERSONATION(Label.IMPERSONATION),
-    BOTH(Label.REFERRAL_SPAM, Label.IMPERSONATION),
+    CLEAN(false, false),
+    SPAM_REFERRAL(true, false),
+    IMPERSONATION(false, true),
+    BOTH(true, true),
     /** Left out of precision and recall. */
-    UNSURE;
+    UNSURE(false, false);
 
-    private final Set<Label> labels;
+    private final boolean referralSpam;
+    private final boolean impersonation;
 
-    CorpusLabel(Label... labels) {
-        Set<Label> of = EnumSet.noneOf(Label.class);
-        of.addAll(List.of(labels));
-        this.labels = of;
+    CorpusLabel(boolean referralSpam, boolean impersonation) {
+        this.referralSpam = referralSpam;
+        this.impersonation = impersonation;
     }
 
     public boolean has(Label label) {
-        return labels.contains(label);
+        return switch (label) {
+            case REFERRAL_SPAM -> referralSpam;
+            case IMPERSONATION -> impersonation;
+        };
     }
 
     public boolean isBad() {
-        return !labels.isEmpty();
+        return referralSpam || impersonation;
     }
 
     /** The name in corpora: {@code clean}, {@code spam_referral}, {@code impersonation}, {@code both}, {@code unsure}. */

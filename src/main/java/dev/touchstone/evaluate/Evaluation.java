@@ -42,7 +42,9 @@ public final class Evaluation {
 
     /** Of the flagged articles, the bad ones. */
     public Proportion precision() {
-        return share(outcome -> outcome.verdict() == Verdict.FLAG, outcome -> outcome.label().isBad());
+        return share(
+                outcome -> outcome.verdict() == Verdict.FLAG,
+                outcome -> outcome.label().isBad());
     }
 
     /** Of the clean articles, those flagged. */
@@ -53,7 +55,8 @@ public final class Evaluation {
     /** Of the clean articles in a language, those flagged. */
     public Proportion falseFlags(String language) {
         return share(
-                outcome -> !outcome.label().isBad() && outcome.example().language().equals(language),
+                outcome ->
+                        !outcome.label().isBad() && outcome.example().language().equals(language),
                 outcome -> outcome.verdict() == Verdict.FLAG);
     }
 
@@ -76,7 +79,10 @@ public final class Evaluation {
                     .stream().filter(outcome -> outcome.label() == label).toList();
             row(table, label.id(), of);
             if (label == CorpusLabel.CLEAN) {
-                row(table, "  of these hard", of.stream().filter(outcome -> outcome.example().hard()).toList());
+                row(
+                        table,
+                        "  of these hard",
+                        of.stream().filter(outcome -> outcome.example().hard()).toList());
             }
         }
         return table;
@@ -106,7 +112,8 @@ public final class Evaluation {
                     label.id(),
                     share(flagged, bad).toString(),
                     share(bad, flagged).toString(),
-                    share(bad, outcome -> outcome.verdict(label) != Verdict.CLEAN).toString());
+                    share(bad, outcome -> outcome.verdict(label) != Verdict.CLEAN)
+                            .toString());
         }
         table.row("either", precision().toString(), flaggedRecall().toString(), recall().toString());
         return table;
@@ -117,10 +124,10 @@ public final class Evaluation {
         TreeSet<String> languages = new TreeSet<>();
         outcomes.forEach(outcome -> languages.add(outcome.example().language()));
         for (String language : languages) {
-            Predicate<Outcome> bad = outcome -> outcome.label().isBad()
-                    && outcome.example().language().equals(language);
-            Predicate<Outcome> clean = outcome -> !outcome.label().isBad()
-                    && outcome.example().language().equals(language);
+            Predicate<Outcome> bad = outcome ->
+                    outcome.label().isBad() && outcome.example().language().equals(language);
+            Predicate<Outcome> clean = outcome ->
+                    !outcome.label().isBad() && outcome.example().language().equals(language);
             table.row(
                     language,
                     share(bad, outcome -> outcome.verdict() != Verdict.CLEAN).toString(),
@@ -139,7 +146,8 @@ public final class Evaluation {
             int side = outcome.label().isBad() ? 0 : 1;
             bad += 1 - side;
             clean += side;
-            for (String signal : SignalFeatures.counts(outcome.example().evidence()).keySet()) {
+            for (String signal :
+                    SignalFeatures.counts(outcome.example().evidence()).keySet()) {
                 counts.computeIfAbsent(signal, unused -> new int[2])[side]++;
             }
         }

@@ -18,10 +18,12 @@ final class Folds {
     static int[] split(List<Example> examples, int folds) {
         Map<String, List<Integer>> families = new TreeMap<>();
         for (int i = 0; i < examples.size(); i++) {
-            families.computeIfAbsent(examples.get(i).family(), unused -> new ArrayList<>()).add(i);
+            families.computeIfAbsent(examples.get(i).family(), unused -> new ArrayList<>())
+                    .add(i);
         }
         List<Map.Entry<String, List<Integer>>> ordered = new ArrayList<>(families.entrySet());
-        ordered.sort(Comparator.comparing((Map.Entry<String, List<Integer>> family) -> -family.getValue().size())
+        ordered.sort(Comparator.comparing((Map.Entry<String, List<Integer>> family) ->
+                        -family.getValue().size())
                 .thenComparing(Map.Entry::getKey));
         int[] sizes = new int[folds];
         int[] fold = new int[examples.size()];

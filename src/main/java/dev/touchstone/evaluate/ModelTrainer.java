@@ -29,14 +29,22 @@ public final class ModelTrainer {
     private final List<Signal> signals;
     private final List<SignalGroup> groups;
 
-    /** @param signals of all detectors */
+    /**
+     * A trainer of the signals given.
+     *
+     * @param signals of all detectors
+     */
     public ModelTrainer(TrainingPlan plan, Collection<Signal> signals) {
         this.plan = plan;
         this.signals = List.copyOf(signals);
         this.groups = SignalGroup.ALL;
     }
 
-    /** @param version of the model that is replaced; the new one counts up */
+    /**
+     * Trains on examples.
+     *
+     * @param version of the model that is replaced; the new one counts up
+     */
     public ScoringModel train(List<Example> examples, int version, String digest) {
         FeatureTable table = new FeatureTable(examples);
         boolean[] all = new boolean[examples.size()];
@@ -44,10 +52,14 @@ public final class ModelTrainer {
         Choice choice = choose(table, all);
         ScoringModel model = fit(table, all, choice);
         SortedMap<String, Object> figures = new TreeMap<>(Map.of(
-                "articles", examples.size(),
-                "families", (int) examples.stream().map(Example::family).distinct().count(),
-                "penalty", choice.penalty,
-                "log-loss", Math.rint(loss(table, all, choice) * 1e6) / 1e6));
+                "articles",
+                examples.size(),
+                "families",
+                (int) examples.stream().map(Example::family).distinct().count(),
+                "penalty",
+                choice.penalty,
+                "log-loss",
+                Math.rint(loss(table, all, choice) * 1e6) / 1e6));
         return new ScoringModel(version + 1, Optional.of(digest), model.labels(), model.reliefs(), figures);
     }
 
@@ -157,9 +169,7 @@ public final class ModelTrainer {
             labels.put(
                     label.id(),
                     LabelModel.of(
-                            model.intercept(),
-                            model.weights(),
-                            SignalGroup.capped(groups, label, model, choice.caps)));
+                            model.intercept(), model.weights(), SignalGroup.capped(groups, label, model, choice.caps)));
         }
         return ScoringModel.of(0, labels, choice.reliefs, Map.of());
     }

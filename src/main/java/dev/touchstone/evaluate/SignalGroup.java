@@ -24,9 +24,7 @@ record SignalGroup(String name, Label label, List<String> signals) {
                     Label.REFERRAL_SPAM,
                     List.of("cloaked-referral", "referral-link", "referral-shaped-link", "repeated-referral-link")),
             new SignalGroup(
-                    "claims",
-                    Label.IMPERSONATION,
-                    List.of("brand-entrance", "carrier-poses", "official-claim")),
+                    "claims", Label.IMPERSONATION, List.of("brand-entrance", "carrier-poses", "official-claim")),
             new SignalGroup(
                     "hosts",
                     Label.IMPERSONATION,

@@ -39,8 +39,8 @@ public final class ThresholdChooser {
                 }
             }
         }
-        double review = (reviews.first() + reviews.last()) / 2 / 100.0;
-        double flag = (flags.first() + flags.last()) / 2 / 100.0;
+        double review = (reviews.first() + reviews.last()) / 200.0;
+        double flag = (flags.first() + flags.last()) / 200.0;
         return new Thresholds(Math.min(review, flag), flag);
     }
 

@@ -20,7 +20,11 @@ import java.util.TreeMap;
  * @param after the examples by models that have not seen their families
  */
 public record Training(ScoringModel model, Policy policy, Evaluation before, Evaluation after) {
-    /** @param signals of all detectors */
+    /**
+     * Trains on a corpus and measures what changes.
+     *
+     * @param signals of all detectors
+     */
     public static Training run(LabelledCorpus corpus, Knowledge knowledge, Collection<Signal> signals) {
         TrainingPlan plan = TrainingPlan.STANDARD;
         ModelTrainer trainer = new ModelTrainer(plan, signals);

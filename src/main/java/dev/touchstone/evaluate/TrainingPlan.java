@@ -10,8 +10,7 @@ import java.util.List;
  * @param folds of the cross-validation
  */
 public record TrainingPlan(List<Double> penalties, List<Double> reliefs, int folds) {
-    public static final TrainingPlan STANDARD =
-            new TrainingPlan(List.of(0.03, 0.1), List.of(0.4, 0.95), 5);
+    public static final TrainingPlan STANDARD = new TrainingPlan(List.of(0.03, 0.1), List.of(0.4, 0.95), 5);
 
     public TrainingPlan {
         penalties = List.copyOf(penalties);

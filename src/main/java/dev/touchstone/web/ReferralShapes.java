@@ -61,8 +61,8 @@ public record ReferralShapes(
             String name = segments.get(i).toLowerCase(Locale.ROOT);
             String value = segments.get(i + 1);
             if (plainPaths.contains(name) && looksLikeCode(value)) {
-                return Optional.of(new ReferralShape(value, "/" + name + "/", i + 2 == segments.size()
-                        && name.length() > 1));
+                return Optional.of(
+                        new ReferralShape(value, "/" + name + "/", i + 2 == segments.size() && name.length() > 1));
             }
         }
         return Optional.empty();

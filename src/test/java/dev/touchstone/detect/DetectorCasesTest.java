@@ -47,7 +47,8 @@ class DetectorCasesTest {
     @TestFactory
     Stream<DynamicContainer> every_detector_keeps_to_its_cases() {
         return Detectors.all().stream()
-                .map(detector -> DynamicContainer.dynamicContainer(detector.signal().id(), tests(detector)));
+                .map(detector ->
+                        DynamicContainer.dynamicContainer(detector.signal().id(), tests(detector)));
     }
 
     private List<DynamicTest> tests(Detector detector) {
@@ -69,7 +70,9 @@ class DetectorCasesTest {
         for (DetectorCase each : cases) {
             tests.add(DynamicTest.dynamicTest(each.place(), () -> {
                 List<Evidence> evidence = detect(detector, each.article());
-                assertThat(found(each.article(), evidence)).as(each.article().text()).isEqualTo(each.expected());
+                assertThat(found(each.article(), evidence))
+                        .as(each.article().text())
+                        .isEqualTo(each.expected());
                 assertThat(detect(detector, each.article())).isEqualTo(evidence);
             }));
         }
