@@ -5,7 +5,6 @@ import dev.touchstone.evidence.Signal.Polarity;
 import dev.touchstone.knowledge.LabelModel;
 import dev.touchstone.knowledge.ScoringModel;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,15 +80,15 @@ record LabelSum(List<Evidence> pieces, List<LogOdds> contributions, LogOdds tota
     }
 
     /** Splits an amount by shares so that the parts add up to it exactly: the largest share takes the remainder. */
-    private static void spread(long amount, List<Integer> indices, double[] shares, long[] micros) {
-        double whole = Arrays.stream(shares).sum();
+    private static void spread(long amount, List<Integer> indices, List<Double> shares, long[] micros) {
+        double whole = shares.stream().mapToDouble(Double::doubleValue).sum();
         long left = amount;
         int largest = 0;
-        for (int i = 0; i < shares.length; i++) {
-            long part = (long) (amount * (shares[i] / whole));
+        for (int i = 0; i < shares.size(); i++) {
+            long part = (long) (amount * (shares.get(i) / whole));
             micros[indices.get(i)] += part;
             left -= part;
-            largest = shares[i] > shares[largest] ? i : largest;
+            largest = shares.get(i) > shares.get(largest) ? i : largest;
         }
         micros[indices.get(largest)] += left;
     }

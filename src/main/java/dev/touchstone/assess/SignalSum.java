@@ -16,7 +16,14 @@ import java.util.List;
  * @param relievers indices, in all evidence, of what takes back
  * @param relieverShares of these in what is taken back
  */
-record SignalSum(double full, double net, double[] shares, List<Integer> relievers, double[] relieverShares) {
+record SignalSum(
+        double full, double net, List<Double> shares, List<Integer> relievers, List<Double> relieverShares) {
+    SignalSum {
+        shares = List.copyOf(shares);
+        relievers = List.copyOf(relievers);
+        relieverShares = List.copyOf(relieverShares);
+    }
+
     static SignalSum of(List<Evidence> pieces, List<Evidence> all, ScoringModel scoring) {
         double[] shares = new double[pieces.size()];
         double[] kept = new double[pieces.size()];
@@ -49,9 +56,9 @@ record SignalSum(double full, double net, double[] shares, List<Integer> relieve
         return new SignalSum(
                 orTogether(shares),
                 orTogether(kept),
-                shares,
-                List.copyOf(relievers),
-                taken.stream().mapToDouble(Double::doubleValue).toArray());
+                pieces.stream().map(Evidence::strength).toList(),
+                relievers,
+                taken);
     }
 
     private static double orTogether(double[] strengths) {

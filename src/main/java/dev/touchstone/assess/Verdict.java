@@ -17,6 +17,10 @@ public enum Verdict {
 
     /** How grave it is for sorting and for {@code --fail-on}: undecided counts as review. */
     public int gravity() {
-        return this == UNDECIDED ? REVIEW.ordinal() : ordinal();
+        return switch (this) {
+            case CLEAN -> 0;
+            case REVIEW, UNDECIDED -> 1;
+            case FLAG -> 2;
+        };
     }
 }

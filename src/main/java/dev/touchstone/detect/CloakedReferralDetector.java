@@ -25,27 +25,25 @@ final class CloakedReferralDetector implements Detector {
 
     @Override
     public List<Evidence> detect(ScannedArticle article) {
-        Map<String, List<Span>> bySite = new LinkedHashMap<>();
-        Map<String, AddressOccurrence> first = new LinkedHashMap<>();
+        Map<String, List<AddressOccurrence>> bySite = new LinkedHashMap<>();
         for (CueHit label : article.cues("link-label")) {
             target(article, label.span()).ifPresent(address -> {
-                String site = address.address().site();
-                first.putIfAbsent(site, address);
-                List<Span> spans = bySite.computeIfAbsent(site, unused -> new ArrayList<>());
-                if (!spans.contains(address.span())) {
-                    spans.add(address.span());
+                List<AddressOccurrence> links =
+                        bySite.computeIfAbsent(address.address().site(), unused -> new ArrayList<>());
+                if (!links.contains(address)) {
+                    links.add(address);
                 }
             });
         }
         List<Evidence> found = new ArrayList<>();
-        bySite.forEach((site, spans) -> found.add(Evidence.of(
+        bySite.forEach((site, links) -> found.add(Evidence.of(
                 SIGNAL,
                 Optional.empty(),
-                spans,
-                List.of(new Subject.Address(first.get(site).address())),
+                links.stream().map(AddressOccurrence::span).toList(),
+                List.of(new Subject.Address(links.get(0).address())),
                 STRENGTH,
                 Because.of(
-                        "cloaked-referral", Map.of("site", site, "count", Integer.toString(spans.size()))))));
+                        "cloaked-referral", Map.of("site", site, "count", Integer.toString(links.size()))))));
         return found;
     }
 

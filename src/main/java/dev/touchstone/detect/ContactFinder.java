@@ -23,11 +23,9 @@ final class ContactFinder {
             "contact-whatsapp", "whatsapp",
             "contact-phone", "phone"));
 
-    private final ScannedArticle article;
     private final String text;
 
     private ContactFinder(ScannedArticle article) {
-        this.article = article;
         this.text = article.text();
     }
 
@@ -57,10 +55,11 @@ final class ContactFinder {
         int limit = Math.min(text.length(), words.end() + REACH);
         for (int at = words.end(); at < limit; at++) {
             char c = text.charAt(at);
-            if (c == '\n' && at > words.end() + 2 || c == '。' || c == '，') {
+            if ((c == '\n' && at > words.end() + 2) || c == '。' || c == '，') {
                 return Optional.empty();
             }
-            if (numbers ? c == '+' || c == '(' || isDigit(c) : c == '@' || isHandle(c)) {
+            boolean begins = numbers ? (c == '+' || c == '(' || isDigit(c)) : (c == '@' || isHandle(c));
+            if (begins) {
                 Span span = numbers ? number(at) : handle(at);
                 return isPlausible(span, numbers) ? Optional.of(span) : Optional.empty();
             }
@@ -89,14 +88,17 @@ final class ContactFinder {
     private Span number(int at) {
         int end = at;
         int last = at;
-        while (end < text.length() && end - at < 32 && " -.()+*·•~_–—/:".indexOf(text.charAt(end)) >= 0
-                || end < text.length() && end - at < 32 && isDigit(text.charAt(end))) {
+        while (end < text.length() && end - at < 32 && isNumberPart(text.charAt(end))) {
             if (isDigit(text.charAt(end))) {
                 last = end + 1;
             }
             end++;
         }
         return new Span(at, Math.max(last, at + 1));
+    }
+
+    private static boolean isNumberPart(char c) {
+        return isDigit(c) || " -.()+*·•~_–—/:".indexOf(c) >= 0;
     }
 
     private static boolean isHandle(char c) {

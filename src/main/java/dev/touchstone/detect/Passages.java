@@ -86,14 +86,11 @@ final class Passages {
 
     private boolean isFullStop(int at) {
         char c = text.charAt(at);
-        switch (c) {
-            case '。', '！', '？', '；', '｡':
-                return true;
-            case '.', '!', '?', ';':
-                return at + 1 == text.length() || isSpace(text.charAt(at + 1));
-            default:
-                return false;
-        }
+        return switch (c) {
+            case '。', '！', '？', '；', '｡' -> true;
+            case '.', '!', '?', ';' -> at + 1 == text.length() || isSpace(text.charAt(at + 1));
+            default -> false;
+        };
     }
 
     /** A blank line, a new item or a new block ends a paragraph; a wrapped line does not. */
@@ -106,7 +103,8 @@ final class Passages {
             return true;
         }
         char c = text.charAt(next);
-        if (c == '#' || c == '|' || c == '•' || ((c == '-' || c == '*' || c == '+') && isSpaceAt(next + 1))) {
+        boolean bullet = (c == '-' || c == '*' || c == '+') && isSpaceAt(next + 1);
+        if (bullet || c == '#' || c == '|' || c == '•') {
             return true;
         }
         if (c >= '0' && c <= '9' && next + 1 < text.length()) {
@@ -125,9 +123,10 @@ final class Passages {
     private boolean sameBlock(int before, int after) {
         Optional<Block> one = article.blockAt(before);
         Optional<Block> other = article.blockAt(after);
-        return one.isPresent() && other.isPresent()
-                ? one.get().span().contains(after) || other.get().span().contains(before)
-                : one.isEmpty() && other.isEmpty();
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.isEmpty() && other.isEmpty();
+        }
+        return one.get().span().contains(after) || other.get().span().contains(before);
     }
 
     private static boolean isSpace(char c) {

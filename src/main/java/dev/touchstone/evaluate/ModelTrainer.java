@@ -21,7 +21,7 @@ import java.util.function.DoubleFunction;
 public final class ModelTrainer {
     private static final double FIRST_PENALTY = 0.1;
     private static final double FIRST_RELIEF = 0.8;
-    private static final List<Double> CAPS = List.of(0.8, 0.6);
+    private static final List<Double> CAPS = List.of(0.7);
     /** A choice that gains less than this in log-loss is not worth leaving the first one for. */
     private static final double LEAST_GAIN = 1e-4;
 
@@ -51,16 +51,22 @@ public final class ModelTrainer {
         return new ScoringModel(version + 1, Optional.of(digest), model.labels(), model.reliefs(), figures);
     }
 
-    /** For each fold the model fitted to the other folds, with the choices that cross-validation within those makes. */
+    /**
+     * For each fold the model fitted to the other folds. Penalty, reliefs and caps are those chosen on all folds: they are a
+     * handful of coarse settings, the weights are what could learn an article by heart.
+     */
     List<ScoringModel> fitWithout(List<Example> examples, int[] fold, int folds) {
         FeatureTable table = new FeatureTable(examples);
+        boolean[] all = new boolean[examples.size()];
+        Arrays.fill(all, true);
+        Choice choice = choose(table, all);
         List<ScoringModel> models = new ArrayList<>();
         for (int f = 0; f < folds; f++) {
             boolean[] in = new boolean[fold.length];
             for (int i = 0; i < fold.length; i++) {
                 in[i] = fold[i] != f;
             }
-            models.add(fit(table, in, choose(table, in)));
+            models.add(fit(table, in, choice));
         }
         return models;
     }

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record TrainingPlan(List<Double> penalties, List<Double> reliefs, int folds) {
     public static final TrainingPlan STANDARD =
-            new TrainingPlan(List.of(0.02, 0.05, 0.2), List.of(0.0, 0.5, 0.95), 5);
+            new TrainingPlan(List.of(0.03, 0.1), List.of(0.4, 0.95), 5);
 
     public TrainingPlan {
         penalties = List.copyOf(penalties);

@@ -120,7 +120,7 @@ public final class Explanation {
                             effects.add(words.get("label." + label.id()) + " " + Figures.signed(contribution)));
             String effect = effects.isEmpty() ? words.get("observed") : String.join(", ", effects);
             text.line(
-                    3 * STEP,
+                    inner,
                     effect + "  ("
                             + Medium.PEOPLE.quote(reason.evidence().signal().id(), LONGEST) + ")");
             places.of(reason.evidence(), judged).forEach(place -> text.line(inner, place));
@@ -162,7 +162,7 @@ public final class Explanation {
     private List<String> brands(Assessment assessment) {
         List<String> lines = new ArrayList<>();
         for (BrandCard card : assessment.brands()) {
-            lines.add(card.name() + ": " + Medium.PEOPLE.quote(String.join("  ", card.officialDomains()), LONGEST));
+            lines.add(card.name() + ": " + phrases.domains(card));
             card.verificationAddress()
                     .ifPresent(page -> lines.add(words.get("brand.verify") + " " + Medium.PEOPLE.quote(page, LONGEST)));
             card.affiliatePolicy()

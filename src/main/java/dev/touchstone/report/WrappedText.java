@@ -35,7 +35,7 @@ final class WrappedText {
         int used = inner;
         int start = breaks.first();
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            if (isWithinDate(words, end)) {
+            if (isWithinWord(words, end)) {
                 continue;
             }
             String piece = words.substring(start, end);
@@ -50,8 +50,14 @@ final class WrappedText {
         text.append('\n');
     }
 
-    private static boolean isWithinDate(String words, int at) {
-        return at < words.length() && words.charAt(at - 1) == '-' && Character.isDigit(words.charAt(at));
+    /** Dates and defanged addresses are read as one word. */
+    private static boolean isWithinWord(String words, int at) {
+        if (at >= words.length() || Character.isWhitespace(words.charAt(at - 1))) {
+            return false;
+        }
+        return words.startsWith("[.]", at)
+                || words.startsWith("[.]", at - 3)
+                || (words.charAt(at - 1) == '-' && Character.isDigit(words.charAt(at)));
     }
 
     /** What is wider than a line is cut wherever the line ends. */

@@ -93,8 +93,16 @@
   form.addEventListener("submit", (event) => event.preventDefault());
 
   document.addEventListener("toggle", (event) => {
-    if (event.target.open) {
-      event.target.classList.add("opened");
+    const article = event.target;
+    if (!article.open || !article.classList.contains("a") || article.classList.contains("opened")) {
+      return;
+    }
+    article.classList.add("opened");
+    // A long text opens where it begins to count.
+    const text = article.querySelector(".text");
+    const mark = text?.querySelector(".spam, .fake, .both");
+    if (mark && mark.offsetTop > text.clientHeight * 0.7) {
+      text.scrollTop = mark.offsetTop - text.clientHeight * 0.3;
     }
   }, true);
 

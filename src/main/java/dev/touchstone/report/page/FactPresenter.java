@@ -12,7 +12,6 @@ import dev.touchstone.report.words.ReportLanguage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The parts of an article's details that are lists of facts. */
 final class FactPresenter {
@@ -65,9 +64,7 @@ final class FactPresenter {
                 .ifPresent(page -> pages.add(new DetailsView.Entry(words.get("brand.verify"), shown(page))));
         card.affiliatePolicy()
                 .ifPresent(page -> pages.add(new DetailsView.Entry(words.get("brand.policy"), shown(page))));
-        String domains =
-                card.officialDomains().stream().map(FactPresenter::shown).collect(Collectors.joining("  "));
-        return new DetailsView.BrandView(card.name(), domains, pages);
+        return new DetailsView.BrandView(card.name(), phrases.domains(card), pages);
     }
 
     List<DetailsView.Entry> diagnostics(Assessment assessment) {

@@ -47,7 +47,10 @@ final class PassagePresenter {
     private void add(Boundaries.Stretch stretch, String zone, Changes shown, Set<Integer> seen, List<Piece> pieces) {
         List<Piece.Badge> badges = new ArrayList<>();
         for (Mark mark : stretch.beginning()) {
-            badges.add(new Piece.Badge(mark.number(), seen.add(mark.number())));
+            boolean first = seen.add(mark.number());
+            if (first || mark.tone() != Tone.SEEN) {
+                badges.add(new Piece.Badge(mark.number(), first));
+            }
         }
         String css = css(stretch);
         boolean mark = stretch.tone() >= 0;

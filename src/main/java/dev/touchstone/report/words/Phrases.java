@@ -1,6 +1,7 @@
 package dev.touchstone.report.words;
 
 import dev.touchstone.assess.Assessment;
+import dev.touchstone.assess.BrandCard;
 import dev.touchstone.assess.Verdict;
 import dev.touchstone.assess.WhatIf;
 import dev.touchstone.web.Standing;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 /** Facts of an assessment in words, for people. Immutable. */
 public final class Phrases {
     private static final int LONGEST_NAME = 160;
+    private static final int MOST_DOMAINS = 8;
 
     private final PageWords words;
 
@@ -44,6 +46,18 @@ public final class Phrases {
         String type = name.substring(0, colon);
         return words.getOr("indicator." + type, type) + " "
                 + Medium.PEOPLE.quote(name.substring(colon + 1), LONGEST_NAME);
+    }
+
+    /** The brand's own domains, those below another left out; of many the first few. */
+    public String domains(BrandCard card) {
+        List<String> domains = card.officialDomains().stream()
+                .filter(domain -> card.officialDomains().stream().noneMatch(other -> domain.endsWith("." + other)))
+                .toList();
+        String shown = domains.stream()
+                .limit(MOST_DOMAINS)
+                .map(domain -> Medium.PEOPLE.quote(domain, LONGEST_NAME))
+                .collect(Collectors.joining("  "));
+        return domains.size() > MOST_DOMAINS ? shown + "  …" : shown;
     }
 
     public String verdict(Verdict verdict) {

@@ -79,6 +79,14 @@ class PassagePresenterTest {
     }
 
     @Test
+    void what_was_only_observed_is_numbered_once() {
+        List<Piece> pieces =
+                present("a b a", new Mark(3, Tone.SEEN, new Span(0, 1)), new Mark(3, Tone.SEEN, new Span(4, 5)));
+        assertThat(pieces).extracting(Piece::css).containsExactly("seen", "", "seen");
+        assertThat(pieces.stream().flatMap(piece -> piece.badges().stream())).containsExactly(new Piece.Badge(3, true));
+    }
+
+    @Test
     void a_mark_never_cuts_a_character_in_two() {
         List<Piece> pieces = present("x😀y", new Mark(1, Tone.SPAM, new Span(2, 3)));
         assertThat(pieces).extracting(Piece::text).containsExactly("x", "😀", "y");

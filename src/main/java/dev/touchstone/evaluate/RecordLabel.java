@@ -1,0 +1,72 @@
+package dev.touchstone.evaluate;
+
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What a labeller wrote beside an article.
+ *
+ * @param label as written
+ * @param family of one campaign, author or template; empty where none is given
+ * @param language as labelled, or empty
+ * @param hard whether it is marked as clean and easily got wrong
+ * @param why the labeller's reason, or empty
+ */
+record RecordLabel(String label, String family, String language, boolean hard, String why) {
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    /** By line number, from 1. Lines that are no JSON object have none: the article's reader tells of them. */
+    static Map<Long, RecordLabel> read(byte[] bytes) throws IOException {
+        Map<Long, RecordLabel> labels = new LinkedHashMap<>();
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(unpacked(bytes), StandardCharsets.UTF_8))) {
+            long number = 0;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                if (!line.isBlank()) {
+                    parse(line, number, labels);
+                }
+            }
+        }
+        return labels;
+    }
+
+    private static void parse(String line, long number, Map<Long, RecordLabel> labels) {
+        try {
+            JsonNode record = MAPPER.readTree(line.startsWith("\uFEFF") ? line.substring(1) : line);
+            String why = text(record, "why");
+            String language = text(record, "lang");
+            labels.put(
+                    number,
+                    new RecordLabel(
+                            text(record, "label"),
+                            text(record, "family"),
+                            language.isEmpty() ? text(record, "language") : language,
+                            record.path("hard").asBoolean(false) || why.startsWith("HARD"),
+                            why));
+        } catch (JacksonException broken) {
+            labels.remove(number);
+        }
+    }
+
+    private static String text(JsonNode record, String field) {
+        JsonNode value = record.path(field);
+        return value.isString() ? value.asString() : "";
+    }
+
+    private static InputStream unpacked(byte[] bytes) throws IOException {
+        boolean packed = bytes.length > 2 && (bytes[0] & 0xff) == 0x1f && (bytes[1] & 0xff) == 0x8b;
+        InputStream raw = new ByteArrayInputStream(bytes);
+        return packed ? new GZIPInputStream(raw) : raw;
+    }
+}
