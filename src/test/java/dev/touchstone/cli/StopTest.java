@@ -80,7 +80,8 @@ class StopTest {
             feed.write(RECORD.getBytes(StandardCharsets.UTF_8));
             feed.flush();
             assertThat(process.getInputStream().read()).isEqualTo('{');
-            process.destroy();
+            // The handle sends the signal alone: the process itself would close its input as well.
+            assertThat(process.toHandle().destroy()).isTrue();
             assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         } finally {
             process.destroyForcibly();
