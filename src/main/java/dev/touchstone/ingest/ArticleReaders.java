@@ -5,10 +5,10 @@ import java.util.List;
 /** The readers, one a line. */
 final class ArticleReaders {
     static final List<ArticleReader> ALL = List.of(
-            new DocumentReader(InputFormat.TEXT, new TextParser()),
-            new DocumentReader(InputFormat.MARKDOWN, new MarkdownParser()),
-            new DocumentReader(InputFormat.HTML, new HtmlParser()),
-            new JsonLinesReader());
+            new DocumentArticleReader(InputFormat.TEXT, new TextParser()),
+            new DocumentArticleReader(InputFormat.MARKDOWN, new MarkdownParser()),
+            new DocumentArticleReader(InputFormat.HTML, new HtmlParser()),
+            new JsonLinesArticleReader());
 
     private ArticleReaders() {}
 

@@ -10,12 +10,12 @@ import org.jsoup.nodes.Element;
 final class HtmlLinks {
     private final HtmlText text;
     private final Outline outline;
-    private final TargetBase base;
+    private final TargetResolver base;
     private int titleEnd;
     private int buttonStart = -1;
     private int buttonEnd;
 
-    HtmlLinks(HtmlText text, Outline outline, TargetBase base) {
+    HtmlLinks(HtmlText text, Outline outline, TargetResolver base) {
         this.text = text;
         this.outline = outline;
         this.base = base;

@@ -21,7 +21,7 @@ final class HtmlParser implements ContentParser {
         Document tree = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(document, address);
         // jsoup takes the first base element for the address of the whole document.
         String declared = tree.location().equals(tree.baseUri()) ? "" : tree.baseUri();
-        TargetBase base = TargetBase.of(url);
+        TargetResolver base = TargetResolver.of(url);
         Outline outline = new Outline(limits);
         HtmlText text = new HtmlText(limits.maxArticleCharacters(), document.length() / 2);
         HtmlWalk walk = new HtmlWalk(text, outline, declared.isEmpty() ? base : base.declared(declared));

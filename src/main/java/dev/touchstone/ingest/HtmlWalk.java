@@ -39,7 +39,7 @@ final class HtmlWalk implements NodeFilter {
     private String title = "";
     private boolean titled;
 
-    HtmlWalk(HtmlText text, Outline outline, TargetBase base) {
+    HtmlWalk(HtmlText text, Outline outline, TargetResolver base) {
         this.text = text;
         this.outline = outline;
         this.links = new HtmlLinks(text, outline, base);

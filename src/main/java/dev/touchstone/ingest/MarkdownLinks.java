@@ -14,11 +14,11 @@ import org.commonmark.node.Node;
 final class MarkdownLinks {
     private final String text;
     private final MarkdownPlaces places;
-    private final TargetBase base;
+    private final TargetResolver base;
     private final Outline outline;
     private final Map<String, Span> definitions = new HashMap<>();
 
-    MarkdownLinks(String text, MarkdownPlaces places, TargetBase base, Outline outline) {
+    MarkdownLinks(String text, MarkdownPlaces places, TargetResolver base, Outline outline) {
         this.text = text;
         this.places = places;
         this.base = base;

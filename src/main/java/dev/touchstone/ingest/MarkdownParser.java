@@ -34,7 +34,7 @@ final class MarkdownParser implements ContentParser {
         FrontMatter front = FrontMatter.of(text);
         front.outline(outline);
         Node tree = PARSER.parse(front.end() == 0 ? text : text.substring(front.end()));
-        MarkdownWalk walk = new MarkdownWalk(text, front.end(), TargetBase.of(url), outline);
+        MarkdownWalk walk = new MarkdownWalk(text, front.end(), TargetResolver.of(url), outline);
         walk.walk(tree);
         String title = front.title()
                 .map(span -> span.cut(text))

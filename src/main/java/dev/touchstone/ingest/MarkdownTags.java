@@ -12,11 +12,11 @@ final class MarkdownTags {
     private static final int LONGEST_ANCHOR = 2_000;
 
     private final String text;
-    private final TargetBase base;
+    private final TargetResolver base;
     private final Outline outline;
     private int hiddenUpTo;
 
-    MarkdownTags(String text, TargetBase base, Outline outline) {
+    MarkdownTags(String text, TargetResolver base, Outline outline) {
         this.text = text;
         this.base = base;
         this.outline = outline;

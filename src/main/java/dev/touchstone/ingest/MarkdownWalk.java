@@ -35,7 +35,7 @@ final class MarkdownWalk {
     private String title = "";
 
     /** @param offset where in the text the tree begins */
-    MarkdownWalk(String text, int offset, TargetBase base, Outline outline) {
+    MarkdownWalk(String text, int offset, TargetResolver base, Outline outline) {
         this.text = text;
         this.outline = outline;
         this.places = new MarkdownPlaces(text, offset);

@@ -83,7 +83,7 @@ class ScoringModelTest {
                             "note": "“<&>”"
                           }
                         }
-                        """.formatted(DIGEST));
+                        """.replace("%s", DIGEST));
     }
 
     @Test

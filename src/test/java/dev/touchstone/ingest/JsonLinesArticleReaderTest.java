@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class JsonLinesReaderTest {
+class JsonLinesArticleReaderTest {
     @Test
     void a_record_gives_its_fields_and_other_fields_are_passed_over() {
         String line =

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Reads a source that is one article. */
-record DocumentReader(InputFormat format, ContentParser parser) implements ArticleReader {
+record DocumentArticleReader(InputFormat format, ContentParser parser) implements ArticleReader {
     @Override
     public void read(OpenedSource source, Limits limits, Consumer<Piece> sink) throws IOException {
         byte[] bytes = source.beginning();

@@ -9,14 +9,14 @@ import java.util.Optional;
  * Resolution is that of RFC 3986 §5.2 with the liberties browsers take (WHATWG URL: white space around a target, tabs and
  * line ends within, backslashes for slashes).
  */
-final class TargetBase {
+final class TargetResolver {
     private final String scheme;
     private final String authority;
     private final String path;
     private final String query;
     private final boolean declared;
 
-    private TargetBase(String scheme, String authority, String path, String query, boolean declared) {
+    private TargetResolver(String scheme, String authority, String path, String query, boolean declared) {
         this.scheme = scheme;
         this.authority = authority;
         this.path = path;
@@ -24,16 +24,16 @@ final class TargetBase {
         this.declared = declared;
     }
 
-    static final TargetBase NONE = new TargetBase("", "", "", "", false);
+    static final TargetResolver NONE = new TargetResolver("", "", "", "", false);
 
     /** The base of a document that lies at the address; {@link #NONE} unless it is one of the web's. */
-    static TargetBase of(Optional<String> url) {
+    static TargetResolver of(Optional<String> url) {
         return url.map(address -> parse(clean(address), false)).orElse(NONE);
     }
 
     /** This base after a {@code base} element, whose address is itself resolved against the document's. */
-    TargetBase declared(String href) {
-        TargetBase base = parse(resolve(href), true);
+    TargetResolver declared(String href) {
+        TargetResolver base = parse(resolve(href), true);
         return base.authority.isEmpty() ? this : base;
     }
 
@@ -64,7 +64,7 @@ final class TargetBase {
         return origin + normalised(path.substring(0, path.lastIndexOf('/') + 1) + given);
     }
 
-    private static TargetBase parse(String url, boolean declared) {
+    private static TargetResolver parse(String url, boolean declared) {
         int colon = schemeEnd(url);
         if (colon < 0 || !isWeb(url, colon)) {
             return NONE;
@@ -80,7 +80,7 @@ final class TargetBase {
         int pathEnd = pathEnd(url, end);
         int hash = url.indexOf('#', pathEnd);
         String path = url.substring(end, pathEnd);
-        return new TargetBase(
+        return new TargetResolver(
                 url.substring(0, colon),
                 url.substring(start, end),
                 path.isEmpty() ? "/" : path.replace('\\', '/'),

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads a source of one record a line, of any length: no more than a line is held. */
-final class JsonLinesReader implements ArticleReader {
+final class JsonLinesArticleReader implements ArticleReader {
     @Override
     public InputFormat format() {
         return InputFormat.JSONL;

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class TargetBaseTest {
+class TargetResolverTest {
     /** The examples of RFC 3986 §5.4, with a base of the web; those that browsers read otherwise are left out. */
     @ParameterizedTest(name = "{0}")
     @CsvSource({
@@ -53,28 +53,29 @@ class TargetBaseTest {
         "https://g/h, https://g/h",
     })
     void relative_references_are_resolved_as_the_standard_says(String target, String resolved) {
-        assertThat(TargetBase.of(Optional.of("http://a/b/c/d;p?q")).resolve(target))
+        assertThat(TargetResolver.of(Optional.of("http://a/b/c/d;p?q")).resolve(target))
                 .isEqualTo(resolved);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ftp://a/b", "a.example/b", "", "file:///x", "https://", "http:///"})
     void what_is_no_address_of_the_web_is_no_base(String url) {
-        assertThat(TargetBase.of(Optional.of(url)).resolve("/x")).isEqualTo("/x");
+        assertThat(TargetResolver.of(Optional.of(url)).resolve("/x")).isEqualTo("/x");
     }
 
     @Test
     void a_base_without_a_path_ends_with_its_host() {
-        assertThat(TargetBase.of(Optional.of("https://a.example")).resolve("x")).isEqualTo("https://a.example/x");
-        assertThat(TargetBase.of(Optional.of("https://a.example?q#f")).resolve("x"))
+        assertThat(TargetResolver.of(Optional.of("https://a.example")).resolve("x"))
                 .isEqualTo("https://a.example/x");
-        assertThat(TargetBase.of(Optional.of("HTTPS://a.example/b")).resolve("//c"))
+        assertThat(TargetResolver.of(Optional.of("https://a.example?q#f")).resolve("x"))
+                .isEqualTo("https://a.example/x");
+        assertThat(TargetResolver.of(Optional.of("HTTPS://a.example/b")).resolve("//c"))
                 .isEqualTo("HTTPS://c");
     }
 
     @Test
     void places_within_the_page_stay_as_given_unless_a_base_is_declared() {
-        TargetBase page = TargetBase.of(Optional.of("https://a.example/b?q"));
+        TargetResolver page = TargetResolver.of(Optional.of("https://a.example/b?q"));
 
         assertThat(page.resolve("#x")).isEqualTo("#x");
         assertThat(page.resolve("")).isEmpty();
