@@ -62,7 +62,7 @@ final class ClaimBinder {
                 return Optional.of(claim(cue, targets.get(i), Claim.Manner.ANCHOR));
             }
         }
-        if (isInAddress(cue.span())) {
+        if (article.isInAddress(cue.span())) {
             return Optional.empty();
         }
         if (next < targets.size() && reaches(cue.span(), targets.get(next).span())) {
@@ -140,12 +140,6 @@ final class ClaimBinder {
             }
         }
         return true;
-    }
-
-    private boolean isInAddress(Span span) {
-        return article.addresses().stream()
-                .anyMatch(address -> address.role() != AddressOccurrence.Role.TARGET
-                        && address.span().overlaps(span));
     }
 
     private int firstFrom(int start) {

@@ -120,7 +120,7 @@ final class CodeFinder {
         String text = article.text();
         for (int at = TokenSearch.next(text, code, 0); at >= 0; at = TokenSearch.next(text, code, at + code.length())) {
             Span span = new Span(at, at + code.length());
-            if (!isTaken(code, span) && !isInAddress(span)) {
+            if (!isTaken(code, span) && !article.isInAddress(span)) {
                 found.add(new CodeOccurrence(code, span, CodeOccurrence.Kind.BARE, Optional.empty()));
             }
         }
@@ -137,12 +137,6 @@ final class CodeFinder {
         return found.stream()
                 .anyMatch(occurrence -> occurrence.span().overlaps(span)
                         && CodeBook.key(occurrence.code()).equals(CodeBook.key(code)));
-    }
-
-    private boolean isInAddress(Span span) {
-        return article.addresses().stream()
-                .anyMatch(address -> address.role() != AddressOccurrence.Role.TARGET
-                        && address.span().overlaps(span));
     }
 
     /** The code itself where the address is written out, else the shown text. */

@@ -57,7 +57,7 @@ final class LabelledCodes {
         }
         Span span = code.orElse(null);
         if (span != null
-                && !isInAddress(span)
+                && !article.isInAddress(span)
                 && found.stream().noneMatch(other -> other.span().overlaps(span))) {
             found.add(new CodeOccurrence(span.cut(text), span, kind, Optional.empty()));
         }
@@ -171,12 +171,6 @@ final class LabelledCodes {
         }
         return (c == '.' || c == '!' || c == '?' || c == ';' || c == ',')
                 && (at + 1 == text.length() || text.charAt(at + 1) <= ' ');
-    }
-
-    private boolean isInAddress(Span span) {
-        return article.addresses().stream()
-                .anyMatch(address -> address.role() != AddressOccurrence.Role.TARGET
-                        && address.span().overlaps(span));
     }
 
     private Span token(int at) {

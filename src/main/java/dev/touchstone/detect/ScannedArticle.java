@@ -165,6 +165,13 @@ public final class ScannedArticle {
                 .isPresent();
     }
 
+    /** Whether it overlaps an address that is written out, rather than a link's shown words. */
+    boolean isInAddress(Span span) {
+        return addresses.stream()
+                .anyMatch(address -> address.role() != AddressOccurrence.Role.TARGET
+                        && address.span().overlaps(span));
+    }
+
     boolean isHidden(Span span) {
         return article().isWithin(Block.Kind.HIDDEN, span.start());
     }

@@ -17,7 +17,7 @@ public final class Predictions {
         return examples.stream().map(example -> predict(model, example)).toList();
     }
 
-    /** Each example by a model trained on the other folds alone, choices included; in the order given. */
+    /** Each example by a model whose weights were fitted to the other folds alone; in the order given. */
     public static List<Prediction> crossValidated(ModelTrainer trainer, List<Example> examples, int folds) {
         int[] fold = Folds.split(examples, folds);
         List<Prediction> predictions = new ArrayList<>();
