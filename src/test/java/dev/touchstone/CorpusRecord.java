@@ -86,8 +86,17 @@ public record CorpusRecord(ObjectNode json) {
 
     /** This record with its title and content rewritten; where it lies stays. */
     public CorpusRecord rewritten(UnaryOperator<String> change) {
+        return rewritten(WORDS, change);
+    }
+
+    /** This record with where it lies rewritten too. */
+    public CorpusRecord movedAndRewritten(UnaryOperator<String> change) {
+        return rewritten(List.of("url"), change).rewritten(change);
+    }
+
+    private CorpusRecord rewritten(List<String> fields, UnaryOperator<String> change) {
         ObjectNode copy = json.deepCopy();
-        for (String name : WORDS) {
+        for (String name : fields) {
             if (copy.path(name).isString()) {
                 copy.put(name, change.apply(copy.path(name).asString()));
             }
