@@ -74,7 +74,22 @@ public final class Redirects {
                 .flatMap(this::unwrap);
     }
 
+    /** A fragment that the target does not have itself is handed on to it, as browsers do (RFC 9110, section 10.2.2). */
     private Optional<WebAddress> step(WebAddress address) {
+        Optional<WebAddress> target = target(address);
+        return target.filter(goal -> hands(address, goal))
+                .flatMap(goal -> parser.parse(goal.url() + "#" + address.fragment()))
+                .or(() -> target);
+    }
+
+    /** Not where the fragment is itself what holds the target. */
+    private static boolean hands(WebAddress address, WebAddress goal) {
+        return !address.fragment().isEmpty()
+                && goal.fragment().isEmpty()
+                && !address.fragment().contains(goal.host());
+    }
+
+    private Optional<WebAddress> target(WebAddress address) {
         for (String host = address.host(); !host.isEmpty(); host = above(host)) {
             Optional<WebAddress> target = first(byHost.getOrDefault(host, List.of()), address);
             if (target.isPresent()) {

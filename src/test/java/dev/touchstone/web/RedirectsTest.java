@@ -35,6 +35,8 @@ class RedirectsTest {
         "https://all.example.net/?https://goal.example/a?b=c, https://goal.example/a?b=c",
         "https://all.example.net/?https%3A%2F%2Fgoal.example%2Fa, https://goal.example/a",
         "https://archive.example.net/web/20211229132140/https://goal.example/a?b=c, https://goal.example/a?b=c",
+        "https://any.example/302.html?target=https://goal.example/#/register?code=Q7x, https://goal.example/#/register?code=Q7x",
+        "https://any.example/go?url=https://goal.example/%23own#outer, https://goal.example/#own",
         "https://archive.example.net/web/2021/http://goal.example/, http://goal.example/",
         "https://any.example/go?url=https://goal.example/, https://goal.example/",
         "https://any.example/x/GO/?URL=https://goal.example/, https://goal.example/",
