@@ -84,7 +84,7 @@ final class LabelledCodes {
                 at = token.end();
                 continue;
             }
-            if (endsSentence(at) || (c == '\n' && ++newlines > 2) || c == '|' && newlines > 0) {
+            if (endsSentence(at) || (c == '\n' && ++newlines > 2) || (c == '|' && newlines > 0)) {
                 return Optional.empty();
             }
             at++;
@@ -109,7 +109,7 @@ final class LabelledCodes {
         Span token = trimmed(new Span(start, at));
         String value = token.cut(text);
         boolean digits = value.chars().anyMatch(c -> c >= '0' && c <= '9');
-        return digits && CodeShape.isTelling(value) || known.contains(CodeBook.key(value))
+        return (digits && CodeShape.isTelling(value)) || known.contains(CodeBook.key(value))
                 ? Optional.of(token)
                 : Optional.empty();
     }

@@ -69,7 +69,8 @@ final class OwnDoorDetector implements Detector {
     private static boolean isDoor(ScannedArticle article, Span shown) {
         return article.hasCue("download", shown)
                 || article.hasCue("claim", shown)
-                || article.hasCue("entrance", shown) && !article.mentions(shown).isEmpty();
+                || (article.hasCue("entrance", shown)
+                        && !article.mentions(shown).isEmpty());
     }
 
     /** Whether the page is headed by the brand, and not by a notice or a question about it. */
