@@ -165,11 +165,23 @@ public final class ScannedArticle {
                 .isPresent();
     }
 
-    /** Whether it overlaps an address that is written out, rather than a link's shown words. */
+    /** Whether it overlaps an address that is written out, in the text or as a link's target, rather than shown words. */
     boolean isInAddress(Span span) {
         return addresses.stream()
-                .anyMatch(address -> address.role() != AddressOccurrence.Role.TARGET
-                        && address.span().overlaps(span));
+                        .anyMatch(address -> address.role() != AddressOccurrence.Role.TARGET
+                                && address.span().overlaps(span))
+                || article().hyperlinks().stream()
+                        .anyMatch(link -> link.targetSpan()
+                                .filter(target -> target.overlaps(span))
+                                .isPresent());
+    }
+
+    /** Whether it lies where everybody's accounts, rooms and repositories have addresses like a personal link's. */
+    boolean isEverybodys(AddressOccurrence address) {
+        return knowledge
+                .referralShapes()
+                .honestHosts()
+                .contains(address.address().host());
     }
 
     boolean isHidden(Span span) {
