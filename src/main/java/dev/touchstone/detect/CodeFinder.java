@@ -56,6 +56,7 @@ final class CodeFinder {
             if (known.contains(CodeBook.key(code))
                     || isSpread(shape.get())
                     || article.hasCue("link-label", passage)
+                    || article.hasCue("link-pointer", passage)
                     || article.hasCue("code-label", passage)) {
                 add(code, address);
             }

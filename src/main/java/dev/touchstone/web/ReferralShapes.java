@@ -37,6 +37,7 @@ public record ReferralShapes(
     public Optional<ReferralShape> match(WebAddress address) {
         Optional<ReferralShape> weak = Optional.empty();
         boolean entrance = isEntrance(address);
+        boolean honest = honestHosts.contains(address.host());
         for (WebAddress.Parameter parameter : address.parameters()) {
             String name = parameter.name().toLowerCase(Locale.ROOT);
             String value = stripped(parameter.value());
@@ -44,7 +45,7 @@ public record ReferralShapes(
             if (account.isPresent()) {
                 return Optional.of(new ReferralShape(account.get(), name, true));
             }
-            if (plainParameters.contains(name) && isValue(value)) {
+            if (!honest && plainParameters.contains(name) && isValue(value)) {
                 return Optional.of(new ReferralShape(value, name, true));
             }
             if (weak.isEmpty() && weakParameters.contains(name) && looksLikeCode(value)) {
