@@ -141,18 +141,7 @@ final class LabelledCodes {
         return CodeShape.isTelling(value)
                 || known.contains(CodeBook.key(value))
                 || (isMarked(token) && !FILLERS.contains(value.toLowerCase(Locale.ROOT)) && value.length() <= 16)
-                || (direct && isMixed(value));
-    }
-
-    /** Capitals inside a word right behind the label, as in {@code xqdCfYjx}. */
-    private static boolean isMixed(String value) {
-        int switches = 0;
-        for (int i = 1; i < value.length(); i++) {
-            if (Character.isUpperCase(value.charAt(i)) != Character.isUpperCase(value.charAt(i - 1))) {
-                switches++;
-            }
-        }
-        return switches >= 3;
+                || (direct && CodeShape.isMixed(value));
     }
 
     /** Set apart by emphasis, code marks, quotes or brackets. */

@@ -165,11 +165,14 @@ public final class ScannedArticle {
                 .isPresent();
     }
 
-    /** Whether it overlaps an address that is written out, rather than a link's shown words. */
+    /** Whether it overlaps an address that is written out, be it as a link's target, rather than a link's shown words. */
     boolean isInAddress(Span span) {
         return addresses.stream()
-                .anyMatch(address -> address.role() != AddressOccurrence.Role.TARGET
-                        && address.span().overlaps(span));
+                        .anyMatch(address -> address.role() != AddressOccurrence.Role.TARGET
+                                && address.span().overlaps(span))
+                || article().hyperlinks().stream()
+                        .flatMap(link -> link.targetSpan().stream())
+                        .anyMatch(target -> target.overlaps(span));
     }
 
     boolean isHidden(Span span) {
