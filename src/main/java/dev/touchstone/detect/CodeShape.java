@@ -46,6 +46,17 @@ final class CodeShape {
         return small == 0 && capitals >= 4 && capitals == token.length();
     }
 
+    /** Capitals inside a word, as in {@code xqdCfYjx}. */
+    static boolean isMixed(String value) {
+        int switches = 0;
+        for (int i = 1; i < value.length(); i++) {
+            if (Character.isUpperCase(value.charAt(i)) != Character.isUpperCase(value.charAt(i - 1))) {
+                switches++;
+            }
+        }
+        return switches >= 3;
+    }
+
     /** Whether it could be a code where words or marks say that it is one. */
     static boolean isPossible(String token) {
         return token.length() >= SHORTEST

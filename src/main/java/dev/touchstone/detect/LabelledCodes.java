@@ -97,7 +97,7 @@ final class LabelledCodes {
                 at = token.end();
                 continue;
             }
-            if (endsSentence(at) || (c == '\n' && ++newlines > 2) || c == '|' && newlines > 0) {
+            if (endsSentence(at) || (c == '\n' && ++newlines > 2) || (c == '|' && newlines > 0)) {
                 return Optional.empty();
             }
             at++;
@@ -122,7 +122,7 @@ final class LabelledCodes {
         Span token = trimmed(new Span(start, at));
         String value = token.cut(text);
         boolean digits = value.chars().anyMatch(c -> c >= '0' && c <= '9');
-        return digits && CodeShape.isTelling(value) || known.contains(CodeBook.key(value))
+        return (digits && CodeShape.isTelling(value)) || known.contains(CodeBook.key(value))
                 ? Optional.of(token)
                 : Optional.empty();
     }
@@ -154,18 +154,7 @@ final class LabelledCodes {
         return CodeShape.isTelling(value)
                 || known.contains(CodeBook.key(value))
                 || (isMarked(token) && !FILLERS.contains(value.toLowerCase(Locale.ROOT)) && value.length() <= 16)
-                || (direct && isMixed(value));
-    }
-
-    /** Capitals inside a word right behind the label, as in {@code xqdCfYjx}. */
-    private static boolean isMixed(String value) {
-        int switches = 0;
-        for (int i = 1; i < value.length(); i++) {
-            if (Character.isUpperCase(value.charAt(i)) != Character.isUpperCase(value.charAt(i - 1))) {
-                switches++;
-            }
-        }
-        return switches >= 3;
+                || (direct && CodeShape.isMixed(value));
     }
 
     /** Set apart by emphasis, code marks, quotes or brackets. */

@@ -70,8 +70,8 @@ final class OwnDoorDetector implements Detector {
         return !article.hasCue("about", shown)
                 && (article.hasCue("download", shown)
                         || article.hasCue("claim", shown)
-                        || article.hasCue("entrance", shown)
-                                && !article.mentions(shown).isEmpty());
+                        || (article.hasCue("entrance", shown)
+                                && !article.mentions(shown).isEmpty()));
     }
 
     /**

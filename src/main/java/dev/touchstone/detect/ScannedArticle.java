@@ -165,15 +165,14 @@ public final class ScannedArticle {
                 .isPresent();
     }
 
-    /** Whether it overlaps an address that is written out, in the text or as a link's target, rather than shown words. */
+    /** Whether it overlaps an address that is written out, be it as a link's target, rather than a link's shown words. */
     boolean isInAddress(Span span) {
         return addresses.stream()
                         .anyMatch(address -> address.role() != AddressOccurrence.Role.TARGET
                                 && address.span().overlaps(span))
                 || article().hyperlinks().stream()
-                        .anyMatch(link -> link.targetSpan()
-                                .filter(target -> target.overlaps(span))
-                                .isPresent());
+                        .flatMap(link -> link.targetSpan().stream())
+                        .anyMatch(target -> target.overlaps(span));
     }
 
     /** Whether it lies where everybody's accounts, rooms and repositories have addresses like a personal link's. */
