@@ -148,7 +148,8 @@ final class LabelledCodes {
 
     private boolean isCode(Span token, boolean direct) {
         String value = token.cut(text);
-        if (!CodeShape.isPossible(value)) {
+        // "WEEX referral code znwa": a brand's own name beside the label is whose code it is, not the code.
+        if (!CodeShape.isPossible(value) || article.isNamed(token)) {
             return false;
         }
         return CodeShape.isTelling(value)
