@@ -11,7 +11,6 @@ import dev.touchstone.knowledge.Knowledge;
 import dev.touchstone.knowledge.KnowledgeLoader;
 import dev.touchstone.segment.ArticleSegmenter;
 import dev.touchstone.segment.NlpModels;
-import dev.touchstone.web.AddressScanner;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,8 +36,7 @@ public final class Moderator implements AutoCloseable {
         this.knowledge = builder.knowledge;
         this.maxCharacters = builder.maxCharacters;
         this.models = new NlpModels();
-        AddressScanner addresses = new AddressScanner(knowledge.parser());
-        this.segmenter = new ArticleSegmenter(models, addresses::scan);
+        this.segmenter = ArticleSegmenter.of(models, knowledge.parser());
         this.observer = new Observer(knowledge, builder.detectors);
         this.assessor = new Assessor(knowledge);
     }

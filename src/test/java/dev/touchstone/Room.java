@@ -27,7 +27,7 @@ record Room(String name, List<String> uses) {
             row("assess", "article", "knowledge", "evidence", "text", "web"),
             row("campaign", "assess", "article", "evidence", "text", "web"),
             row("report", "assess", "campaign", "article", "evidence", "text", "web"),
-            row(ROOT, "article", "segment", "knowledge", "detect", "evidence", "assess", "web"),
+            row(ROOT, "article", "segment", "knowledge", "detect", "evidence", "assess"),
             row("batch", ROOT, "ingest", "article", "assess", "campaign", "report"),
             row(
                     "evaluate",

@@ -73,7 +73,7 @@ public final class ArticleScanner {
         return mentions;
     }
 
-    /** A word in an address speaks of nothing: the address is judged as an address. */
+    /** A word in an address speaks of nothing: the address is judged as an address. A name that is one whole is a name. */
     private static boolean isInside(Span span, List<LocatedAddress> addresses) {
         int low = 0;
         int high = addresses.size();
@@ -85,7 +85,9 @@ public final class ArticleScanner {
                 high = middle;
             }
         }
-        return low < addresses.size() && addresses.get(low).span().overlaps(span);
+        return low < addresses.size()
+                && addresses.get(low).span().overlaps(span)
+                && !addresses.get(low).span().equals(span);
     }
 
     private record NameHit(LexiconEntry.BrandName name, Span span) {}

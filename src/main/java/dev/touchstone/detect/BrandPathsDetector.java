@@ -7,7 +7,6 @@ import dev.touchstone.evidence.Subject;
 import dev.touchstone.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,42 +31,40 @@ final class BrandPathsDetector implements Detector {
 
     @Override
     public List<Evidence> detect(ScannedArticle article) {
-        Map<String, List<AddressOccurrence>> byHost = new LinkedHashMap<>();
-        for (AddressOccurrence address : article.addresses()) {
-            if (address.role() != AddressOccurrence.Role.SHOWN
-                    && !address.isOfficial()
-                    && !address.isReferral()
-                    && brandInPath(article, address).isPresent()) {
-                byHost.computeIfAbsent(address.address().host(), unused -> new ArrayList<>())
-                        .add(address);
+        List<Evidence> found = new ArrayList<>();
+        for (AddressGroup group : AddressGroup.byHost(article, address -> runsThrough(article, address))) {
+            Set<String> brands = new HashSet<>();
+            group.occurrences().forEach(link -> brandInPath(article, link).ifPresent(brands::add));
+            boolean gated = group.occurrences().stream()
+                    .anyMatch(link -> link.address().segments().size() == 2);
+            if (brands.size() > 1 || gated) {
+                found.add(evidence(group, brands));
             }
         }
-        List<Evidence> found = new ArrayList<>();
-        byHost.forEach((host, links) -> {
-            Set<String> brands = new HashSet<>();
-            links.forEach(link -> brandInPath(article, link).ifPresent(brands::add));
-            boolean gated =
-                    links.stream().anyMatch(link -> link.address().segments().size() == 2);
-            if (brands.size() > 1 || gated) {
-                found.add(evidence(host, links, brands));
-            }
-        });
         return found;
     }
 
-    private static Evidence evidence(String host, List<AddressOccurrence> links, Set<String> brands) {
+    private static boolean runsThrough(ScannedArticle article, AddressOccurrence address) {
+        return address.leads()
+                && !address.isOfficial()
+                && !address.isReferral()
+                && !article.isEverybodys(address)
+                && brandInPath(article, address).isPresent();
+    }
+
+    private static Evidence evidence(AddressGroup group, Set<String> brands) {
         return Evidence.of(
                 SIGNAL,
                 Optional.empty(),
-                links.stream().map(AddressOccurrence::span).toList(),
-                List.of(new Subject.Address(links.get(0).address())),
+                group.spans(),
+                List.of(new Subject.Address(group.first().address())),
                 brands.size() > 1 ? SEVERAL : ONE,
                 Because.of(
                         "brand-paths",
                         Map.of(
-                                "host", host,
+                                "host", group.first().address().host(),
                                 "brands", Integer.toString(brands.size()),
-                                "count", Integer.toString(links.size()))));
+                                "count", Integer.toString(group.size()))));
     }
 
     /** The brand whose name is the whole path, or stands behind a word for a gate, and is named beside the link. */

@@ -1,12 +1,17 @@
 package dev.touchstone.detect;
 
+import dev.touchstone.evidence.Because;
+import dev.touchstone.evidence.Evidence;
+import dev.touchstone.evidence.Signal;
 import dev.touchstone.evidence.Subject;
 import dev.touchstone.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The claims that vouch for one site as one brand's. Those that a warning denies are kept apart from those that stand.
@@ -49,13 +54,30 @@ record ClaimGroup(String brand, String site, List<Claim> claims) {
     /** The words and what they vouch for, each place once. */
     List<Span> spans() {
         return claims.stream()
-                .flatMap(claim ->
-                        java.util.stream.Stream.of(claim.words(), claim.target().span()))
+                .flatMap(claim -> Stream.of(claim.words(), claim.target().span()))
                 .distinct()
                 .toList();
     }
 
-    List<Subject> subjects() {
-        return List.of(new Subject.Address(claims.get(0).target().address()), new Subject.Brand(brand));
+    /** That the site is vouched for, told by the first of the words. */
+    Evidence evidence(Signal signal, double strength, ScannedArticle article) {
+        Claim first = claims.get(0);
+        return Evidence.of(
+                signal,
+                Optional.of(brand),
+                spans(),
+                List.of(new Subject.Address(first.target().address()), new Subject.Brand(brand)),
+                strength,
+                Because.of(
+                        signal.id(),
+                        Map.of(
+                                "brand",
+                                brand,
+                                "site",
+                                site,
+                                "words",
+                                first.words().cut(article.text()),
+                                "count",
+                                Integer.toString(claims.size()))));
     }
 }

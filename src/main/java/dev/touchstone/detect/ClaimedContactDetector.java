@@ -1,5 +1,6 @@
 package dev.touchstone.detect;
 
+import dev.touchstone.article.Block;
 import dev.touchstone.evidence.Because;
 import dev.touchstone.evidence.Evidence;
 import dev.touchstone.evidence.Signal;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** An account or a number that is not registered for the brand, given as the brand's own support. */
 final class ClaimedContactDetector implements Detector {
@@ -63,11 +65,7 @@ final class ClaimedContactDetector implements Detector {
                 || article.hasCue("denial", sentence)) {
             return Optional.empty();
         }
-        Optional<String> brand = article.mentions(sentence).stream()
-                .map(BrandMention::brand)
-                .filter(id -> !id.equals(contact.platform()))
-                .findFirst()
-                .or(() -> headed(article, contact));
+        Optional<String> brand = served(article, contact, sentence).or(() -> headed(article, contact));
         boolean registered = brand.isPresent()
                 && article.knowledge()
                         .registry()
@@ -93,11 +91,21 @@ final class ClaimedContactDetector implements Detector {
                                 "handle", contact.handle()))));
     }
 
+    /** The brand in one clause with the words for support, or with the contact: a shop may name whose money it takes. */
+    private static Optional<String> served(ScannedArticle article, Contact contact, Span sentence) {
+        return Stream.concat(article.cues("support", sentence).stream().map(CueHit::span), Stream.of(contact.span()))
+                .flatMap(span -> article.mentions(article.passages().clauseAround(span)).stream())
+                .map(BrandMention::brand)
+                .filter(id -> !id.equals(contact.platform()))
+                .findFirst();
+    }
+
     /** The brand that heads the whole page, where no other stands nearer. */
     private static Optional<String> headed(ScannedArticle article, Contact contact) {
         return article.mainBrand()
                 .filter(brand -> !brand.equals(contact.platform()))
                 .filter(brand -> article.article().blocks().stream()
+                        .filter(block -> block.kind() == Block.Kind.TITLE || block.kind() == Block.Kind.HEADING)
                         .limit(4)
                         .anyMatch(block -> article.mentions(block.span()).stream()
                                 .anyMatch(mention -> mention.brand().equals(brand))));

@@ -28,7 +28,7 @@ final class CloakedReferralDetector implements Detector {
     @Override
     public List<Evidence> detect(ScannedArticle article) {
         Map<String, List<AddressOccurrence>> bySite = new LinkedHashMap<>();
-        for (CueHit label : article.cues("link-label")) {
+        for (CueHit label : labels(article)) {
             target(article, label.span()).ifPresent(address -> {
                 List<AddressOccurrence> links =
                         bySite.computeIfAbsent(address.address().site(), unused -> new ArrayList<>());
@@ -48,17 +48,43 @@ final class CloakedReferralDetector implements Detector {
         return found;
     }
 
+    /** Words that only point at a link call it a personal one where the sentence says what it pays. */
+    private static List<CueHit> labels(ScannedArticle article) {
+        List<CueHit> labels = new ArrayList<>(article.cues("link-label"));
+        for (CueHit pointer : article.cues("link-pointer")) {
+            if (article.hasCue("benefit", article.passages().sentenceAround(pointer.span()))) {
+                labels.add(pointer);
+            }
+        }
+        return labels;
+    }
+
     private static Optional<AddressOccurrence> target(ScannedArticle article, Span label) {
         for (AddressOccurrence address : article.addresses()) {
-            boolean bound = address.span().contains(label)
-                    || (address.span().start() >= label.end() && address.span().start() - label.end() <= REACH);
-            if (bound && address.leads()) {
-                return address.isOfficial() || address.internal() || hasCode(article, address)
-                        ? Optional.empty()
-                        : Optional.of(address);
+            if (address.leads() && isBound(article, label, address.span())) {
+                return isPersonal(article, address) && !hasCode(article, address)
+                        ? Optional.of(address)
+                        : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isBound(ScannedArticle article, Span label, Span address) {
+        return address.contains(label)
+                || (address.start() >= label.end()
+                        && address.start() - label.end() <= REACH
+                        && !article.passages().hasFullStop(label.end(), address.start()));
+    }
+
+    /** The way into a group is no personal link, nor is the front door of a host on which users' links lie. */
+    private static boolean isPersonal(ScannedArticle article, AddressOccurrence address) {
+        boolean frontDoor = address.address().segments().isEmpty()
+                && address.address().query().isEmpty();
+        return !address.isOfficial()
+                && !address.internal()
+                && !article.isEverybodys(address)
+                && (address.isForeign() || !frontDoor);
     }
 
     private static boolean hasCode(ScannedArticle article, AddressOccurrence address) {

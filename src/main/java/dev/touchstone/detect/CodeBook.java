@@ -59,9 +59,9 @@ final class CodeBook {
             return kinds;
         }
 
-        /** Where it stands, by place. */
+        /** Where it stands, by place; words that name it on a link that carries it are one place. */
         List<Span> spans() {
-            return occurrences.stream().map(CodeOccurrence::span).toList();
+            return occurrences.stream().map(CodeOccurrence::span).distinct().toList();
         }
 
         /** Where it stands in one guise, by place. */

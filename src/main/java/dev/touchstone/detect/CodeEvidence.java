@@ -12,6 +12,14 @@ import java.util.Map;
 final class CodeEvidence {
     private CodeEvidence() {}
 
+    /** Every code that stands in the guise, pointed at where it does. */
+    static List<Evidence> ofKind(CodeOccurrence.Kind kind, ScannedArticle article, Signal signal, double strength) {
+        return article.codes().entries().stream()
+                .filter(entry -> entry.kinds().contains(kind))
+                .map(entry -> of(signal, entry, strength, entry.spans(kind)))
+                .toList();
+    }
+
     static Evidence of(Signal signal, CodeBook.Entry entry, double strength, List<Span> spans) {
         return Evidence.of(
                 signal,

@@ -56,6 +56,7 @@ final class CodeFinder {
             if (known.contains(CodeBook.key(code))
                     || isSpread(shape.get())
                     || article.hasCue("link-label", passage)
+                    || article.hasCue("link-pointer", passage)
                     || article.hasCue("code-label", passage)) {
                 add(code, address);
             }
@@ -92,7 +93,9 @@ final class CodeFinder {
         }
         for (String code : codes.values()) {
             inOtherAddresses(code);
-            inText(code);
+            if (CodeShape.isTelling(code) || CodeShape.isMixed(code) || isInLink(code)) {
+                inText(code);
+            }
         }
     }
 
@@ -116,6 +119,13 @@ final class CodeFinder {
         }
     }
 
+    private boolean isInLink(String code) {
+        return found.stream()
+                .anyMatch(occurrence -> occurrence.address().isPresent()
+                        && CodeBook.key(occurrence.code()).equals(CodeBook.key(code)));
+    }
+
+    /** Not for a word that was only called a code, such as an event's: elsewhere it is the thing it names. */
     private void inText(String code) {
         String text = article.text();
         for (int at = TokenSearch.next(text, code, 0); at >= 0; at = TokenSearch.next(text, code, at + code.length())) {

@@ -46,6 +46,17 @@ final class CodeShape {
         return small == 0 && capitals >= 4 && capitals == token.length();
     }
 
+    /** Capitals inside a word, as in {@code xqdCfYjx}. */
+    static boolean isMixed(String value) {
+        int switches = 0;
+        for (int i = 1; i < value.length(); i++) {
+            if (Character.isUpperCase(value.charAt(i)) != Character.isUpperCase(value.charAt(i - 1))) {
+                switches++;
+            }
+        }
+        return switches >= 3;
+    }
+
     /** Whether it could be a code where words or marks say that it is one. */
     static boolean isPossible(String token) {
         return token.length() >= SHORTEST
@@ -58,7 +69,7 @@ final class CodeShape {
         return ABBREVIATIONS.contains(token.toUpperCase(Locale.ROOT));
     }
 
-    /** {@code 100USDT}, {@code 15GB}, {@code 30days}, {@code 2FA}: a number and its unit. */
+    /** {@code 100USDT}, {@code 15GB}, {@code 30days}, {@code 2FA}, {@code 6-digit}: a number and its unit. */
     private static boolean isMeasure(String token) {
         int at = 0;
         while (at < token.length() && Character.isDigit(token.charAt(at))) {
@@ -66,6 +77,9 @@ final class CodeShape {
         }
         if (at == 0 || at == token.length()) {
             return isVersion(token);
+        }
+        if (token.charAt(at) == '-') {
+            return isWord(token.substring(at + 1));
         }
         for (int i = at; i < token.length(); i++) {
             if (!Character.isLetter(token.charAt(i))) {
@@ -78,6 +92,11 @@ final class CodeShape {
                                 "GB", "MB", "TB", "K", "M", "B", "X", "TH", "ST", "ND", "RD", "DAYS", "DAY", "HOURS",
                                 "H", "MIN", "TRX", "SOL", "EUR", "GBP", "OFF", "PLUS", "YEARS", "WORD", "WORDS")
                         .contains(unit);
+    }
+
+    /** What is counted in {@code 6-digit}, {@code 24-hour}. */
+    private static boolean isWord(String rest) {
+        return rest.length() >= 3 && rest.chars().allMatch(c -> c >= 'a' && c <= 'z');
     }
 
     private static boolean isVersion(String token) {

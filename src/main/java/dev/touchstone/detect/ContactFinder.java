@@ -37,6 +37,8 @@ final class ContactFinder {
             for (CueHit cue : article.cues(category)) {
                 finder.behind(cue.span(), platform)
                         .map(span -> new Contact(platform, span.cut(finder.text), span))
+                        // Several words may announce one number.
+                        .filter(contact -> !contacts.contains(contact))
                         .ifPresent(contacts::add);
             }
         });

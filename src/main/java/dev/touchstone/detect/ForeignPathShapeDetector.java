@@ -6,8 +6,6 @@ import dev.touchstone.evidence.Signal;
 import dev.touchstone.evidence.Subject;
 import dev.touchstone.knowledge.PathShape;
 import dev.touchstone.text.Span;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,26 +26,21 @@ final class ForeignPathShapeDetector implements Detector {
 
     @Override
     public List<Evidence> detect(ScannedArticle article) {
-        Map<String, List<AddressOccurrence>> byUrl = new LinkedHashMap<>();
-        for (AddressOccurrence address : article.addresses()) {
-            if (address.isForeign() && address.leads() && !address.internal()) {
-                byUrl.computeIfAbsent(address.address().url(), unused -> new ArrayList<>())
-                        .add(address);
-            }
-        }
-        List<Evidence> found = new ArrayList<>();
-        byUrl.values().forEach(occurrences -> evidence(article, occurrences).ifPresent(found::add));
-        return found;
+        return AddressGroup.byUrl(article, address -> address.isForeign() && address.leads() && !address.internal())
+                .stream()
+                .flatMap(group -> evidence(article, group).stream())
+                .toList();
     }
 
-    private static Optional<Evidence> evidence(ScannedArticle article, List<AddressOccurrence> occurrences) {
-        AddressOccurrence first = occurrences.get(0);
+    private static Optional<Evidence> evidence(ScannedArticle article, AddressGroup group) {
+        AddressOccurrence first = group.first();
         PathShape best = null;
         boolean beside = false;
         for (PathShape shape : article.knowledge().registry().pathShapes(first.address())) {
             for (BrandMention mention : article.mentions()) {
                 if (mention.brand().equals(shape.brand())) {
-                    boolean near = occurrences.stream().anyMatch(occurrence -> isBeside(article, occurrence, mention));
+                    boolean near =
+                            group.occurrences().stream().anyMatch(occurrence -> isBeside(article, occurrence, mention));
                     if (best == null || (near && !beside)) {
                         best = shape;
                         beside = near;
@@ -61,7 +54,7 @@ final class ForeignPathShapeDetector implements Detector {
         return Optional.of(Evidence.of(
                 SIGNAL,
                 Optional.of(best.brand()),
-                occurrences.stream().map(AddressOccurrence::span).toList(),
+                group.spans(),
                 List.of(new Subject.Address(first.address()), new Subject.Brand(best.brand())),
                 beside ? BESIDE : ELSEWHERE,
                 Because.of(
@@ -70,7 +63,7 @@ final class ForeignPathShapeDetector implements Detector {
                                 "brand", best.brand(),
                                 "site", first.address().site(),
                                 "shape", best.shape(),
-                                "count", Integer.toString(occurrences.size())))));
+                                "count", Integer.toString(group.size())))));
     }
 
     private static boolean isBeside(ScannedArticle article, AddressOccurrence address, BrandMention mention) {

@@ -2,7 +2,6 @@ package dev.touchstone.detect;
 
 import dev.touchstone.evidence.Evidence;
 import dev.touchstone.evidence.Signal;
-import java.util.ArrayList;
 import java.util.List;
 
 /** A code that words call a personal invite or referral code. */
@@ -18,12 +17,6 @@ final class InviteCodeDetector implements Detector {
 
     @Override
     public List<Evidence> detect(ScannedArticle article) {
-        List<Evidence> found = new ArrayList<>();
-        for (CodeBook.Entry entry : article.codes().entries()) {
-            if (entry.kinds().contains(CodeOccurrence.Kind.WORDS)) {
-                found.add(CodeEvidence.of(SIGNAL, entry, STRENGTH, entry.spans(CodeOccurrence.Kind.WORDS)));
-            }
-        }
-        return found;
+        return CodeEvidence.ofKind(CodeOccurrence.Kind.WORDS, article, SIGNAL, STRENGTH);
     }
 }

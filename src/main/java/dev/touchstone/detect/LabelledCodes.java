@@ -35,13 +35,26 @@ final class LabelledCodes {
     /** @param known keys of codes that addresses carry: their values need no telling shape */
     static List<CodeOccurrence> find(ScannedArticle article, Set<String> known) {
         LabelledCodes finder = new LabelledCodes(article, known);
-        for (CueHit label : article.cues("code-label")) {
-            finder.label(label, CodeOccurrence.Kind.WORDS);
+        List<CueHit> personal = article.cues("code-label");
+        List<CueHit> coupons = article.cues("coupon-label");
+        for (CueHit label : personal) {
+            if (!isPartOfAny(label, coupons)) {
+                finder.label(label, CodeOccurrence.Kind.WORDS);
+            }
         }
-        for (CueHit label : article.cues("coupon-label")) {
-            finder.label(label, CodeOccurrence.Kind.COUPON);
+        for (CueHit label : coupons) {
+            if (!isPartOfAny(label, personal)) {
+                finder.label(label, CodeOccurrence.Kind.COUPON);
+            }
         }
         return finder.found;
+    }
+
+    /** The longer label says what the code is: {@code promo code} is no {@code code}, {@code referral promo code} is personal. */
+    private static boolean isPartOfAny(CueHit label, List<CueHit> others) {
+        return others.stream()
+                .anyMatch(other -> other.span().contains(label.span())
+                        && other.span().length() > label.span().length());
     }
 
     private void label(CueHit label, CodeOccurrence.Kind kind) {
@@ -84,7 +97,7 @@ final class LabelledCodes {
                 at = token.end();
                 continue;
             }
-            if (endsSentence(at) || (c == '\n' && ++newlines > 2) || c == '|' && newlines > 0) {
+            if (endsSentence(at) || (c == '\n' && ++newlines > 2) || (c == '|' && newlines > 0)) {
                 return Optional.empty();
             }
             at++;
@@ -109,7 +122,7 @@ final class LabelledCodes {
         Span token = trimmed(new Span(start, at));
         String value = token.cut(text);
         boolean digits = value.chars().anyMatch(c -> c >= '0' && c <= '9');
-        return digits && CodeShape.isTelling(value) || known.contains(CodeBook.key(value))
+        return (digits && CodeShape.isTelling(value)) || known.contains(CodeBook.key(value))
                 ? Optional.of(token)
                 : Optional.empty();
     }
@@ -135,24 +148,14 @@ final class LabelledCodes {
 
     private boolean isCode(Span token, boolean direct) {
         String value = token.cut(text);
-        if (!CodeShape.isPossible(value)) {
+        // "WEEX referral code znwa": a brand's own name beside the label is whose code it is, not the code.
+        if (!CodeShape.isPossible(value) || article.isNamed(token)) {
             return false;
         }
         return CodeShape.isTelling(value)
                 || known.contains(CodeBook.key(value))
                 || (isMarked(token) && !FILLERS.contains(value.toLowerCase(Locale.ROOT)) && value.length() <= 16)
-                || (direct && isMixed(value));
-    }
-
-    /** Capitals inside a word right behind the label, as in {@code xqdCfYjx}. */
-    private static boolean isMixed(String value) {
-        int switches = 0;
-        for (int i = 1; i < value.length(); i++) {
-            if (Character.isUpperCase(value.charAt(i)) != Character.isUpperCase(value.charAt(i - 1))) {
-                switches++;
-            }
-        }
-        return switches >= 3;
+                || (direct && CodeShape.isMixed(value));
     }
 
     /** Set apart by emphasis, code marks, quotes or brackets. */

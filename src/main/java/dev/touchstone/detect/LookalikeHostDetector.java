@@ -7,7 +7,6 @@ import dev.touchstone.evidence.Subject;
 import dev.touchstone.web.Resemblance;
 import dev.touchstone.web.Standing;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,22 +23,16 @@ final class LookalikeHostDetector implements Detector {
 
     @Override
     public List<Evidence> detect(ScannedArticle article) {
-        Map<String, List<AddressOccurrence>> byHost = new LinkedHashMap<>();
-        for (AddressOccurrence address : article.addresses()) {
-            if (address.standing() == Standing.LOOKALIKE && !address.internal()) {
-                byHost.computeIfAbsent(address.address().host(), unused -> new ArrayList<>())
-                        .add(address);
-            }
-        }
         List<Evidence> found = new ArrayList<>();
-        for (List<AddressOccurrence> occurrences : byHost.values()) {
-            AddressOccurrence first = occurrences.get(0);
+        for (AddressGroup group : AddressGroup.byHost(
+                article, address -> address.standing() == Standing.LOOKALIKE && !address.internal())) {
+            AddressOccurrence first = group.first();
             first.host()
                     .resemblance()
                     .ifPresent(resemblance -> found.add(Evidence.of(
                             SIGNAL,
                             Optional.of(resemblance.brand()),
-                            occurrences.stream().map(AddressOccurrence::span).toList(),
+                            group.spans(),
                             List.of(new Subject.Address(first.address()), new Subject.Brand(resemblance.brand())),
                             strength(resemblance),
                             Because.of(

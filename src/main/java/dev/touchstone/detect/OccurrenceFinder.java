@@ -126,7 +126,7 @@ final class OccurrenceFinder {
         }
         boolean sameSite = shown.site().equals(link.address().site());
         boolean bare = shown.path().equals("/") && shown.query().isEmpty();
-        return sameSite && (bare && link.code().isEmpty() || samePage(shown, link.address()));
+        return sameSite && ((bare && link.code().isEmpty()) || samePage(shown, link.address()));
     }
 
     private static boolean samePage(WebAddress one, WebAddress other) {

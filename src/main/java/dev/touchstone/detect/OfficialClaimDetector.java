@@ -1,12 +1,8 @@
 package dev.touchstone.detect;
 
-import dev.touchstone.evidence.Because;
 import dev.touchstone.evidence.Evidence;
 import dev.touchstone.evidence.Signal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** A host that is not the brand's, called the brand's official one. */
 final class OfficialClaimDetector implements Detector {
@@ -25,25 +21,11 @@ final class OfficialClaimDetector implements Detector {
 
     @Override
     public List<Evidence> detect(ScannedArticle article) {
-        List<Evidence> found = new ArrayList<>();
         List<ClaimGroup> groups = ClaimGroup.of(
                 article,
                 claim -> claim.category().equals("claim") && claim.target().isForeign());
-        for (ClaimGroup group : groups) {
-            found.add(Evidence.of(
-                    SIGNAL,
-                    Optional.of(group.brand()),
-                    group.spans(),
-                    group.subjects(),
-                    group.isNear() ? NAMED : MEANT,
-                    Because.of(
-                            "official-claim",
-                            Map.of(
-                                    "brand", group.brand(),
-                                    "site", group.site(),
-                                    "words", group.claims().get(0).words().cut(article.text()),
-                                    "count", Integer.toString(group.claims().size())))));
-        }
-        return found;
+        return groups.stream()
+                .map(group -> group.evidence(SIGNAL, group.isNear() ? NAMED : MEANT, article))
+                .toList();
     }
 }

@@ -48,7 +48,7 @@ final class OwnDoorDetector implements Detector {
                 spans.add(link.span());
             }
         }
-        if (spans.isEmpty() || !leads(article, main.get())) {
+        if (spans.isEmpty() || !leads(article, main.get(), carrier.get())) {
             return List.of();
         }
         CarrierFacts facts = carrier.get();
@@ -67,18 +67,25 @@ final class OwnDoorDetector implements Detector {
     }
 
     private static boolean isDoor(ScannedArticle article, Span shown) {
-        return article.hasCue("download", shown)
-                || article.hasCue("claim", shown)
-                || article.hasCue("entrance", shown) && !article.mentions(shown).isEmpty();
+        return !article.hasCue("about", shown)
+                && (article.hasCue("download", shown)
+                        || article.hasCue("claim", shown)
+                        || (article.hasCue("entrance", shown)
+                                && !article.mentions(shown).isEmpty()));
     }
 
-    /** Whether the page is headed by the brand, and not by a notice or a question about it. */
-    private static boolean leads(ScannedArticle article, String brand) {
+    /**
+     * Whether the page is headed by the brand, and not by a warning or, on a host that does not resemble it, by a notice or a
+     * question about it.
+     */
+    private static boolean leads(ScannedArticle article, String brand, CarrierFacts carrier) {
+        boolean resembles = carrier.host().standing() == Standing.LOOKALIKE;
         return article.article().blocks().stream()
                 .filter(block -> block.kind() == Block.Kind.TITLE || block.kind() == Block.Kind.HEADING)
                 .limit(3)
                 .anyMatch(block -> article.mentions(block.span()).stream()
                                 .anyMatch(mention -> mention.brand().equals(brand))
-                        && !article.hasCue("warning", block.span()));
+                        && !article.hasCue("warning", block.span())
+                        && (resembles || !article.hasCue("about", block.span())));
     }
 }

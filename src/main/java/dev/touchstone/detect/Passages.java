@@ -13,6 +13,8 @@ final class Passages {
     /** Nothing further away than this speaks of a place, in UTF-16 code units. */
     private static final int REACH = 240;
 
+    private static final int CLAUSE = 120;
+
     private final Article article;
     private final String text;
 
@@ -29,6 +31,31 @@ final class Passages {
     /** The physical line around a span, at most {@link #REACH} to either side. */
     Span lineAround(Span span) {
         return new Span(back(span.start(), true), forth(span.end(), true));
+    }
+
+    /** The clause around a span, by commas of Chinese and the ends of sentences, at most {@link #CLAUSE} to either side. */
+    Span clauseAround(Span span) {
+        int start = span.start();
+        int floor = Math.max(0, start - CLAUSE);
+        while (start > floor && !endsClause(start - 1)) {
+            start--;
+        }
+        int end = span.end();
+        int ceiling = Math.min(text.length(), end + CLAUSE);
+        while (end < ceiling && !endsClause(end)) {
+            end++;
+        }
+        return new Span(start, end);
+    }
+
+    /** Whether a sentence ends between two offsets. */
+    boolean hasFullStop(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (isFullStop(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The line before the one the span is on, blank lines passed over. */
@@ -87,6 +114,16 @@ final class Passages {
         return switch (c) {
             case '。', '！', '？', '；', '｡' -> true;
             case '.', '!', '?', ';' -> at + 1 == text.length() || isSpace(text.charAt(at + 1));
+            default -> false;
+        };
+    }
+
+    private boolean endsClause(int at) {
+        char c = text.charAt(at);
+        return switch (c) {
+            case '，', '。', '；', '！', '？' -> true;
+            case '\n' -> at + 1 < text.length() && text.charAt(at + 1) == '\n';
+            case '.', ';', '!', '?' -> at + 1 == text.length() || text.charAt(at + 1) <= ' ';
             default -> false;
         };
     }

@@ -2,7 +2,6 @@ package dev.touchstone.detect;
 
 import dev.touchstone.evidence.Evidence;
 import dev.touchstone.evidence.Signal;
-import java.util.ArrayList;
 import java.util.List;
 
 /** A code that words call a promotion code: the shop's own, or somebody's. */
@@ -18,12 +17,6 @@ final class PromoCodeDetector implements Detector {
 
     @Override
     public List<Evidence> detect(ScannedArticle article) {
-        List<Evidence> found = new ArrayList<>();
-        for (CodeBook.Entry entry : article.codes().entries()) {
-            if (entry.kinds().contains(CodeOccurrence.Kind.COUPON)) {
-                found.add(CodeEvidence.of(SIGNAL, entry, STRENGTH, entry.spans(CodeOccurrence.Kind.COUPON)));
-            }
-        }
-        return found;
+        return CodeEvidence.ofKind(CodeOccurrence.Kind.COUPON, article, SIGNAL, STRENGTH);
     }
 }

@@ -49,7 +49,7 @@ final class PromotionDensityDetector implements Detector {
                 pushing.add(sentence.span());
             }
         }
-        if (pushing.size() < FEWEST && sentences.size() > FEWEST * 4 || pushing.isEmpty()) {
+        if ((pushing.size() < FEWEST && sentences.size() > FEWEST * 4) || pushing.isEmpty()) {
             return List.of();
         }
         double share = (double) pushing.size() / sentences.size();

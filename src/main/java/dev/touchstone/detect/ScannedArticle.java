@@ -137,6 +137,11 @@ public final class ScannedArticle {
                 .toList();
     }
 
+    /** Whether the span is a brand's name, no more and no less. */
+    boolean isNamed(Span span) {
+        return mentions.stream().anyMatch(mention -> mention.span().equals(span));
+    }
+
     /** The brand whose name stands nearest to the span, within the passage. */
     Optional<BrandMention> nearestMention(Span to, Span passage) {
         BrandMention best = null;
@@ -165,11 +170,23 @@ public final class ScannedArticle {
                 .isPresent();
     }
 
-    /** Whether it overlaps an address that is written out, rather than a link's shown words. */
+    /** Whether it overlaps an address that is written out, in the text or as a link's target, rather than shown words. */
     boolean isInAddress(Span span) {
         return addresses.stream()
-                .anyMatch(address -> address.role() != AddressOccurrence.Role.TARGET
-                        && address.span().overlaps(span));
+                        .anyMatch(address -> address.role() != AddressOccurrence.Role.TARGET
+                                && address.span().overlaps(span))
+                || article().hyperlinks().stream()
+                        .anyMatch(link -> link.targetSpan()
+                                .filter(target -> target.overlaps(span))
+                                .isPresent());
+    }
+
+    /** Whether it lies where everybody's accounts, rooms and repositories have addresses like a personal link's. */
+    boolean isEverybodys(AddressOccurrence address) {
+        return knowledge
+                .referralShapes()
+                .honestHosts()
+                .contains(address.address().host());
     }
 
     boolean isHidden(Span span) {

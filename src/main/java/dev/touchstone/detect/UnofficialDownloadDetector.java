@@ -5,8 +5,6 @@ import dev.touchstone.evidence.Evidence;
 import dev.touchstone.evidence.Signal;
 import dev.touchstone.evidence.Subject;
 import dev.touchstone.text.Span;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,29 +42,22 @@ final class UnofficialDownloadDetector implements Detector {
 
     @Override
     public List<Evidence> detect(ScannedArticle article) {
-        Map<String, List<AddressOccurrence>> byUrl = new LinkedHashMap<>();
-        for (AddressOccurrence address : article.addresses()) {
-            if (address.leads() && address.isForeign() && isPackage(address)) {
-                byUrl.computeIfAbsent(address.address().url(), unused -> new ArrayList<>())
-                        .add(address);
-            }
-        }
-        List<Evidence> found = new ArrayList<>();
-        byUrl.values().forEach(occurrences -> evidence(article, occurrences).ifPresent(found::add));
-        return found;
+        return AddressGroup.byUrl(article, address -> address.leads() && address.isForeign() && isPackage(address))
+                .stream()
+                .flatMap(group -> evidence(article, group).stream())
+                .toList();
     }
 
-    private static Optional<Evidence> evidence(ScannedArticle article, List<AddressOccurrence> occurrences) {
-        AddressOccurrence first = occurrences.get(0);
-        Optional<String> beside = occurrences.stream()
+    private static Optional<Evidence> evidence(ScannedArticle article, AddressGroup group) {
+        AddressOccurrence first = group.first();
+        Optional<String> beside = group.occurrences().stream()
                 .flatMap(occurrence -> beside(article, occurrence.span()).stream())
                 .findFirst();
         Optional<String> brand = beside.or(article::mainBrand);
-        List<Span> spans = occurrences.stream().map(AddressOccurrence::span).toList();
         return brand.map(id -> Evidence.of(
                 SIGNAL,
                 brand,
-                spans,
+                group.spans(),
                 List.of(
                         new Subject.Address(first.address()),
                         new Subject.App(first.address().fileName().orElse(""))),

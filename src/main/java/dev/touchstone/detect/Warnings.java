@@ -2,6 +2,8 @@ package dev.touchstone.detect;
 
 import dev.touchstone.article.Block;
 import dev.touchstone.text.Span;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -9,21 +11,22 @@ import java.util.Optional;
  * reach past words that send the reader somewhere, since "beware of fakes, use only …" is how a trap begins.
  */
 final class Warnings {
-    private static final int REACH = 120;
     private static final int LIST = 12;
     /** What stands in one longer block, as in a text without paragraphs, does not speak of all of it. */
     private static final int PARAGRAPH = 600;
+    /** Between a brand's name and the words that speak of it stands a particle at most. */
+    private static final int BESIDE = 4;
+
+    private static final int NEGATION = 12;
+    private static final List<String> NEGATIONS =
+            List.of("不是", "并非", "並非", "并不是", "並不是", "不属于", "不屬於", "非", " not", "isn't", "isn’t", "aren't");
 
     private Warnings() {}
 
     /** Whether the words are denied, or the address they are bound to is warned of, in their own clause. */
     static boolean denies(ScannedArticle article, Span words, Span address) {
-        Span clause = clause(article, words, address);
-        return speaksOf(
-                        article,
-                        clause,
-                        new Span(Math.min(words.start(), address.start()), Math.max(words.end(), address.end())))
-                || isHeaded(article, address);
+        Span both = new Span(Math.min(words.start(), address.start()), Math.max(words.end(), address.end()));
+        return speaksOf(article, both) || isNegated(article, words) || isHeaded(article, address);
     }
 
     /** Whether the address is only cited: not a link to follow, and spoken of by a warning. */
@@ -31,7 +34,7 @@ final class Warnings {
         if (address.role() != AddressOccurrence.Role.TEXT || address.isReferral()) {
             return false;
         }
-        return speaksOf(article, clause(article, address.span(), address.span()), address.span())
+        return speaksOf(article, address.span())
                 || isHeaded(article, address.span())
                 || isTold(article, address.span());
     }
@@ -53,7 +56,8 @@ final class Warnings {
                 && !article.hasCue("affirm", article.passages().sentenceAround(span));
     }
 
-    private static boolean speaksOf(ScannedArticle article, Span clause, Span of) {
+    private static boolean speaksOf(ScannedArticle article, Span of) {
+        Span clause = article.passages().clauseAround(of);
         for (String category : new String[] {"warning", "denial"}) {
             for (CueHit cue : article.cues(category, clause)) {
                 boolean sentOn = cue.span().end() <= of.start()
@@ -64,6 +68,20 @@ final class Warnings {
             }
         }
         return false;
+    }
+
+    /** {@code 不是币安官网}, {@code isn't Binance's official site}: the brand stands between the denial and the words. */
+    private static boolean isNegated(ScannedArticle article, Span words) {
+        String text = article.text();
+        Span before = new Span(Math.max(0, words.start() - BESIDE), words.start());
+        return article.nearestMention(words, article.passages().sentenceAround(words))
+                .map(BrandMention::span)
+                .filter(brand -> before.overlaps(brand) && brand.end() <= words.start())
+                .map(brand -> text.substring(Math.max(0, brand.start() - NEGATION), brand.start())
+                        .stripTrailing()
+                        .toLowerCase(Locale.ROOT))
+                .filter(lead -> NEGATIONS.stream().anyMatch(lead::endsWith))
+                .isPresent();
     }
 
     /** Whether it is an entry of a list whose heading or leading line warns. */
@@ -99,30 +117,5 @@ final class Warnings {
         }
         boolean colon = end > line.start() && (text.charAt(end - 1) == ':' || text.charAt(end - 1) == '：');
         return colon || article.article().isWithin(Block.Kind.HEADING, Math.max(line.start(), end - 1));
-    }
-
-    private static Span clause(ScannedArticle article, Span one, Span other) {
-        String text = article.text();
-        int start = Math.min(one.start(), other.start());
-        int floor = Math.max(0, start - REACH);
-        while (start > floor && !endsClause(text, start - 1)) {
-            start--;
-        }
-        int end = Math.max(one.end(), other.end());
-        int ceiling = Math.min(text.length(), end + REACH);
-        while (end < ceiling && !endsClause(text, end)) {
-            end++;
-        }
-        return new Span(start, end);
-    }
-
-    private static boolean endsClause(String text, int at) {
-        char c = text.charAt(at);
-        return switch (c) {
-            case '，', '。', '；', '！', '？' -> true;
-            case '\n' -> at + 1 < text.length() && text.charAt(at + 1) == '\n';
-            case '.', ';', '!', '?' -> at + 1 == text.length() || text.charAt(at + 1) <= ' ';
-            default -> false;
-        };
     }
 }

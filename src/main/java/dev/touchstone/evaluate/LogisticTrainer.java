@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -46,12 +47,12 @@ final class LogisticTrainer {
         if (!outcomes.contains(true) || !outcomes.contains(false)) {
             return LabelModel.of(rounded(prior(outcomes)), Map.of(), List.of());
         }
-        TreeSet<String> candidates = new TreeSet<>(signals);
+        Set<String> candidates = new TreeSet<>(signals);
         while (true) {
             Map<String, Double> weights = fit(features, outcomes, candidates);
             double intercept = weights.getOrDefault(BIAS, 0.0);
             weights.remove(BIAS);
-            TreeSet<String> kept = new TreeSet<>();
+            Set<String> kept = new TreeSet<>();
             weights.forEach((signal, weight) -> {
                 if (weight >= LEAST) {
                     kept.add(signal);
@@ -71,9 +72,9 @@ final class LogisticTrainer {
     }
 
     private Map<String, Double> fit(
-            List<SortedMap<String, Double>> features, List<Boolean> outcomes, TreeSet<String> candidates) {
+            List<SortedMap<String, Double>> features, List<Boolean> outcomes, Set<String> candidates) {
         List<Event> events = new ArrayList<>();
-        TreeSet<String> seen = new TreeSet<>();
+        Set<String> seen = new TreeSet<>();
         for (int i = 0; i < features.size(); i++) {
             List<String> names = new ArrayList<>(List.of(BIAS));
             List<Float> values = new ArrayList<>(List.of(1f));

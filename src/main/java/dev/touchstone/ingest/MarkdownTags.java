@@ -6,20 +6,29 @@ import dev.touchstone.text.Span;
 import java.util.Optional;
 import org.jsoup.parser.Parser;
 
-/** HTML written inside Markdown: its links, pictures, comments and hidden parts, in place. */
+/** HTML written inside Markdown: its headings and other blocks, links, pictures, comments and hidden parts, in place. */
 final class MarkdownTags {
     /** Code units in which a link that its author left open is looked for its end. */
     private static final int LONGEST_ANCHOR = 2_000;
+
+    /** Likewise for a heading, an item or a cell; what is longer is not set apart. */
+    private static final int LONGEST_BLOCK = 1_000;
 
     private final String text;
     private final TargetResolver base;
     private final Outline outline;
     private int hiddenUpTo;
+    private String title = "";
 
     MarkdownTags(String text, TargetResolver base, Outline outline) {
         this.text = text;
         this.base = base;
         this.outline = outline;
+    }
+
+    /** The first heading that is text alone; empty where there is none. */
+    String title() {
+        return title;
     }
 
     /** Whether the part opens with what a browser would run rather than show. */
@@ -45,10 +54,29 @@ final class MarkdownTags {
                 case "img" -> picture(tag);
                 case "iframe" ->
                     tag.attribute("src").ifPresent(source -> link(Hyperlink.Kind.FRAME, tag.end(), tag.end(), source));
-                default -> {}
+                default -> block(tag, limit);
             }
             hidden(tag);
             at = tag.end();
+        }
+    }
+
+    private void block(TagScanner tag, int limit) {
+        Optional<Block.Kind> kind = tag.name().equals("p")
+                ? Optional.of(Block.Kind.PARAGRAPH)
+                : HtmlRole.of(tag.name()).kind().filter(told -> told != Block.Kind.CODE);
+        if (kind.isEmpty() || !outline.hasRoomForBlocks()) {
+            return;
+        }
+        int from = LineSigns.skipSpace(text, tag.end(), limit);
+        int furthest = Math.min(limit, tag.end() + LONGEST_BLOCK);
+        int close = tag.closing(furthest);
+        int to = LineSigns.trimEnd(text, Math.min(from, close), close);
+        if (close < furthest && from < to) {
+            outline.block(kind.get(), from, to);
+            if (kind.get() == Block.Kind.HEADING && title.isEmpty() && text.indexOf('<', from) == close) {
+                title = Parser.unescapeEntities(text.substring(from, to), false);
+            }
         }
     }
 

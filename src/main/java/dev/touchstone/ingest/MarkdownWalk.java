@@ -43,9 +43,9 @@ final class MarkdownWalk {
         this.tags = new MarkdownTags(text, base, outline);
     }
 
-    /** The first heading, without its marks. */
+    /** The first heading, without its marks; one in HTML where Markdown has none. */
     String title() {
-        return title;
+        return title.isEmpty() ? tags.title() : title;
     }
 
     void walk(Node tree) {

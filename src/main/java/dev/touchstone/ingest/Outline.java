@@ -48,6 +48,10 @@ final class Outline {
         }
     }
 
+    boolean hasRoomForBlocks() {
+        return !cutBlocks;
+    }
+
     boolean hasRoomForLinks() {
         return !cutHyperlinks;
     }

@@ -4,6 +4,8 @@ import dev.touchstone.article.Article;
 import dev.touchstone.text.FoldedText;
 import dev.touchstone.text.Language;
 import dev.touchstone.text.TextFolder;
+import dev.touchstone.web.AddressParser;
+import dev.touchstone.web.AddressScanner;
 import dev.touchstone.web.LocatedAddress;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +28,15 @@ public final class ArticleSegmenter {
         this.addressFinder = addressFinder;
         this.languages = new LanguageDetector(models);
         this.segmenters = new Segmenters(models);
+    }
+
+    /**
+     * A segmenter that finds addresses as they are understood by the parser.
+     *
+     * @param models stay the caller's, who closes them
+     */
+    public static ArticleSegmenter of(NlpModels models, AddressParser parser) {
+        return new ArticleSegmenter(models, new AddressScanner(parser)::scan);
     }
 
     /**

@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param host whose form it is, lower case, without {@code www.}; hosts below it count too; absent for any host
  * @param pathPrefix how the path begins, in whole segments; absent for any path
- * @param parameter the parameter that holds the target; {@code *} where the whole query is the target
+ * @param parameter the parameter that holds the target; {@code *} where the whole query is the target,
+ *     {@code /} where the rest of the address behind the path's beginning is, as archives of the web have it
  * @param encoding how the target is written there
  */
 public record Redirector(

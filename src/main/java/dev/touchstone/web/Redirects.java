@@ -74,10 +74,22 @@ public final class Redirects {
                 .flatMap(this::unwrap);
     }
 
+    /** A fragment that the target does not have itself is handed on to it, as browsers do (RFC 9110, section 10.2.2). */
     private Optional<WebAddress> step(WebAddress address) {
-        if (address.query().isEmpty() && address.fragment().isEmpty()) {
-            return Optional.empty();
-        }
+        Optional<WebAddress> target = target(address);
+        return target.filter(goal -> hands(address, goal))
+                .flatMap(goal -> parser.parse(goal.url() + "#" + address.fragment()))
+                .or(() -> target);
+    }
+
+    /** Not where the fragment is itself what holds the target. */
+    private static boolean hands(WebAddress address, WebAddress goal) {
+        return !address.fragment().isEmpty()
+                && goal.fragment().isEmpty()
+                && !address.fragment().contains(goal.host());
+    }
+
+    private Optional<WebAddress> target(WebAddress address) {
         for (String host = address.host(); !host.isEmpty(); host = above(host)) {
             Optional<WebAddress> target = first(byHost.getOrDefault(host, List.of()), address);
             if (target.isPresent()) {
@@ -99,6 +111,9 @@ public final class Redirects {
     }
 
     private Optional<WebAddress> target(Redirector redirector, WebAddress address) {
+        if (redirector.parameter().equals("/")) {
+            return inPath(address);
+        }
         if (redirector.parameter().equals("*")) {
             return read(PercentCoding.decode(address.query()), redirector.encoding(), true);
         }
@@ -110,7 +125,24 @@ public final class Redirects {
         return Optional.empty();
     }
 
+    /** What begins with a scheme within the path, its query with it. */
+    private Optional<WebAddress> inPath(WebAddress address) {
+        String path = address.path();
+        int at = path.indexOf("/http", 1);
+        while (at >= 0 && !path.startsWith("://", at + 5) && !path.startsWith("s://", at + 5)) {
+            at = path.indexOf("/http", at + 1);
+        }
+        if (at < 0) {
+            return Optional.empty();
+        }
+        String query = address.query().isEmpty() ? "" : "?" + address.query();
+        return parser.parse(path.substring(at + 1) + query);
+    }
+
     private Optional<WebAddress> generic(WebAddress address) {
+        if (address.query().isEmpty() && address.fragment().isEmpty()) {
+            return Optional.empty();
+        }
         if (!leadsOn(address.segments()) && !leadsOn(address.routeSegments())) {
             return Optional.empty();
         }

@@ -23,6 +23,8 @@ public record ReferralShapes(
         Set<String> honestHosts) {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 40;
+    /** Digits; a shorter number may be a day or a place in a list. */
+    private static final int SHORTEST_ACCOUNT = 9;
 
     public ReferralShapes {
         plainParameters = Set.copyOf(plainParameters);
@@ -35,10 +37,15 @@ public record ReferralShapes(
     public Optional<ReferralShape> match(WebAddress address) {
         Optional<ReferralShape> weak = Optional.empty();
         boolean entrance = isEntrance(address);
+        boolean honest = honestHosts.contains(address.host());
         for (WebAddress.Parameter parameter : address.parameters()) {
             String name = parameter.name().toLowerCase(Locale.ROOT);
             String value = stripped(parameter.value());
-            if (plainParameters.contains(name) && isValue(value)) {
+            Optional<String> account = inBot(address, name, value);
+            if (account.isPresent()) {
+                return Optional.of(new ReferralShape(account.get(), name, true));
+            }
+            if (!honest && plainParameters.contains(name) && isValue(value)) {
                 return Optional.of(new ReferralShape(value, name, true));
             }
             if (weak.isEmpty() && weakParameters.contains(name) && looksLikeCode(value)) {
@@ -50,6 +57,26 @@ public record ReferralShapes(
         }
         Optional<ReferralShape> path = inPath(address);
         return path.isPresent() ? path : weak;
+    }
+
+    /**
+     * What a chat program hands to a bot ({@code t.me/bot?start=a_1453425105}) names a person where it holds the number of
+     * an account; the words before it are the bot's own.
+     */
+    private static Optional<String> inBot(WebAddress address, String name, String value) {
+        if (!(name.equals("start") || name.equals("startapp"))
+                || address.segments().size() != 1) {
+            return Optional.empty();
+        }
+        int from = value.length();
+        while (from > 0 && Character.digit(value.charAt(from - 1), 10) >= 0) {
+            from--;
+        }
+        if (value.length() - from >= SHORTEST_ACCOUNT) {
+            return Optional.of(value.substring(from));
+        }
+        long digits = value.chars().filter(Character::isDigit).count();
+        return digits >= SHORTEST_ACCOUNT && isValue(value) ? Optional.of(value) : Optional.empty();
     }
 
     private Optional<ReferralShape> inPath(WebAddress address) {

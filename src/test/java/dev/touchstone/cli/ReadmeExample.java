@@ -3,7 +3,6 @@ package dev.touchstone.cli;
 import dev.touchstone.Moderator;
 import dev.touchstone.article.Article;
 import dev.touchstone.assess.Assessment;
-import dev.touchstone.assess.Label;
 import dev.touchstone.assess.Verdict;
 import dev.touchstone.ingest.Articles;
 
@@ -14,22 +13,22 @@ final class ReadmeExample {
     static Assessment judge() {
         String html = """
                 <!DOCTYPE html><html><head><title>欧易官网入口</title></head><body>
-                <p>欧易官网最新入口：<a href="https://okx-entry.example.net/join/K7Q2M9AB">点此注册</a>，
+                <p>欧易官网最新入口：<a href="https://okx-kaihu-rukou.top/join/K7Q2M9AB">点此注册</a>，
                 邀请码 K7Q2M9AB，手续费立减。</p>
                 <p>How to sign up: open the official site above and enter the invite code K7Q2M9AB.</p>
                 </body></html>
                 """;
+        String url = "https://blog.example.net/posts/17";
         // README: the library
         try (Moderator moderator = Moderator.load()) {
-            Article article = Articles.html("page-17", "https://blog.example.net/posts/17", html);
+            Article article = Articles.html("id", url, html);
             Assessment assessment = moderator.assess(article);
             if (assessment.verdict() == Verdict.FLAG) {
-                double score = assessment.label(Label.IMPERSONATION).score();
-                assert score >= 0 && score <= 1;
+                return assessment;
             }
-            return assessment;
         }
         // end
+        throw new IllegalStateException("the example shows a page that is flagged");
     }
 
     public static void main(String[] arguments) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 record DetectorCase(String place, Article article, List<String> expected) {
     static DetectorCase parse(String place, String line) {
         List<String> expected = new ArrayList<>();
-        String rest = unmark(line.replace("\\n", "\n"), expected);
+        String rest = unmark(place, line.replace("\\n", "\n"), expected);
         String url = null;
         if (rest.startsWith("at ")) {
             int space = rest.indexOf(' ', 3);
@@ -42,7 +42,7 @@ record DetectorCase(String place, Article article, List<String> expected) {
     }
 
     /** Takes the marks out; they may nest. What they enclosed is listed by start, then by end. */
-    private static String unmark(String line, List<String> marked) {
+    private static String unmark(String place, String line, List<String> marked) {
         StringBuilder plain = new StringBuilder();
         Deque<Integer> open = new ArrayDeque<>();
         List<Span> spans = new ArrayList<>();
@@ -51,14 +51,24 @@ record DetectorCase(String place, Article article, List<String> expected) {
             if (c == '⟦') {
                 open.push(plain.length());
             } else if (c == '⟧') {
+                if (open.isEmpty()) {
+                    throw halved(place);
+                }
                 spans.add(new Span(open.pop(), plain.length()));
             } else {
                 plain.append(c);
             }
         }
+        if (!open.isEmpty()) {
+            throw halved(place);
+        }
         String text = plain.toString();
         spans.stream().sorted().map(span -> span.cut(text)).forEach(marked::add);
         return text;
+    }
+
+    private static IllegalArgumentException halved(String place) {
+        return new IllegalArgumentException(place + ": a mark without its other half");
     }
 
     boolean expectsNothing() {

@@ -46,6 +46,38 @@ class MarkdownParserTest {
         assertThat(link.targetSpan().orElseThrow().cut(article.text())).isEqualTo(target);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '¦', textBlock = """
+            <main>\\n<h1> Get the app </h1>\\n<p>now</p>\\n</main>¦HEADING¦Get the app
+            <div>\\n<h2 class="x">下载 <b>App</b></h2>\\n</div>¦HEADING¦下载 <b>App</b>
+            <ul>\\n<li>one</li>\\n<li>two</li>\\n</ul>¦ITEM¦one
+            <table><tr><td>cell</td></tr></table>¦CELL¦cell
+            <div><p>words</p></div>¦PARAGRAPH¦words
+            """)
+    void html_in_markdown_keeps_its_blocks(String markdown, Block.Kind kind, String words) {
+        Article article = Articles.markdown("id", null, markdown.replace("\\n", "\n"));
+
+        Block block = article.blockAt(article.text().indexOf(words)).orElseThrow();
+        assertThat(block.kind()).isEqualTo(kind);
+        assertThat(block.span().cut(article.text())).isEqualTo(words);
+    }
+
+    @Test
+    void a_heading_in_html_is_the_title_where_markdown_has_none() {
+        assertThat(Articles.markdown("id", null, "<h1>Rates &amp; fees</h1>\n\n<h1>More</h1>")
+                        .title())
+                .isEqualTo("Rates & fees");
+        assertThat(Articles.markdown("id", null, "<h1>Banner</h1>\n\n# Real").title())
+                .isEqualTo("Real");
+    }
+
+    @Test
+    void an_html_heading_that_is_never_closed_is_no_heading() {
+        Article article = Articles.markdown("id", null, "<h1>open" + " and on".repeat(400));
+
+        assertThat(article.blocks()).extracting(Block::kind).doesNotContain(Block.Kind.HEADING);
+    }
+
     @Test
     void a_link_behind_an_escaped_bar_in_a_cell_is_cut_from_the_document() {
         Article article =
@@ -120,6 +152,7 @@ class MarkdownParserTest {
                         "PARAGRAPH ![a picture](p.png)",
                         "ALTERNATIVE a picture",
                         "PARAGRAPH <p style=\"display:none\">not shown</p>",
+                        "PARAGRAPH not shown",
                         "HIDDEN not shown");
         assertThat(article.notSeen()).containsExactly(Map.entry("images", 1));
     }

@@ -3,8 +3,11 @@ package dev.touchstone.report.page;
 import dev.touchstone.article.Block;
 import dev.touchstone.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -21,15 +24,15 @@ final class Boundaries {
             Span span = CodePoints.whole(text, mark.span());
             if (windows.stream().anyMatch(span::overlaps)) {
                 at(span.start()).marks.add(mark);
-                at(span.start()).tones[mark.tone().ordinal()]++;
-                at(span.end()).tones[mark.tone().ordinal()]--;
+                at(span.start()).tones.merge(mark.tone(), 1, Integer::sum);
+                at(span.end()).tones.merge(mark.tone(), -1, Integer::sum);
             }
         }
         for (Block block : blocks) {
             Zone.of(block.kind()).ifPresent(zone -> {
                 if (windows.stream().anyMatch(block.span()::overlaps)) {
-                    at(block.span().start()).zones[zone.ordinal()]++;
-                    at(block.span().end()).zones[zone.ordinal()]--;
+                    at(block.span().start()).zones.merge(zone, 1, Integer::sum);
+                    at(block.span().end()).zones.merge(zone, -1, Integer::sum);
                 }
             });
         }
@@ -42,13 +45,13 @@ final class Boundaries {
     /** Stretches without a boundary inside, in order, over the whole text up to the last boundary. */
     List<Stretch> stretches() {
         List<Stretch> stretches = new ArrayList<>();
-        int[] tones = new int[Tone.values().length];
-        int[] zones = new int[Zone.values().length];
+        Map<Tone, Integer> tones = new EnumMap<>(Tone.class);
+        Map<Zone, Integer> zones = new EnumMap<>(Zone.class);
         int start = 0;
         List<Mark> beginning = List.of();
         for (Map.Entry<Integer, Boundary> entry : byOffset.entrySet()) {
             if (entry.getKey() > start) {
-                stretches.add(new Stretch(new Span(start, entry.getKey()), tone(tones), zone(zones), beginning));
+                stretches.add(new Stretch(new Span(start, entry.getKey()), tone(tones), last(zones), beginning));
             }
             start = entry.getKey();
             entry.getValue().apply(tones, zones);
@@ -57,45 +60,41 @@ final class Boundaries {
         return stretches;
     }
 
-    /** Index into {@link Tone}, or -1 where no mark is open. */
-    private static int tone(int[] open) {
-        if (open[Tone.SPAM.ordinal()] > 0 && open[Tone.FAKE.ordinal()] > 0) {
-            return Tone.BOTH.ordinal();
+    private static Optional<Tone> tone(Map<Tone, Integer> open) {
+        if (open.getOrDefault(Tone.SPAM, 0) > 0 && open.getOrDefault(Tone.FAKE, 0) > 0) {
+            return Optional.of(Tone.BOTH);
         }
-        return zone(open);
+        return last(open);
     }
 
-    private static int zone(int[] open) {
-        for (int i = open.length - 1; i >= 0; i--) {
-            if (open[i] > 0) {
-                return i;
-            }
-        }
-        return -1;
+    /** The last in the order of the enumeration that is open. */
+    private static <E extends Enum<E>> Optional<E> last(Map<E, Integer> open) {
+        return open.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .map(Map.Entry::getKey)
+                .max(Comparator.naturalOrder());
     }
 
     /**
      * Text that looks the same throughout.
      *
      * @param span where
-     * @param tone index into {@link Tone}, or -1
-     * @param zone index into {@link Zone}, or -1
+     * @param tone of the gravest mark; empty where no mark is open
+     * @param zone empty in what the article shows as its own
      * @param beginning marks that begin where it begins
      */
-    record Stretch(Span span, int tone, int zone, List<Mark> beginning) {}
+    record Stretch(Span span, Optional<Tone> tone, Optional<Zone> zone, List<Mark> beginning) {}
 
     private static final class Boundary {
         private final List<Mark> marks = new ArrayList<>();
-        private final int[] tones = new int[Tone.values().length];
-        private final int[] zones = new int[Zone.values().length];
+        /** How many more are open from here on; fewer where negative. */
+        private final Map<Tone, Integer> tones = new EnumMap<>(Tone.class);
 
-        void apply(int[] openTones, int[] openZones) {
-            for (int i = 0; i < tones.length; i++) {
-                openTones[i] += tones[i];
-            }
-            for (int i = 0; i < zones.length; i++) {
-                openZones[i] += zones[i];
-            }
+        private final Map<Zone, Integer> zones = new EnumMap<>(Zone.class);
+
+        void apply(Map<Tone, Integer> openTones, Map<Zone, Integer> openZones) {
+            tones.forEach((tone, more) -> openTones.merge(tone, more, Integer::sum));
+            zones.forEach((zone, more) -> openZones.merge(zone, more, Integer::sum));
         }
     }
 }

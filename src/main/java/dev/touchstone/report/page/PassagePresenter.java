@@ -8,6 +8,7 @@ import dev.touchstone.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Cuts a text into pieces for the page: marks and hidden parts set apart, addresses defanged, invisible characters named. */
@@ -23,7 +24,7 @@ final class PassagePresenter {
         List<Piece> pieces = new ArrayList<>();
         Set<Integer> seen = new HashSet<>();
         int done = 0;
-        int zone = -1;
+        Optional<Zone> zone = Optional.empty();
         List<Boundaries.Stretch> stretches = new Boundaries(text, windows, marks, blocks).stretches();
         int next = 0;
         for (Span window : windows) {
@@ -35,7 +36,7 @@ final class PassagePresenter {
                 if (stretch.span().start() < window.start()) {
                     continue;
                 }
-                add(stretch, stretch.zone() == zone ? "" : zoneWords(stretch.zone()), shown, seen, pieces);
+                add(stretch, stretch.zone().equals(zone) ? "" : zoneWords(stretch.zone()), shown, seen, pieces);
                 zone = stretch.zone();
             }
             done = window.end();
@@ -53,7 +54,7 @@ final class PassagePresenter {
             }
         }
         String css = css(stretch);
-        boolean mark = stretch.tone() >= 0;
+        boolean mark = stretch.tone().isPresent();
         String announced = zone;
         for (Changes.Run run : shown.within(stretch.span())) {
             String runCss = run.named() ? (css + " invisible").strip() : css;
@@ -64,13 +65,13 @@ final class PassagePresenter {
     }
 
     private static String css(Boundaries.Stretch stretch) {
-        String tone = stretch.tone() < 0 ? "" : Tone.values()[stretch.tone()].css();
-        String zone = stretch.zone() < 0 ? "" : Zone.values()[stretch.zone()].id();
+        String tone = stretch.tone().map(Tone::css).orElse("");
+        String zone = stretch.zone().map(Zone::id).orElse("");
         return (tone + " " + zone).strip();
     }
 
-    private String zoneWords(int zone) {
-        return zone < 0 ? "" : words.get("zone." + Zone.values()[zone].id());
+    private String zoneWords(Optional<Zone> zone) {
+        return zone.map(told -> words.get("zone." + told.id())).orElse("");
     }
 
     private void gap(int from, int to, List<Piece> pieces) {

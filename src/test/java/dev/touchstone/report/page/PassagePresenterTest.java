@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class PassagePresenterTest {
     private static final PassagePresenter PRESENTER = new PassagePresenter(PageWords.in(ReportLanguage.ENGLISH));
+    private static final List<Tone> TONES = List.of(Tone.values());
     private static final Excerpt WHOLE = new Excerpt(1_000_000, 1_000_000, 0);
 
     private static String shown(List<Piece> pieces) {
@@ -41,7 +42,7 @@ class PassagePresenterTest {
             String text = built.toString();
             List<Mark> marks = new ArrayList<>();
             for (int i = random.nextInt(5); i > 0; i--) {
-                marks.add(new Mark(i, Tone.values()[random.nextInt(5)], span(text, random)));
+                marks.add(new Mark(i, TONES.get(random.nextInt(TONES.size())), span(text, random)));
             }
             List<Block> blocks = List.of(new Block(Block.Kind.HIDDEN, span(text, random)));
             List<Piece> pieces = PRESENTER.present(text, blocks, marks, WHOLE).pieces();

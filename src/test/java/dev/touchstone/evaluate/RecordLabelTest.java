@@ -1,0 +1,73 @@
+package dev.touchstone.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.touchstone.assess.Label;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RecordLabelTest {
+    private static final String LINES = """
+            \uFEFF{"id":"a","label":"spam_referral","family":"one","lang":"zh-Hant","why":"A link."}
+
+            not JSON
+            {"id":"b","label":"clean","language":"en","why":"HARD: a warning."}
+            {"id":"c","label":"clean","hard":true,"family":7}
+            {"id":"d"}
+            """;
+
+    private static Map<Long, RecordLabel> read(byte[] bytes) throws IOException {
+        return RecordLabel.read(bytes);
+    }
+
+    @Test
+    void labels_stand_by_the_number_of_their_line() throws IOException {
+        assertThat(read(LINES.getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(Map.of(
+                        1L, new RecordLabel("spam_referral", "one", "zh-Hant", false, "A link."),
+                        4L, new RecordLabel("clean", "", "en", true, "HARD: a warning."),
+                        5L, new RecordLabel("clean", "", "", true, ""),
+                        6L, new RecordLabel("", "", "", false, "")));
+    }
+
+    @Test
+    void packed_or_not() throws IOException {
+        byte[] bytes = LINES.getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write(bytes);
+        }
+
+        assertThat(read(packed.toByteArray())).isEqualTo(read(bytes));
+    }
+
+    /** The values of the corpus, of pages labelled elsewhere, and of our own reports. */
+    @ParameterizedTest
+    @CsvSource({
+        "clean, CLEAN, false, false",
+        "spam_referral, SPAM_REFERRAL, true, false",
+        "referral_spam, SPAM_REFERRAL, true, false",
+        "impersonation, IMPERSONATION, false, true",
+        "both, BOTH, true, true",
+        "unsure, UNSURE, false, false",
+    })
+    void known_values_are_these(String value, CorpusLabel label, boolean referralSpam, boolean impersonation) {
+        assertThat(CorpusLabel.of(value)).contains(label);
+        assertThat(label.has(Label.REFERRAL_SPAM)).isEqualTo(referralSpam);
+        assertThat(label.has(Label.IMPERSONATION)).isEqualTo(impersonation);
+        assertThat(label.isBad()).isEqualTo(referralSpam || impersonation);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Clean", "spam", "fake", "SPAM_REFERRAL"})
+    void other_values_are_not_guessed_at(String value) {
+        assertThat(CorpusLabel.of(value)).isEmpty();
+    }
+}
