@@ -22,6 +22,7 @@ public final class Detectors {
             new OfficialLinkDetector(),
             new OwnDoorDetector(),
             new OwnSiteDetector(),
+            new PlatformPosesDetector(),
             new PromoCodeDetector(),
             new PromotionDensityDetector(),
             new PushedCodeDetector(),

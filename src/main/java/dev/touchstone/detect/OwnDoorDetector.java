@@ -22,6 +22,8 @@ final class OwnDoorDetector implements Detector {
     private static final double MEANT = 0.4;
     /** A brand in the shown text or this near to it is the one meant. */
     private static final int NEAR = 24;
+    /** A longer text that claims without the brand's name ("the official … browser") is of something else. */
+    private static final int LABEL = 12;
 
     @Override
     public Signal signal() {
@@ -67,11 +69,10 @@ final class OwnDoorDetector implements Detector {
     }
 
     private static boolean isDoor(ScannedArticle article, Span shown) {
+        boolean named = !article.mentions(shown).isEmpty();
+        boolean claimed = article.hasCue("claim", shown) && (named || shown.length() <= LABEL);
         return !article.hasCue("about", shown)
-                && (article.hasCue("download", shown)
-                        || article.hasCue("claim", shown)
-                        || (article.hasCue("entrance", shown)
-                                && !article.mentions(shown).isEmpty()));
+                && (article.hasCue("download", shown) || claimed || (named && article.hasCue("entrance", shown)));
     }
 
     /**

@@ -1,0 +1,60 @@
+package dev.touchstone.detect;
+
+import dev.touchstone.article.Block;
+import dev.touchstone.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A title or headings that speak as a brand: its official site, its log-in, its download. Headings that speak about the brand
+ * (how to, notice, question, warning) pose as nobody.
+ *
+ * @param brand id
+ * @param spans its name in those headings, by place
+ * @param strength by what the plainest of them says, 0 to 1
+ */
+record Posing(String brand, List<Span> spans, double strength) {
+    private static final double CLAIMED = 0.8;
+    private static final double OFFERED = 0.5;
+    /** A longer heading is a sentence about something, in UTF-16 code units. */
+    private static final int LONGEST = 60;
+
+    Posing {
+        spans = List.copyOf(spans);
+    }
+
+    static Optional<Posing> of(ScannedArticle article) {
+        List<Span> spans = new ArrayList<>();
+        String brand = "";
+        double strength = 0;
+        for (Block block : article.article().blocks()) {
+            double here = strength(article, block);
+            if (here > 0) {
+                BrandMention mention = article.mentions(block.span()).get(0);
+                if (brand.isEmpty() || brand.equals(mention.brand())) {
+                    brand = mention.brand();
+                    spans.add(mention.span());
+                    strength = Math.max(strength, here);
+                }
+            }
+        }
+        return spans.isEmpty() ? Optional.empty() : Optional.of(new Posing(brand, spans, strength));
+    }
+
+    private static double strength(ScannedArticle article, Block block) {
+        boolean heads = block.kind() == Block.Kind.TITLE || block.kind() == Block.Kind.HEADING;
+        Span span = block.span();
+        if (!heads || span.length() > LONGEST || article.mentions(span).isEmpty() || isAbout(article, span)) {
+            return 0;
+        }
+        if (article.hasCue("claim", span)) {
+            return CLAIMED;
+        }
+        return article.hasCue("entrance", span) || article.hasCue("download", span) ? OFFERED : 0;
+    }
+
+    private static boolean isAbout(ScannedArticle article, Span span) {
+        return article.hasCue("warning", span) || article.hasCue("denial", span) || article.hasCue("about", span);
+    }
+}
