@@ -14,7 +14,10 @@ record StandingReason(Knowledge knowledge, WebAddress address, HostStanding host
     String sentence() {
         String reason = switch (host.standing()) {
             case OFFICIAL -> entry("is %s's own");
-            case USER_CONTENT -> entry("is %s's, and anybody may write there");
+            case USER_CONTENT ->
+                host.entry()
+                        .map(entry -> entry("is %s's, and anybody may write there"))
+                        .orElseGet(this::platform);
             case LOOKALIKE -> host.resemblance().map(this::lookalike).orElseGet(this::unregistered);
             case UNREGISTERED, KNOWN_BAD -> host.entry().map(this::notNow).orElseGet(this::unregistered);
         };
@@ -34,6 +37,10 @@ record StandingReason(Knowledge knowledge, WebAddress address, HostStanding host
                 + fact.confidence().name().toLowerCase(Locale.ROOT) + " confidence, "
                 + fact.checked().map(day -> "read " + day).orElse("read by nobody yet") + ": "
                 + fact.source().what() + ")";
+    }
+
+    private String platform() {
+        return address.host() + " is a platform: anybody may write there, and the host tells nothing of who did";
     }
 
     private String notNow(HostEntry entry) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -19,6 +20,8 @@ import java.util.TreeMap;
  * for any number of threads.
  */
 public final class BrandRegistry {
+    private static final String WWW = "www.";
+
     private final SortedMap<String, Brand> byId;
     private final LocalDate asOf;
     private final HostTable official = new HostTable();
@@ -28,13 +31,16 @@ public final class BrandRegistry {
     private final Map<String, String> apps = new HashMap<>();
     private final Map<String, String> handles = new HashMap<>();
     private final Lookalikes lookalikes;
+    private final Set<String> platforms;
 
-    BrandRegistry(List<Brand> brands, LocalDate asOf, Lookalikes lookalikes) {
+    /** @param platforms hosts that are no brand's here and on which anybody may write; "www." apart, none stands for hosts below it */
+    BrandRegistry(List<Brand> brands, Set<String> platforms, LocalDate asOf, Lookalikes lookalikes) {
         SortedMap<String, Brand> sorted = new TreeMap<>();
         brands.forEach(brand -> sorted.put(brand.id(), brand));
         this.byId = Collections.unmodifiableSortedMap(sorted);
         this.asOf = asOf;
         this.lookalikes = lookalikes;
+        this.platforms = Set.copyOf(platforms);
         List<Brand> all = brands();
         this.referrals = new ReferralForms(all, asOf);
         this.shapes = new ShapeTable(all);
@@ -73,7 +79,8 @@ public final class BrandRegistry {
 
     /**
      * Whose the address is. The longest host that the registry holds decides, and on one host what anybody may write on goes
-     * before what is the brand's. A host that the registry once held is unregistered, not a look-alike of itself.
+     * before what is the brand's. A host that the registry once held is unregistered, not a look-alike of itself. A platform is
+     * nobody's, and is told last.
      */
     public HostStanding standing(WebAddress address) {
         for (String host = address.host(); !host.isEmpty(); host = HostRules.parent(host)) {
@@ -92,7 +99,14 @@ public final class BrandRegistry {
                 return of(Standing.UNREGISTERED, other.get());
             }
         }
-        return lookalikes.resemble(address).map(BrandRegistry::lookalike).orElse(HostStanding.UNREGISTERED);
+        return lookalikes
+                .resemble(address)
+                .map(BrandRegistry::lookalike)
+                .orElse(isPlatform(address.host()) ? HostStanding.PLATFORM : HostStanding.UNREGISTERED);
+    }
+
+    private boolean isPlatform(String host) {
+        return platforms.contains(host.startsWith(WWW) ? host.substring(WWW.length()) : host);
     }
 
     /** The personal referral in an address on a brand's own host, in a form that its programme is known to use. */

@@ -9,7 +9,7 @@ import java.util.Optional;
  * What the registry says of an address as of its date.
  *
  * @param standing whose it is
- * @param brand id of the brand whose host it is or was, or that it resembles
+ * @param brand id of the brand whose host it is or was, or that it resembles; none for a platform
  * @param resemblance in what it resembles the brand; present for look-alikes alone
  * @param entry the registry's entry that decided; for an unregistered address one that has ended or not begun
  */
@@ -18,6 +18,10 @@ public record HostStanding(
     /** An address of which the registry says nothing. */
     public static final HostStanding UNREGISTERED =
             new HostStanding(Standing.UNREGISTERED, Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** An address on a host that is no brand's here and on which anybody may write: it vouches for nobody. */
+    public static final HostStanding PLATFORM =
+            new HostStanding(Standing.USER_CONTENT, Optional.empty(), Optional.empty(), Optional.empty());
 
     /** Without an entry. */
     public HostStanding(Standing standing, Optional<String> brand, Optional<Resemblance> resemblance) {

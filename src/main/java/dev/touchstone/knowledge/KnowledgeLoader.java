@@ -68,7 +68,7 @@ public final class KnowledgeLoader {
             AddressParser parser = new AddressParser(models.suffixes());
             String digest = models.files().digest();
             return new Knowledge(
-                    new BrandRegistry(brands, asOf, lookalikes),
+                    new BrandRegistry(brands, web.platforms(), asOf, lookalikes),
                     lexicon.get(),
                     models.scoring().orElseThrow(),
                     models.policy().orElseThrow(),

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param targetParameters names that hold targets on other hosts, in the order in which they are tried
  * @param redirectingPaths last path segments that lead elsewhere on other hosts
  * @param shorteners hosts that hide any address
+ * @param platforms hosts that are no brand's here and on which anybody may write
  * @param falseFriends words and names that hosts bear in their own right, though near a brand's
  * @param shapes how personal links look
  */
@@ -22,6 +23,7 @@ record WebTables(
         List<String> targetParameters,
         Set<String> redirectingPaths,
         Set<String> shorteners,
+        Set<String> platforms,
         Set<String> falseFriends,
         ReferralShapes shapes) {
     WebTables {
@@ -29,6 +31,7 @@ record WebTables(
         targetParameters = List.copyOf(targetParameters);
         redirectingPaths = Set.copyOf(redirectingPaths);
         shorteners = Set.copyOf(shorteners);
+        platforms = Set.copyOf(platforms);
         falseFriends = Set.copyOf(falseFriends);
     }
 

@@ -27,6 +27,7 @@ final class WebTablesReader {
         Optional<ModelObject> redirectors = reader.file("web/redirectors.json");
         Optional<ModelObject> referral = reader.file("web/referral.json");
         Set<String> shorteners = reader.lines("web/shorteners.txt", HostRules::isHost, NOT_A_HOST);
+        Set<String> platforms = reader.lines("web/platforms.txt", HostRules::isHost, NOT_A_HOST);
         Set<String> falseFriends = reader.lines(
                 "web/false-friends.txt",
                 WebTablesReader::isLabel,
@@ -34,11 +35,15 @@ final class WebTablesReader {
         if (redirectors.isEmpty() || referral.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(reader.tables(redirectors.get(), referral.get(), shorteners, falseFriends));
+        return Optional.of(reader.tables(redirectors.get(), referral.get(), shorteners, platforms, falseFriends));
     }
 
     private WebTables tables(
-            ModelObject redirectors, ModelObject referral, Set<String> shorteners, Set<String> falseFriends) {
+            ModelObject redirectors,
+            ModelObject referral,
+            Set<String> shorteners,
+            Set<String> platforms,
+            Set<String> falseFriends) {
         List<Redirector> known = redirectors.objects("known", this::redirector);
         Optional<ModelObject> generic = part(redirectors, "generic");
         Optional<ModelObject> parameters = part(referral, "parameters");
@@ -48,6 +53,7 @@ final class WebTablesReader {
                 List.copyOf(names(generic, "parameters")),
                 names(generic, "paths"),
                 shorteners,
+                platforms,
                 falseFriends,
                 new ReferralShapes(
                         names(parameters, "strong"),

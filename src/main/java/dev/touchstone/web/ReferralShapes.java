@@ -64,8 +64,10 @@ public record ReferralShapes(
      * an account; the words before it are the bot's own.
      */
     private static Optional<String> inBot(WebAddress address, String name, String value) {
-        if (!(name.equals("start") || name.equals("startapp"))
-                || address.segments().size() != 1) {
+        int segments = address.segments().size();
+        // t.me/bot?start=…, t.me/bot/app?startapp=…
+        boolean handed = name.equals("start") ? segments == 1 : name.equals("startapp") && segments <= 2;
+        if (!handed) {
             return Optional.empty();
         }
         int from = value.length();

@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum Standing {
     /** A brand's own host. */
     OFFICIAL,
-    /** A brand's own host on which anybody may write; it lends no official voice. */
+    /** A host on which anybody may write, a brand's own or a platform that is no brand's here; it lends no official voice. */
     USER_CONTENT,
     /** Not in the registry, and written to resemble a brand. */
     LOOKALIKE,

@@ -81,6 +81,16 @@ class RegistryCommandTest {
     }
 
     @Test
+    void platform_is_told_as_such_and_as_nobodys() {
+        Run run = Run.of("registry", "lookup", "--format", "jsonl", "https://github.com/someone/okx");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .contains("\"host\":\"github.com\"", "\"standing\":\"user_content\",\"brand\":null")
+                .contains("\"because\":\"github.com is a platform: anybody may write there");
+    }
+
+    @Test
     void lookup_reads_lines_and_answers_in_json() {
         Run run = Run.fed(
                 "okx.com\n\nhxxps://www.okx[.]com/join/AB12CD34\n", "registry", "lookup", "--format", "jsonl", "-");

@@ -90,6 +90,48 @@ class BrandRegistryTest {
         assertThat(standing(after, "okx.com").standing()).isEqualTo(Standing.OFFICIAL);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"posts.example", "www.posts.example/acme/download", "member.posts.example/acme.apk"})
+    void a_platform_is_written_by_anybody_and_is_no_brands(String address) {
+        assertThat(standing(KNOWLEDGE, address)).isEqualTo(HostStanding.PLATFORM);
+        assertThat(HostStanding.PLATFORM.standing()).isEqualTo(Standing.USER_CONTENT);
+        assertThat(HostStanding.PLATFORM.brand()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "another.posts.example, UNREGISTERED",
+        "acme.posts.example, LOOKALIKE",
+        "wwww.posts.example, UNREGISTERED",
+        "x.member.posts.example, UNREGISTERED"
+    })
+    void a_host_below_a_platform_is_judged_by_itself(String host, Standing standing) {
+        assertThat(standing(KNOWLEDGE, host).standing()).isEqualTo(standing);
+    }
+
+    @Test
+    void a_brands_own_entry_goes_before_the_platforms() {
+        assertThat(standing(KNOWLEDGE, "acme.social").brand()).contains("acme");
+        assertThat(standing(KNOWLEDGE, "acme.social").entry())
+                .map(HostEntry::value)
+                .contains("acme.social");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://github.com/okx-download/okx/releases/download/v1/okx.apk, USER_CONTENT",
+        "https://gist.github.com/someone/1, USER_CONTENT",
+        "https://zhuanlan.zhihu.com/p/1, USER_CONTENT",
+        "https://medium.com/@someone/okx-official, USER_CONTENT",
+        "https://someone.github.io/, UNREGISTERED",
+        "https://someone.pages.dev/, UNREGISTERED",
+        "https://someone.substack.com/p/1, UNREGISTERED"
+    })
+    void shipped_platforms_vouch_for_nobody_and_customers_hosts_are_none(String address, Standing standing) {
+        assertThat(standing(SHIPPED, address).standing()).isEqualTo(standing);
+        assertThat(standing(SHIPPED, address).brand()).isEmpty();
+    }
+
     @Test
     void an_address_that_nobody_registered_is_nothing_but_that() {
         assertThat(standing(SHIPPED, "https://zh.wikipedia.org/wiki/X")).isEqualTo(HostStanding.UNREGISTERED);

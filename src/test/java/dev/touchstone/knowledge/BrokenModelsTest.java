@@ -149,12 +149,14 @@ class BrokenModelsTest {
         MemoryModels broken = sound.edited("brands/bolt.json", "boltic.io", "Boltic.io")
                 .edited("brands/acme.json", "\"acme.eu\"", "\"www.acme.eu\"")
                 .edited("policy.json", "feed.example.org", "https://feed.example.org")
+                .with("web/platforms.txt", "*.posts.example\n")
                 .with("web/shorteners.txt", "bit.ly\nbit.ly/x\n\nbit.ly\n");
         assertThat(problems(broken))
                 .containsExactly(
                         "m/brands/acme.json:20: /domains/2/value: is written without \"www.\": \"www.acme.eu\"",
                         "m/brands/bolt.json:8: /domains/0/value: not a host name in lower case: \"Boltic.io\"",
                         "m/policy.json:6: /ownHosts/0: not a host name in lower case: \"https://feed.example.org\"",
+                        "m/web/platforms.txt:1: not a host name in lower case: \"*.posts.example\"",
                         "m/web/shorteners.txt:2: not a host name in lower case: \"bit.ly/x\"",
                         "m/web/shorteners.txt:4: \"bit.ly\" stands here twice");
     }

@@ -128,6 +128,7 @@ record MemoryModels(Map<String, String> files) implements ModelSource {
                 Map.entry("web/referral.json", REFERRAL),
                 Map.entry("web/redirectors.json", REDIRECTORS),
                 Map.entry("web/shorteners.txt", "# Short.\nbit.ly\nsho.rt # gone\n"),
+                Map.entry("web/platforms.txt", "# Platforms.\nacme.social\nposts.example\nmember.posts.example\n"),
                 Map.entry("web/false-friends.txt", "acmetal # a metal\n"),
                 Map.entry("scoring.json", SCORING),
                 Map.entry("policy.json", POLICY)));

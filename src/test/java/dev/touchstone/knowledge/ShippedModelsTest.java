@@ -67,7 +67,24 @@ class ShippedModelsTest {
                 .isEmpty();
         assertThat(errors("shorteners", lines(MODELS.resolve("web/shorteners.txt"))))
                 .isEmpty();
+        assertThat(errors("platforms", lines(MODELS.resolve("web/platforms.txt"))))
+                .isEmpty();
         assertThat(errors("lexicon-index", List.of("../x.txt"))).isNotEmpty();
+        assertThat(errors("platforms", List.of("*.example.org"))).isNotEmpty();
+    }
+
+    @Test
+    void every_platform_stands_as_one_and_none_is_a_brands_or_hides_addresses() throws IOException {
+        Knowledge shipped = KnowledgeLoader.load();
+        List<String> platforms = lines(MODELS.resolve("web/platforms.txt"));
+        assertThat(platforms).isSorted().doesNotContainAnyElementsOf(shipped.shorteners());
+        for (String platform : platforms) {
+            assertThat(shipped.registry()
+                            .standing(shipped.parser().parseTyped(platform).orElseThrow()))
+                    .as(platform)
+                    .isEqualTo(HostStanding.PLATFORM);
+            assertThat(shipped.suffixes().isPublicSuffix(platform)).as(platform).isFalse();
+        }
     }
 
     @Test

@@ -24,7 +24,7 @@ class ReferralShapesTest {
         "https://shop.example/#/register?code=xqdCfYjx, xqdCfYjx",
         "https://t.me/findbot?start=a_1453425105, 1453425105",
         "https://t.me/findbot?start=spread_1453425105, 1453425105",
-        "https://t.me/sharebot/app?startapp=x, ''",
+        "https://t.me/sharebot/app?startapp=ref_518220947, 518220947",
         "https://t.me/sellbot?start=163297288361553053e883f, 163297288361553053e883f",
     })
     void a_personal_link_is_told_by_its_shape(String address, String code) {
