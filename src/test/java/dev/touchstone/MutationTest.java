@@ -100,7 +100,13 @@ class MutationTest {
     void another_code_of_the_same_shape_changes_the_code_and_nothing_else() {
         int seen = 0;
         for (Sample sample : samples) {
-            for (Indicator code : sample.implicated(Indicator.Type.CODE).toList()) {
+            List<Indicator> codes = sample.implicated(Indicator.Type.CODE).toList();
+            for (Indicator code : codes) {
+                // One that holds another, as ref_518220947 does, is swapped with what it holds.
+                if (codes.stream()
+                        .anyMatch(other -> !other.equals(code) && code.value().contains(other.value()))) {
+                    continue;
+                }
                 seen += isSameBut(sample, code.value(), Mutation.otherCode(code.value())) ? 1 : 0;
             }
         }
