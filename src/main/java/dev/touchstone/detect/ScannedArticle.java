@@ -25,6 +25,7 @@ public final class ScannedArticle {
     private final List<BrandMention> mentions;
     private final List<CueHit> cues;
     private final Passages passages;
+    private final Lazy<String> cased;
     private final Lazy<CodeBook> codes = new Lazy<>(() -> CodeFinder.find(this));
     private final Lazy<List<Claim>> claims = new Lazy<>(() -> ClaimBinder.bind(this));
 
@@ -36,6 +37,7 @@ public final class ScannedArticle {
             List<BrandMention> mentions,
             List<CueHit> cues) {
         this.segmented = segmented;
+        this.cased = new Lazy<>(() -> segmented.folded().cased());
         this.knowledge = knowledge;
         this.carrier = carrier;
         this.addresses = List.copyOf(addresses);
@@ -50,6 +52,11 @@ public final class ScannedArticle {
 
     public String text() {
         return segmented.article().text();
+    }
+
+    /** The text in which codes and accounts are read; its offsets are those of the folded view. */
+    String cased() {
+        return cased.get();
     }
 
     public SegmentedArticle segmented() {
