@@ -41,9 +41,12 @@ final class LabelledCodes {
 
     /** @param known keys of codes that addresses carry: their values need no telling shape */
     static List<CodeOccurrence> find(ScannedArticle article, Set<String> known) {
-        LabelledCodes finder = new LabelledCodes(article, known);
         List<CueHit> personal = article.cues("code-label");
         List<CueHit> coupons = article.cues("coupon-label");
+        if (personal.isEmpty() && coupons.isEmpty()) {
+            return List.of();
+        }
+        LabelledCodes finder = new LabelledCodes(article, known);
         for (CueHit label : personal) {
             if (!isPartOfAny(label, coupons)) {
                 finder.label(label, CodeOccurrence.Kind.WORDS);

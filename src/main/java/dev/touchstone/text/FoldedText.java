@@ -76,7 +76,7 @@ public final class FoldedText {
         char[] cased = new char[folded.length()];
         for (int i = 0; i < cased.length; i++) {
             char c = folded.charAt(i);
-            char source = originalAt(i);
+            char source = original.charAt(starts == null ? i : starts[i]);
             if (c >= 'a' && c <= 'z') {
                 cased[i] = isCapital(i, source) ? (char) (c - 'a' + 'A') : c;
             } else {
