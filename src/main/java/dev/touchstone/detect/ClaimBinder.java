@@ -2,6 +2,7 @@ package dev.touchstone.detect;
 
 import dev.touchstone.article.Block;
 import dev.touchstone.text.Span;
+import dev.touchstone.web.Resemblance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -104,9 +105,11 @@ final class ClaimBinder {
         Span wider = new Span(Math.min(passage.start(), scope.start()), Math.max(passage.end(), scope.end()));
         Optional<BrandMention> mention = article.nearestMention(cue.span(), wider);
         boolean near = mention.map(
-                        brand -> brand.span().distanceTo(cue.span()) <= BRAND || scope.contains(brand.span()))
+                        named -> named.span().distanceTo(cue.span()) <= BRAND || scope.contains(named.span()))
                 .orElse(false);
-        Optional<String> brand = mention.map(BrandMention::brand);
+        // Where the words name nobody, a host that is made to resemble a brand says whose it claims to be.
+        Optional<String> brand = mention.map(BrandMention::brand)
+                .or(() -> target.host().resemblance().map(Resemblance::brand));
         return new Claim(
                 cue.category(),
                 cue.span(),
@@ -125,8 +128,10 @@ final class ClaimBinder {
                 && isJoined(words.end(), address.start());
     }
 
+    /** By words without an end of sentence; across one line end, or a blank line that a colon leads over. */
     private boolean isJoined(int from, int to) {
         int newlines = 0;
+        boolean introduces = false;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             if (c == '。' || c == '！' || c == '？' || c == '；') {
@@ -135,9 +140,13 @@ final class ClaimBinder {
             if ((c == '.' || c == '!' || c == '?' || c == ';') && i + 1 < text.length() && text.charAt(i + 1) <= ' ') {
                 return false;
             }
-            if (c == '\n' && ++newlines > 1) {
-                return false;
+            if (c == '\n') {
+                newlines++;
+                if (newlines > (introduces ? 2 : 1)) {
+                    return false;
+                }
             }
+            introduces |= newlines == 0 && (c == ':' || c == '：');
         }
         return true;
     }

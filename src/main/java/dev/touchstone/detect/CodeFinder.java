@@ -132,7 +132,7 @@ final class CodeFinder {
         String text = article.cased();
         for (int at = TokenSearch.next(text, code, 0); at >= 0; at = TokenSearch.next(text, code, at + code.length())) {
             Span span = folded.toOriginal(at, at + code.length());
-            if (!isTaken(code, span) && !article.isInAddress(span)) {
+            if (!isTaken(code, span) && !article.isInAddress(span) && !article.isListing(span)) {
                 found.add(new CodeOccurrence(code, span, CodeOccurrence.Kind.BARE, Optional.empty()));
             }
         }

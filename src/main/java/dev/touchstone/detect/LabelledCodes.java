@@ -142,12 +142,19 @@ final class LabelledCodes {
                 : Optional.empty();
     }
 
-    /** {@code enter ABC123 in the referral code field}: an order, the code, the label, in one sentence. */
+    /**
+     * {@code enter ABC123 in the referral code field}: an order, the code, the label, in one sentence; or the label, then the
+     * order and the code, a comma between.
+     */
     private Optional<Span> ordered(Span label) {
         Span sentence = article.passages().sentenceAround(label);
         for (CueHit order : article.cues("push", sentence)) {
             int at = folded.toFolded(order.span().end());
-            int limit = Math.min(folded.toFolded(label.start()), at + 8);
+            boolean behind = order.span().start() >= label.end();
+            if (behind && order.span().end() - label.end() > REACH) {
+                continue;
+            }
+            int limit = behind ? Math.min(text.length(), at + 8) : Math.min(folded.toFolded(label.start()), at + 8);
             while (at < limit && !isToken(text.charAt(at))) {
                 at++;
             }

@@ -16,6 +16,8 @@ final class LookalikeHostDetector implements Detector {
     private static final Signal SIGNAL = Signal.incriminating(
             "lookalike-host", "impersonation", "A host that is not in the registry is written to resemble a brand.");
 
+    private static final double CITED = 0.3;
+
     @Override
     public Signal signal() {
         return SIGNAL;
@@ -34,7 +36,7 @@ final class LookalikeHostDetector implements Detector {
                             Optional.of(resemblance.brand()),
                             group.spans(),
                             List.of(new Subject.Address(first.address()), new Subject.Brand(resemblance.brand())),
-                            strength(resemblance),
+                            strength(resemblance) * (isLedTo(article, group) ? 1 : CITED),
                             Because.of(
                                     "lookalike-host",
                                     Map.of(
@@ -44,6 +46,14 @@ final class LookalikeHostDetector implements Detector {
                                             "label", resemblance.label())))));
         }
         return found;
+    }
+
+    /** Whether it is a link to follow or something vouches for it; else it is only written there, as in a list of fakes. */
+    private static boolean isLedTo(ScannedArticle article, AddressGroup group) {
+        return group.occurrences().stream().anyMatch(address -> address.role() != AddressOccurrence.Role.TEXT)
+                || article.claims().stream()
+                        .anyMatch(
+                                claim -> !claim.denied() && group.occurrences().contains(claim.target()));
     }
 
     /** How plainly the kind of resemblance tells intent: letters swapped for others are nobody's accident. */

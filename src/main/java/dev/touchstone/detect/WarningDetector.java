@@ -18,8 +18,14 @@ final class WarningDetector implements Detector {
     private static final Signal SIGNAL = Signal.exculpating(
             "warning", "A warning or denial speaks of the claim, or cites the address so that readers avoid it.");
     private static final Set<String> CLAIMS = Set.of("official-claim", "brand-entrance");
-    private static final Set<String> CITED =
-            Set.of("official-claim", "brand-entrance", "lookalike-host", "unofficial-download", "foreign-path-shape");
+    private static final Set<String> CITED = Set.of(
+            "official-claim",
+            "brand-entrance",
+            "lookalike-host",
+            "unofficial-download",
+            "foreign-path-shape",
+            "referral-shaped-link",
+            "repeated-referral-link");
 
     private static final Set<String> CODES =
             Set.of("invite-code", "promo-code", "code-identity", "repeated-code", "pushed-code");

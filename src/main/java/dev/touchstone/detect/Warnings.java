@@ -2,6 +2,7 @@ package dev.touchstone.detect;
 
 import dev.touchstone.article.Block;
 import dev.touchstone.text.Span;
+import dev.touchstone.web.LocatedAddress.Spelling;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,12 +32,20 @@ final class Warnings {
 
     /** Whether the address is only cited: not a link to follow, and spoken of by a warning. */
     static boolean cites(ScannedArticle article, AddressOccurrence address) {
-        if (address.role() != AddressOccurrence.Role.TEXT || address.isReferral()) {
+        if (address.role() != AddressOccurrence.Role.TEXT || (address.isReferral() && !isExhibit(article, address))) {
             return false;
         }
         return speaksOf(article, address.span())
                 || isHeaded(article, address.span())
                 || isTold(article, address.span());
+    }
+
+    /** A personal link that was made unclickable, and that the sentence recommends to nobody. */
+    private static boolean isExhibit(ScannedArticle article, AddressOccurrence address) {
+        Span sentence = article.passages().sentenceAround(address.span());
+        return address.spelling() == Spelling.DEFANGED
+                && !article.hasCue("benefit", sentence)
+                && !article.hasCue("push", sentence);
     }
 
     /** Whether a code is told of as part of a deceit: its paragraph warns and nothing there sends the reader to use it. */

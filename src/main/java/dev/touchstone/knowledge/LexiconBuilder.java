@@ -96,8 +96,35 @@ final class LexiconBuilder {
         Map<String, Integer> numbers = new HashMap<>();
         categories.forEach(category -> numbers.put(category, numbers.size()));
         List<LexiconPattern> patterns = new ArrayList<>();
-        drafts.forEach((folded, draft) -> patterns.add(draft.pattern(folded, numbers)));
+        drafts.forEach((folded, draft) -> {
+            patterns.add(draft.pattern(folded, numbers));
+            String spaced = spaced(folded);
+            if (!drafts.containsKey(spaced)) {
+                patterns.add(draft.pattern(spaced, numbers));
+            }
+        });
         return new Lexicon(patterns, numbers.size(), languages);
+    }
+
+    /** Many who write Chinese put a space between it and Latin letters or digits: 推荐 ID as well as 推荐ID. */
+    private static String spaced(String folded) {
+        StringBuilder spaced = new StringBuilder(folded.length() + 2);
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (i > 0 && isHan(c) != isHan(folded.charAt(i - 1)) && isWord(c) && isWord(folded.charAt(i - 1))) {
+                spaced.append(' ');
+            }
+            spaced.append(c);
+        }
+        return spaced.toString();
+    }
+
+    private static boolean isWord(char c) {
+        return isHan(c) || (c < 0x80 && Character.isLetterOrDigit(c));
+    }
+
+    private static boolean isHan(char c) {
+        return Character.isIdeographic(c);
     }
 
     private Draft draft(String folded) {
