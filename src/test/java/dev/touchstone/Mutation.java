@@ -161,10 +161,14 @@ final class Mutation {
         return other.toString();
     }
 
-    /** Another code of the same shape: digits for digits, capitals for capitals, small letters for small ones. */
+    /**
+     * Another code of the same shape: digits for digits, capitals for capitals, small letters for small ones. What stands before
+     * an underscore says what it is, as in {@code ref_518220947}, and stays.
+     */
     static String otherCode(String code) {
-        StringBuilder other = new StringBuilder();
-        for (int i = 0; i < code.length(); i++) {
+        int own = code.lastIndexOf('_') + 1;
+        StringBuilder other = new StringBuilder(code.substring(0, own));
+        for (int i = own; i < code.length(); i++) {
             char c = code.charAt(i);
             if (c >= '1' && c <= '9') {
                 other.append((char) ('1' + (c - '1' + 4) % 9));

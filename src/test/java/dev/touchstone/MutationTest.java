@@ -25,6 +25,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -100,7 +101,13 @@ class MutationTest {
     void another_code_of_the_same_shape_changes_the_code_and_nothing_else() {
         int seen = 0;
         for (Sample sample : samples) {
-            for (Indicator code : sample.implicated(Indicator.Type.CODE).toList()) {
+            List<Indicator> codes = sample.implicated(Indicator.Type.CODE).toList();
+            for (Indicator code : codes) {
+                // One that holds another, as ref_518220947 does, is swapped with what it holds.
+                if (codes.stream()
+                        .anyMatch(other -> !other.equals(code) && code.value().contains(other.value()))) {
+                    continue;
+                }
                 seen += isSameBut(sample, code.value(), Mutation.otherCode(code.value())) ? 1 : 0;
             }
         }
@@ -222,6 +229,21 @@ class MutationTest {
         assertThat(changed).isGreaterThan(12);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', textBlock = """
+                    注册欧易时填邀请码：７１８４０２６５，手续费减两成。¦code¦71840265
+                    注册欧易时填邀请码：⑦①⑧④⓪②⑥⑤，手续费减两成。¦code¦71840265
+                    注册欧易时填邀请码：718\u200B402\u200B65，手续费减两成。¦code¦71840265
+                    注册欧易时填邀请码：7 1 8 4 0 2 6 5，手续费减两成。¦code¦71840265
+                    注册欧易时填邀请码：Ｋ7Ｑ2Ｍ9Ａ，手续费减两成。¦code¦K7Q2M9A
+                    OKX 官方客服請加 LINE ID：ｏｋｘｈｅｌｐ８８ 聯絡。¦contact¦line:okxhelp88
+                    """)
+    void disguised_code_or_contact_is_read(String text, String type, String value) {
+        assertThat(moderator.assess(Articles.text("disguised", null, text)).indicators().stream()
+                        .map(Indicator::name))
+                .contains(type + ":" + value);
+    }
+
     /**
      * A disguise that helps today. Whoever mends it takes it out of this list and puts it into the law above.
      *
@@ -238,41 +260,11 @@ class MutationTest {
     }
 
     static List<KnownGap> knownGaps() {
-        String inWords = "注册欧易时填邀请码：71840265，手续费减两成。";
-        Predicate<Assessment> code = assessment ->
-                assessment.indicators().stream().anyMatch(indicator -> indicator.type() == Indicator.Type.CODE);
-        return List.of(
-                new KnownGap(
-                        "codes in words are read from the original characters, where a full-width one is no code's",
-                        inWords,
-                        inWords.replace("71840265", "７１８４０２６５"),
-                        code),
-                new KnownGap(
-                        "codes in words are read from the original characters, where a circled digit is no code's",
-                        inWords,
-                        inWords.replace("71840265", "⑦①⑧④⓪②⑥⑤"),
-                        code),
-                new KnownGap(
-                        "a code in words ends at an invisible character, and its parts are too short",
-                        inWords,
-                        inWords.replace("71840265", "718\u200B402\u200B65"),
-                        code),
-                new KnownGap(
-                        "a code whose characters stand apart is not put together",
-                        inWords,
-                        inWords.replace("71840265", "7 1 8 4 0 2 6 5"),
-                        code),
-                new KnownGap(
-                        "contacts are read from the original characters, where a full-width one is no handle's",
-                        "OKX 官方客服請加 LINE ID：okxhelp88 聯絡。",
-                        "OKX 官方客服請加 LINE ID：ｏｋｘｈｅｌｐ８８ 聯絡。",
-                        assessment -> assessment.indicators().stream()
-                                .anyMatch(indicator -> indicator.type() == Indicator.Type.CONTACT)),
-                new KnownGap(
-                        "the language is told from the original characters, and full-width English is taken for another",
-                        ENGLISH,
-                        Mutation.fullWidth(ENGLISH, at -> true),
-                        assessment -> assessment.language().equals(Language.ENGLISH)));
+        return List.of(new KnownGap(
+                "the language is told from the original characters, and full-width English is taken for another",
+                ENGLISH,
+                Mutation.fullWidth(ENGLISH, at -> true),
+                assessment -> assessment.language().equals(Language.ENGLISH)));
     }
 
     private static final String ENGLISH =

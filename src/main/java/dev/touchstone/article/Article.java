@@ -116,30 +116,8 @@ public record Article(
         return span.end() <= end ? span : new Span(span.start(), end);
     }
 
-    /** The innermost block that holds the offset. */
-    public Optional<Block> blockAt(int offset) {
-        Block found = null;
-        for (Block block : blocks) {
-            if (block.span().start() > offset) {
-                break;
-            }
-            if (block.span().contains(offset)) {
-                found = block;
-            }
-        }
-        return Optional.ofNullable(found);
-    }
-
-    /** Whether any block of the kind holds the offset, at any depth. */
-    public boolean isWithin(Block.Kind kind, int offset) {
-        for (Block block : blocks) {
-            if (block.span().start() > offset) {
-                return false;
-            }
-            if (block.kind() == kind && block.span().contains(offset)) {
-                return true;
-            }
-        }
-        return false;
+    /** The blocks, made ready for being asked what stands where; keep it, it is made anew each time. */
+    public BlockIndex blockIndex() {
+        return new BlockIndex(blocks);
     }
 }

@@ -41,8 +41,10 @@ public record Indicator(
         APP,
         CONTACT;
 
+        private final String id = name().toLowerCase(Locale.ROOT);
+
         public String id() {
-            return name().toLowerCase(Locale.ROOT);
+            return id;
         }
     }
 }

@@ -10,6 +10,7 @@ import dev.touchstone.web.WebAddress;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,11 +42,13 @@ final class Indicators {
 
     /** Names of the indicators that the evidence is about, the one it points at first. */
     static List<String> of(Evidence evidence) {
-        return evidence.subjects().stream()
-                .flatMap(subject -> names(subject).stream())
-                .map(Named::name)
-                .distinct()
-                .toList();
+        Set<String> names = new LinkedHashSet<>();
+        for (Subject subject : evidence.subjects()) {
+            for (Named named : names(subject)) {
+                names.add(named.name());
+            }
+        }
+        return List.copyOf(names);
     }
 
     /**

@@ -9,8 +9,10 @@ public enum Label {
     /** Presents a host, download, app or contact that is not the brand's as the brand's, or poses as the brand. */
     IMPERSONATION;
 
+    private final String id = name().toLowerCase(Locale.ROOT);
+
     /** The name in reports and models: {@code referral_spam}, {@code impersonation}. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return id;
     }
 }

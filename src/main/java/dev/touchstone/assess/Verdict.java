@@ -10,9 +10,11 @@ public enum Verdict {
     /** Judging failed or a limit cut the article, and what was seen does not suffice to flag. */
     UNDECIDED;
 
+    private final String id = name().toLowerCase(Locale.ROOT);
+
     /** The name in reports: {@code clean}, {@code review}, {@code flag}, {@code undecided}. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return id;
     }
 
     /** How grave it is for sorting and for {@code --fail-on}: undecided counts as review. */

@@ -34,31 +34,33 @@ final class WhatIfs {
                 .map(Indicator::name)
                 .limit(MOST_CANDIDATES)
                 .toList();
-        List<String> taken = new ArrayList<>();
+        int[] pointed = pointed(evidence, candidates);
+        List<Integer> taken = new ArrayList<>();
         List<WhatIf> found = new ArrayList<>();
         while (taken.size() < MOST_TAKEN && found.isEmpty()) {
-            String best = null;
+            int best = -1;
             double lowest = Double.MAX_VALUE;
-            for (String candidate : candidates) {
+            for (int candidate = 0; candidate < candidates.size(); candidate++) {
                 if (taken.contains(candidate)) {
                     continue;
                 }
-                List<String> without = new ArrayList<>(taken);
+                List<Integer> without = new ArrayList<>(taken);
                 without.add(candidate);
-                Map<Label, LabelAssessment> outcome = outcome(without(evidence, without), sum, judge);
+                Map<Label, LabelAssessment> outcome = outcome(without(evidence, pointed, without), sum, judge);
                 Verdict changed = Assessor.overall(outcome, false);
                 if (changed.gravity() < verdict.gravity()) {
-                    found.add(new WhatIf(without, changed));
+                    found.add(new WhatIf(without.stream().map(candidates::get).toList(), changed));
                 }
-                double total = outcome.values().stream()
-                        .mapToDouble(LabelAssessment::score)
-                        .sum();
+                double total = 0;
+                for (LabelAssessment assessed : outcome.values()) {
+                    total += assessed.score();
+                }
                 if (total < lowest) {
                     lowest = total;
                     best = candidate;
                 }
             }
-            if (best == null) {
+            if (best < 0) {
                 return found;
             }
             taken.add(best);
@@ -66,10 +68,30 @@ final class WhatIfs {
         return found;
     }
 
-    private static List<Evidence> without(List<Evidence> evidence, List<String> taken) {
-        return evidence.stream()
-                .filter(piece -> Indicators.of(piece).stream().noneMatch(taken::contains))
-                .toList();
+    /** For each piece of evidence the candidates that it points at, a bit each. */
+    private static int[] pointed(List<Evidence> evidence, List<String> candidates) {
+        int[] pointed = new int[evidence.size()];
+        for (int i = 0; i < pointed.length; i++) {
+            for (String name : Indicators.of(evidence.get(i))) {
+                int candidate = candidates.indexOf(name);
+                pointed[i] |= candidate < 0 ? 0 : 1 << candidate;
+            }
+        }
+        return pointed;
+    }
+
+    private static List<Evidence> without(List<Evidence> evidence, int[] pointed, List<Integer> taken) {
+        int mask = 0;
+        for (int candidate : taken) {
+            mask |= 1 << candidate;
+        }
+        List<Evidence> left = new ArrayList<>(evidence.size());
+        for (int i = 0; i < pointed.length; i++) {
+            if ((pointed[i] & mask) == 0) {
+                left.add(evidence.get(i));
+            }
+        }
+        return left;
     }
 
     private static Map<Label, LabelAssessment> outcome(

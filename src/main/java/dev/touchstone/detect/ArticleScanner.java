@@ -1,5 +1,6 @@
 package dev.touchstone.detect;
 
+import dev.touchstone.article.BlockIndex;
 import dev.touchstone.knowledge.Knowledge;
 import dev.touchstone.knowledge.LexiconEntry;
 import dev.touchstone.knowledge.LexiconMatch;
@@ -38,8 +39,9 @@ public final class ArticleScanner {
             }
         }
         Optional<CarrierFacts> carrier = segmented.article().url().flatMap(this::carrier);
-        List<AddressOccurrence> addresses = new OccurrenceFinder(knowledge, carrier).find(segmented);
-        return new ScannedArticle(segmented, knowledge, carrier, addresses, mentions(names, addresses), cues);
+        BlockIndex blocks = segmented.article().blockIndex();
+        List<AddressOccurrence> addresses = new OccurrenceFinder(knowledge, carrier, blocks).find(segmented);
+        return new ScannedArticle(segmented, blocks, knowledge, carrier, addresses, mentions(names, addresses), cues);
     }
 
     private Optional<CarrierFacts> carrier(String url) {

@@ -1,5 +1,6 @@
 package dev.touchstone.detect;
 
+import dev.touchstone.text.FoldedText;
 import dev.touchstone.text.Span;
 import dev.touchstone.web.ReferralShape;
 import java.util.ArrayList;
@@ -127,9 +128,10 @@ final class CodeFinder {
 
     /** Not for a word that was only called a code, such as an event's: elsewhere it is the thing it names. */
     private void inText(String code) {
-        String text = article.text();
+        FoldedText folded = article.segmented().folded();
+        String text = article.cased();
         for (int at = TokenSearch.next(text, code, 0); at >= 0; at = TokenSearch.next(text, code, at + code.length())) {
-            Span span = new Span(at, at + code.length());
+            Span span = folded.toOriginal(at, at + code.length());
             if (!isTaken(code, span) && !article.isInAddress(span)) {
                 found.add(new CodeOccurrence(code, span, CodeOccurrence.Kind.BARE, Optional.empty()));
             }

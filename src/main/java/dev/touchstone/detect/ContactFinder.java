@@ -1,5 +1,6 @@
 package dev.touchstone.detect;
 
+import dev.touchstone.text.FoldedText;
 import dev.touchstone.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,10 +24,13 @@ final class ContactFinder {
             "contact-whatsapp", "whatsapp",
             "contact-phone", "phone"));
 
+    private final FoldedText folded;
+    /** Where contacts are read; offsets are of the folded view until a span is handed out. */
     private final String text;
 
     private ContactFinder(ScannedArticle article) {
-        this.text = article.text();
+        this.folded = article.segmented().folded();
+        this.text = article.cased();
     }
 
     /** By place. */
@@ -36,7 +40,9 @@ final class ContactFinder {
         PLATFORMS.forEach((category, platform) -> {
             for (CueHit cue : article.cues(category)) {
                 finder.behind(cue.span(), platform)
-                        .map(span -> new Contact(platform, span.cut(finder.text), span))
+                        .map(span -> new Contact(platform, span.cut(finder.text), finder.folded.toOriginal(span)))
+                        // What a link's target holds is no name of an account.
+                        .filter(contact -> !article.isInAddress(contact.span()))
                         // Several words may announce one number.
                         .filter(contact -> !contacts.contains(contact))
                         .ifPresent(contacts::add);
@@ -54,10 +60,11 @@ final class ContactFinder {
 
     private Optional<Span> behind(Span words, String platform) {
         boolean numbers = platform.equals("phone") || platform.equals("qq") || platform.equals("whatsapp");
-        int limit = Math.min(text.length(), words.end() + REACH);
-        for (int at = words.end(); at < limit; at++) {
+        int from = folded.toFolded(words.end());
+        int limit = Math.min(text.length(), from + REACH);
+        for (int at = from; at < limit; at++) {
             char c = text.charAt(at);
-            if ((c == '\n' && at > words.end() + 2) || c == '。' || c == '，') {
+            if ((c == '\n' && at > from + 2) || c == '。' || c == '，') {
                 return Optional.empty();
             }
             boolean begins = numbers ? (c == '+' || c == '(' || isDigit(c)) : (c == '@' || isHandle(c));

@@ -1,5 +1,6 @@
 package dev.touchstone.detect;
 
+import dev.touchstone.text.FoldedText;
 import dev.touchstone.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,8 @@ final class LabelledCodes {
     /** A code stands within this many UTF-16 code units of the words that name it. */
     private static final int REACH = 28;
 
+    private static final int FEWEST_SPREAD = 5;
+
     private static final int MOST_WORDS_BETWEEN = 4;
 
     /** Words that may stand between a label and its code. */
@@ -22,21 +25,28 @@ final class LabelledCodes {
             "span");
 
     private final ScannedArticle article;
+    private final FoldedText folded;
+    /** Where codes are read; offsets are of the folded view until a span is handed out. */
     private final String text;
+
     private final Set<String> known;
     private final List<CodeOccurrence> found = new ArrayList<>();
 
     private LabelledCodes(ScannedArticle article, Set<String> known) {
         this.article = article;
-        this.text = article.text();
+        this.folded = article.segmented().folded();
+        this.text = article.cased();
         this.known = known;
     }
 
     /** @param known keys of codes that addresses carry: their values need no telling shape */
     static List<CodeOccurrence> find(ScannedArticle article, Set<String> known) {
-        LabelledCodes finder = new LabelledCodes(article, known);
         List<CueHit> personal = article.cues("code-label");
         List<CueHit> coupons = article.cues("coupon-label");
+        if (personal.isEmpty() && coupons.isEmpty()) {
+            return List.of();
+        }
+        LabelledCodes finder = new LabelledCodes(article, known);
         for (CueHit label : personal) {
             if (!isPartOfAny(label, coupons)) {
                 finder.label(label, CodeOccurrence.Kind.WORDS);
@@ -61,18 +71,19 @@ final class LabelledCodes {
         if (article.isListing(label.span())) {
             return;
         }
-        Optional<Span> code = behind(label.span().end());
+        Optional<Span> code = behind(folded.toFolded(label.span().end()));
         if (code.isEmpty()) {
-            code = before(label.span());
+            code = before(folded.toFolded(label.span().start()));
         }
         if (code.isEmpty()) {
             code = ordered(label.span());
         }
-        Span span = code.orElse(null);
-        if (span != null
-                && !article.isInAddress(span)
-                && found.stream().noneMatch(other -> other.span().overlaps(span))) {
-            found.add(new CodeOccurrence(span.cut(text), span, kind, Optional.empty()));
+        if (code.isPresent()) {
+            Span span = folded.toOriginal(code.get());
+            if (!article.isInAddress(span)
+                    && found.stream().noneMatch(other -> other.span().overlaps(span))) {
+                found.add(new CodeOccurrence(code.get().cut(text).replace(" ", ""), span, kind, Optional.empty()));
+            }
         }
     }
 
@@ -85,6 +96,10 @@ final class LabelledCodes {
         while (at < limit) {
             char c = text.charAt(at);
             if (isToken(c)) {
+                Optional<Span> spread = spread(at);
+                if (spread.isPresent()) {
+                    return spread;
+                }
                 Span token = token(at);
                 if (isCode(token, direct)) {
                     return Optional.of(token);
@@ -106,8 +121,8 @@ final class LabelledCodes {
     }
 
     /** {@code 34978585（邀请码）}, {@code 「ABC123」邀请码}: a telling token right before the label. */
-    private Optional<Span> before(Span label) {
-        int at = label.start();
+    private Optional<Span> before(int label) {
+        int at = label;
         int floor = Math.max(0, at - 4);
         while (at > floor && !isToken(text.charAt(at - 1)) && text.charAt(at - 1) != '\n') {
             at--;
@@ -131,8 +146,8 @@ final class LabelledCodes {
     private Optional<Span> ordered(Span label) {
         Span sentence = article.passages().sentenceAround(label);
         for (CueHit order : article.cues("push", sentence)) {
-            int at = order.span().end();
-            int limit = Math.min(label.start(), at + 8);
+            int at = folded.toFolded(order.span().end());
+            int limit = Math.min(folded.toFolded(label.start()), at + 8);
             while (at < limit && !isToken(text.charAt(at))) {
                 at++;
             }
@@ -149,7 +164,7 @@ final class LabelledCodes {
     private boolean isCode(Span token, boolean direct) {
         String value = token.cut(text);
         // "WEEX referral code znwa": a brand's own name beside the label is whose code it is, not the code.
-        if (!CodeShape.isPossible(value) || article.isNamed(token)) {
+        if (!CodeShape.isPossible(value) || article.isNamed(folded.toOriginal(token))) {
             return false;
         }
         return CodeShape.isTelling(value)
@@ -165,6 +180,26 @@ final class LabelledCodes {
         }
         return "*`\"'“「『【[<>‘".indexOf(text.charAt(token.start() - 1)) >= 0
                 && "*`\"'”」』】]<’".indexOf(text.charAt(token.end())) >= 0;
+    }
+
+    /** {@code 7 1 8 4 0 2}: single letters and digits, a space between each two. */
+    private Optional<Span> spread(int at) {
+        int end = at;
+        while (end < text.length()
+                && isLetterOrDigit(text.charAt(end))
+                && (end + 1 == text.length() || !isToken(text.charAt(end + 1)))) {
+            if (end + 2 >= text.length() || text.charAt(end + 1) != ' ' || !isLetterOrDigit(text.charAt(end + 2))) {
+                end++;
+                break;
+            }
+            end += 2;
+        }
+        Span span = new Span(at, Math.max(at, end));
+        return span.length() >= 2 * FEWEST_SPREAD - 1
+                        && text.charAt(end - 1) != ' '
+                        && CodeShape.isTelling(span.cut(text).replace(" ", ""))
+                ? Optional.of(span)
+                : Optional.empty();
     }
 
     private boolean endsSentence(int at) {
@@ -198,6 +233,10 @@ final class LabelledCodes {
 
     private static boolean isEdge(char c) {
         return c == '-' || c == '_';
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return isToken(c) && !isEdge(c);
     }
 
     private static boolean isToken(char c) {

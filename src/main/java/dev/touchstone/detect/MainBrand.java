@@ -24,7 +24,6 @@ final class MainBrand {
     }
 
     private static boolean isLeading(ScannedArticle article, Span span) {
-        return article.article().isWithin(Block.Kind.TITLE, span.start())
-                || article.article().isWithin(Block.Kind.HEADING, span.start());
+        return article.isWithin(Block.Kind.TITLE, span.start()) || article.isWithin(Block.Kind.HEADING, span.start());
     }
 }

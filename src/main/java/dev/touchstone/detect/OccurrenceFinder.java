@@ -2,6 +2,7 @@ package dev.touchstone.detect;
 
 import dev.touchstone.article.Article;
 import dev.touchstone.article.Block;
+import dev.touchstone.article.BlockIndex;
 import dev.touchstone.article.Hyperlink;
 import dev.touchstone.detect.AddressOccurrence.Role;
 import dev.touchstone.knowledge.HostStanding;
@@ -25,11 +26,13 @@ import java.util.Optional;
 final class OccurrenceFinder {
     private final Knowledge knowledge;
     private final Optional<CarrierFacts> carrier;
+    private final BlockIndex blocks;
     private final Map<String, HostStanding> standings = new HashMap<>();
 
-    OccurrenceFinder(Knowledge knowledge, Optional<CarrierFacts> carrier) {
+    OccurrenceFinder(Knowledge knowledge, Optional<CarrierFacts> carrier, BlockIndex blocks) {
         this.knowledge = knowledge;
         this.carrier = carrier;
+        this.blocks = blocks;
     }
 
     List<AddressOccurrence> find(SegmentedArticle segmented) {
@@ -44,13 +47,13 @@ final class OccurrenceFinder {
         }
         for (Hyperlink link : article.hyperlinks()) {
             if (link.kind() != Hyperlink.Kind.IMAGE) {
-                follow(article, link, written, merged, found);
+                follow(link, written, merged, found);
             }
         }
         for (int i = 0; i < written.size(); i++) {
             LocatedAddress address = written.get(i);
             if (!merged[i]) {
-                found.add(occurrence(article, address.address(), address.span(), Role.TEXT, address.spelling()));
+                found.add(occurrence(address.address(), address.span(), Role.TEXT, address.spelling()));
             }
         }
         found.removeIf(address -> ReservedNames.contains(address.address().host()));
@@ -71,12 +74,7 @@ final class OccurrenceFinder {
         });
     }
 
-    private void follow(
-            Article article,
-            Hyperlink link,
-            List<LocatedAddress> written,
-            boolean[] merged,
-            List<AddressOccurrence> found) {
+    private void follow(Hyperlink link, List<LocatedAddress> written, boolean[] merged, List<AddressOccurrence> found) {
         Optional<WebAddress> target = target(link.target());
         List<Integer> shown = new ArrayList<>();
         for (int i = firstFrom(written, link); i < written.size(); i++) {
@@ -102,12 +100,12 @@ final class OccurrenceFinder {
             case LINK, IMAGE -> Role.TARGET;
             case REFRESH, FORM, FRAME -> Role.EMBEDDED;
         };
-        AddressOccurrence occurrence = occurrence(article, target.get(), span, role, Spelling.PLAIN);
+        AddressOccurrence occurrence = occurrence(target.get(), span, role, Spelling.PLAIN);
         for (int i : shown) {
             LocatedAddress address = written.get(i);
             merged[i] = true;
             if (!isSame(address.address(), occurrence)) {
-                found.add(occurrence(article, address.address(), address.span(), Role.SHOWN, address.spelling()));
+                found.add(occurrence(address.address(), address.span(), Role.SHOWN, address.spelling()));
             }
         }
         found.add(occurrence);
@@ -158,7 +156,7 @@ final class OccurrenceFinder {
         return low;
     }
 
-    private AddressOccurrence occurrence(Article article, WebAddress written, Span span, Role role, Spelling spelling) {
+    private AddressOccurrence occurrence(WebAddress written, Span span, Role role, Spelling spelling) {
         WebAddress address = knowledge.redirects().unwrap(written).orElse(written);
         HostStanding host = standings.computeIfAbsent(
                 address.host() + ' ' + firstSegments(address),
@@ -169,7 +167,7 @@ final class OccurrenceFinder {
         Optional<ReferralShape> shape = referral.isPresent() || internal
                 ? Optional.empty()
                 : knowledge.referralShapes().match(address);
-        boolean hidden = article.isWithin(Block.Kind.HIDDEN, span.start());
+        boolean hidden = blocks.isWithin(Block.Kind.HIDDEN, span.start());
         return new AddressOccurrence(address, written, span, role, spelling, host, referral, shape, hidden, internal);
     }
 

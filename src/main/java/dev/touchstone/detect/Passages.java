@@ -2,6 +2,7 @@ package dev.touchstone.detect;
 
 import dev.touchstone.article.Article;
 import dev.touchstone.article.Block;
+import dev.touchstone.article.BlockIndex;
 import dev.touchstone.text.Span;
 import java.util.Optional;
 
@@ -15,11 +16,11 @@ final class Passages {
 
     private static final int CLAUSE = 120;
 
-    private final Article article;
+    private final BlockIndex blocks;
     private final String text;
 
-    Passages(Article article) {
-        this.article = article;
+    Passages(Article article, BlockIndex blocks) {
+        this.blocks = blocks;
         this.text = article.text();
     }
 
@@ -71,7 +72,7 @@ final class Passages {
 
     /** The innermost heading, cell, item or other block around a span. */
     Optional<Block> blockAround(Span span) {
-        return article.blockAt(span.start());
+        return blocks.blockAt(span.start());
     }
 
     private int back(int from, boolean line) {
@@ -156,8 +157,8 @@ final class Passages {
     }
 
     private boolean sameBlock(int before, int after) {
-        Optional<Block> one = article.blockAt(before);
-        Optional<Block> other = article.blockAt(after);
+        Optional<Block> one = blocks.blockAt(before);
+        Optional<Block> other = blocks.blockAt(after);
         if (one.isEmpty() || other.isEmpty()) {
             return one.isEmpty() && other.isEmpty();
         }

@@ -2,13 +2,16 @@ package dev.touchstone.detect;
 
 import dev.touchstone.article.Article;
 import dev.touchstone.article.Block;
+import dev.touchstone.article.BlockIndex;
 import dev.touchstone.knowledge.Knowledge;
 import dev.touchstone.segment.SegmentedArticle;
 import dev.touchstone.text.Span;
+import dev.touchstone.text.SpanIndex;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An article after one pass of the lexicon, with the standing of its addresses: what every detector looks at. Spans are of the
@@ -24,24 +27,31 @@ public final class ScannedArticle {
     private final List<AddressOccurrence> addresses;
     private final List<BrandMention> mentions;
     private final List<CueHit> cues;
+    private final BlockIndex blocks;
     private final Passages passages;
+    private final Lazy<SpanIndex> written = new Lazy<>(this::writtenAddresses);
+    private final Lazy<Optional<String>> mainBrand = new Lazy<>(() -> MainBrand.of(this));
+    private final Lazy<String> cased;
     private final Lazy<CodeBook> codes = new Lazy<>(() -> CodeFinder.find(this));
     private final Lazy<List<Claim>> claims = new Lazy<>(() -> ClaimBinder.bind(this));
 
     ScannedArticle(
             SegmentedArticle segmented,
+            BlockIndex blocks,
             Knowledge knowledge,
             Optional<CarrierFacts> carrier,
             List<AddressOccurrence> addresses,
             List<BrandMention> mentions,
             List<CueHit> cues) {
         this.segmented = segmented;
+        this.cased = new Lazy<>(() -> segmented.folded().cased());
         this.knowledge = knowledge;
         this.carrier = carrier;
         this.addresses = List.copyOf(addresses);
         this.mentions = List.copyOf(mentions);
         this.cues = List.copyOf(cues);
-        this.passages = new Passages(segmented.article());
+        this.blocks = blocks;
+        this.passages = new Passages(segmented.article(), blocks);
     }
 
     public Article article() {
@@ -50,6 +60,11 @@ public final class ScannedArticle {
 
     public String text() {
         return segmented.article().text();
+    }
+
+    /** The text in which codes and accounts are read; its offsets are those of the folded view. */
+    String cased() {
+        return cased.get();
     }
 
     public SegmentedArticle segmented() {
@@ -132,9 +147,15 @@ public final class ScannedArticle {
 
     /** Mentions that lie within the span. */
     List<BrandMention> mentions(Span within) {
-        return mentions.stream()
-                .filter(mention -> within.contains(mention.span()))
-                .toList();
+        List<BrandMention> found = new ArrayList<>();
+        for (int i = firstMentionFrom(within.start());
+                i < mentions.size() && mentions.get(i).span().start() < within.end();
+                i++) {
+            if (within.contains(mentions.get(i).span())) {
+                found.add(mentions.get(i));
+            }
+        }
+        return found;
     }
 
     /** Whether the span is a brand's name, no more and no less. */
@@ -145,10 +166,8 @@ public final class ScannedArticle {
     /** The brand whose name stands nearest to the span, within the passage. */
     Optional<BrandMention> nearestMention(Span to, Span passage) {
         BrandMention best = null;
-        for (BrandMention mention : mentions) {
-            if (passage.contains(mention.span())
-                    && (best == null
-                            || mention.span().distanceTo(to) < best.span().distanceTo(to))) {
+        for (BrandMention mention : mentions(passage)) {
+            if (best == null || mention.span().distanceTo(to) < best.span().distanceTo(to)) {
                 best = mention;
             }
         }
@@ -157,13 +176,12 @@ public final class ScannedArticle {
 
     /** The brand that the article as a whole is about: named in its title, else the one it names most. */
     Optional<String> mainBrand() {
-        return MainBrand.of(this);
+        return mainBrand.get();
     }
 
     /** Whether it stands in a listing of program code, rather than in a word set in code letters. */
     boolean isListing(Span span) {
-        return article()
-                .blockAt(span.start())
+        return blocks.blockAt(span.start())
                 .filter(block -> block.kind() == Block.Kind.CODE)
                 .filter(block -> block.span().length() > LISTING
                         || block.span().cut(text()).indexOf('\n') >= 0)
@@ -172,13 +190,16 @@ public final class ScannedArticle {
 
     /** Whether it overlaps an address that is written out, in the text or as a link's target, rather than shown words. */
     boolean isInAddress(Span span) {
-        return addresses.stream()
-                        .anyMatch(address -> address.role() != AddressOccurrence.Role.TARGET
-                                && address.span().overlaps(span))
-                || article().hyperlinks().stream()
-                        .anyMatch(link -> link.targetSpan()
-                                .filter(target -> target.overlaps(span))
-                                .isPresent());
+        return written.get().overlaps(span);
+    }
+
+    private SpanIndex writtenAddresses() {
+        return new SpanIndex(Stream.concat(
+                        addresses.stream()
+                                .filter(address -> address.role() != AddressOccurrence.Role.TARGET)
+                                .map(AddressOccurrence::span),
+                        article().hyperlinks().stream().flatMap(link -> link.targetSpan().stream()))
+                .toList());
     }
 
     /** Whether it lies where everybody's accounts, rooms and repositories have addresses like a personal link's. */
@@ -189,8 +210,27 @@ public final class ScannedArticle {
                 .contains(address.address().host());
     }
 
+    /** Whether any block of the kind holds the offset, at any depth. */
+    boolean isWithin(Block.Kind kind, int offset) {
+        return blocks.isWithin(kind, offset);
+    }
+
     boolean isHidden(Span span) {
-        return article().isWithin(Block.Kind.HIDDEN, span.start());
+        return isWithin(Block.Kind.HIDDEN, span.start());
+    }
+
+    private int firstMentionFrom(int start) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).span().start() < start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private int firstCueFrom(int start) {

@@ -116,6 +116,6 @@ final class Warnings {
             end--;
         }
         boolean colon = end > line.start() && (text.charAt(end - 1) == ':' || text.charAt(end - 1) == '：');
-        return colon || article.article().isWithin(Block.Kind.HEADING, Math.max(line.start(), end - 1));
+        return colon || article.isWithin(Block.Kind.HEADING, Math.max(line.start(), end - 1));
     }
 }

@@ -56,7 +56,7 @@ public final class Lexicon {
     }
 
     List<LexiconMatch> scan(String folded) {
-        List<LexiconHit> hits = new ArrayList<>();
+        List<LexiconHit> hits = new ArrayList<>(128);
         automaton.scan(folded, (start, end, index) -> {
             if (LexiconPattern.fits(folded, start, end)) {
                 hits.add(new LexiconHit(start, end, patterns.get(index)));

@@ -68,6 +68,34 @@ public final class FoldedText {
         return original.charAt(originalStart(foldedOffset));
     }
 
+    /**
+     * The folded view for reading codes and names of accounts: Latin letters, digits, {@code -} and {@code _} as folded, but in
+     * the case in which they were written; everything else as in the original. Offsets are those of {@link #folded()}.
+     */
+    public String cased() {
+        char[] cased = new char[folded.length()];
+        for (int i = 0; i < cased.length; i++) {
+            char c = folded.charAt(i);
+            char source = original.charAt(starts == null ? i : starts[i]);
+            if (c >= 'a' && c <= 'z') {
+                cased[i] = isCapital(i, source) ? (char) (c - 'a' + 'A') : c;
+            } else {
+                cased[i] = (c >= '0' && c <= '9') || c == '-' || c == '_' ? c : source;
+            }
+        }
+        return new String(cased);
+    }
+
+    private boolean isCapital(int foldedOffset, char source) {
+        return Character.isHighSurrogate(source)
+                ? isCapital(original.codePointAt(originalStart(foldedOffset)))
+                : isCapital(source);
+    }
+
+    private static boolean isCapital(int codePoint) {
+        return codePoint < 0x80 ? codePoint >= 'A' && codePoint <= 'Z' : Character.isUpperCase(codePoint);
+    }
+
     /** The span of the original from which this part of the folded view came. */
     public Span toOriginal(int foldedStart, int foldedEnd) {
         if (foldedStart == foldedEnd) {

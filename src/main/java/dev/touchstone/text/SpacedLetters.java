@@ -67,7 +67,7 @@ final class SpacedLetters {
         if ((start > 0 && bars(text.at(start - 1), BEFORE)) || (separator != ' ' && Addresses.goesOn(text, end))) {
             return start;
         }
-        if (end < text.length() && bars(text.at(end), BEHIND)) {
+        if (end < text.length() && bars(text.at(end), BEHIND) && !isLabel(text, end)) {
             if (!Words.isPart(text.at(end)) || separator != ' ') {
                 return start;
             }
@@ -76,6 +76,13 @@ final class SpacedLetters {
         }
         int letters = (end - start + 1) / 2;
         return letters >= (separator == '-' ? SHORTEST_HYPHENED : SHORTEST) ? end : start;
+    }
+
+    /** A colon behind a word, as in {@code T e l e g r a m: @name}, where no address can go on. */
+    private static boolean isLabel(FoldingBuffer text, int at) {
+        return text.at(at) == ':'
+                && (at + 1 == text.length()
+                        || !(text.at(at + 1) == '/' || Character.isDigit(text.at(at + 1)) || text.at(at + 1) == ':'));
     }
 
     private static boolean bars(char c, String signs) {

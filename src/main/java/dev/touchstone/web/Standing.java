@@ -15,8 +15,10 @@ public enum Standing {
     /** On a list that the user brought. */
     KNOWN_BAD;
 
+    private final String id = name().toLowerCase(Locale.ROOT);
+
     /** The name in reports: {@code official}, {@code user_content}, … */
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return id;
     }
 }

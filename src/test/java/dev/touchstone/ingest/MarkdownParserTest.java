@@ -57,7 +57,8 @@ class MarkdownParserTest {
     void html_in_markdown_keeps_its_blocks(String markdown, Block.Kind kind, String words) {
         Article article = Articles.markdown("id", null, markdown.replace("\\n", "\n"));
 
-        Block block = article.blockAt(article.text().indexOf(words)).orElseThrow();
+        Block block =
+                article.blockIndex().blockAt(article.text().indexOf(words)).orElseThrow();
         assertThat(block.kind()).isEqualTo(kind);
         assertThat(block.span().cut(article.text())).isEqualTo(words);
     }

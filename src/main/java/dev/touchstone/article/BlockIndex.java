@@ -1,0 +1,66 @@
+package dev.touchstone.article;
+
+import dev.touchstone.text.SpanIndex;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the blocks around a place without going through all of them. Immutable. */
+public final class BlockIndex {
+    private final List<Block> blocks;
+    /** For each block the furthest end of it and all before it. */
+    private final int[] furthest;
+
+    private final Map<Block.Kind, SpanIndex> byKind = new EnumMap<>(Block.Kind.class);
+
+    /** @param blocks by start, outer before inner */
+    BlockIndex(List<Block> blocks) {
+        this.blocks = blocks;
+        this.furthest = new int[blocks.size()];
+        int end = -1;
+        for (int i = 0; i < furthest.length; i++) {
+            end = Math.max(end, blocks.get(i).span().end());
+            furthest[i] = end;
+        }
+        for (Block.Kind kind : Block.Kind.values()) {
+            byKind.put(
+                    kind,
+                    new SpanIndex(blocks.stream()
+                            .filter(block -> block.kind() == kind)
+                            .map(Block::span)
+                            .toList()));
+        }
+    }
+
+    /** The innermost block that holds the offset. */
+    public Optional<Block> blockAt(int offset) {
+        for (int i = lastFrom(offset); i >= 0 && furthest[i] > offset; i--) {
+            if (blocks.get(i).span().contains(offset)) {
+                return Optional.of(blocks.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether any block of the kind holds the offset, at any depth. */
+    public boolean isWithin(Block.Kind kind, int offset) {
+        SpanIndex spans = byKind.get(kind);
+        return spans != null && spans.contains(offset);
+    }
+
+    /** The last block that begins at the offset or before it, -1 where there is none. */
+    private int lastFrom(int offset) {
+        int low = 0;
+        int high = blocks.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (blocks.get(middle).span().start() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
+    }
+}

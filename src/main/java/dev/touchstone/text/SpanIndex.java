@@ -1,0 +1,48 @@
+package dev.touchstone.text;
+
+import java.util.Collection;
+
+/** Answers quickly whether any of many spans, which may overlap and nest, shares a code unit with another. Immutable. */
+public final class SpanIndex {
+    private final int[] starts;
+    /** For each span by start, the furthest end of it and all before it. */
+    private final int[] furthest;
+
+    public SpanIndex(Collection<Span> spans) {
+        Span[] sorted = spans.stream().sorted().toArray(Span[]::new);
+        this.starts = new int[sorted.length];
+        this.furthest = new int[sorted.length];
+        int end = -1;
+        for (int i = 0; i < sorted.length; i++) {
+            starts[i] = sorted[i].start();
+            end = Math.max(end, sorted[i].end());
+            furthest[i] = end;
+        }
+    }
+
+    /** Whether any of them {@linkplain Span#overlaps overlaps} the span. */
+    public boolean overlaps(Span span) {
+        int before = firstFrom(span.end());
+        return before > 0 && furthest[before - 1] > span.start();
+    }
+
+    /** Whether any of them holds the offset. */
+    public boolean contains(int offset) {
+        int before = firstFrom(offset + 1);
+        return before > 0 && furthest[before - 1] > offset;
+    }
+
+    private int firstFrom(int start) {
+        int low = 0;
+        int high = starts.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (starts[middle] < start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}
