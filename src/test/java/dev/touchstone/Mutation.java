@@ -113,12 +113,12 @@ final class Mutation {
         return c < 0x80 && Character.isLetterOrDigit(c);
     }
 
-    /** Where addresses stand: runs of ASCII with a scheme, or with a dot between letters or digits. */
+    /** Where addresses stand: runs of ASCII with a scheme, with a dot between letters or digits, or as a link's target. */
     static BitSet addresses(String text) {
         BitSet taken = new BitSet();
         for (int at = 1; at + 1 < text.length(); at++) {
             boolean dot = text.charAt(at) == '.' && isLatin(text.charAt(at - 1)) && isLatin(text.charAt(at + 1));
-            if (dot || text.startsWith("://", at)) {
+            if (dot || text.startsWith("://", at) || text.startsWith("](", at)) {
                 int start = at;
                 int end = at;
                 while (start > 0 && isVisible(text.charAt(start - 1))) {

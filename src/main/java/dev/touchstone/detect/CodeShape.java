@@ -12,10 +12,11 @@ final class CodeShape {
     /** Capitals that stand beside code words and are none: units, coins, institutions. */
     private static final Set<String> ABBREVIATIONS = Set.of(
             "APP", "APK", "API", "KYC", "AML", "VIP", "USDT", "USDC", "USD", "BTC", "ETH", "BNB", "OKB", "HKD", "CNY",
-            "RMB", "IOS", "FAQ", "SMS", "OTP", "2FA", "NFT", "DEX", "CEX", "C2C", "P2P", "F2F", "WEB3", "HTML", "HTTP",
-            "HTTPS", "URL", "QR", "ID", "UID", "PIN", "CODE", "LINK", "LOGIN", "EMAIL", "GMAIL", "VPN", "NEW", "YOUR",
-            "HERE", "THIS", "ONLY", "BONUS", "FREE", "CLICK", "COPY", "ENTER", "OFFER", "TERMS", "NOTE", "WITH", "FROM",
-            "STEP", "JSON", "UUID", "BASE64", "SHA256", "MD5", "UTF-8", "MP3", "MP4", "H5", "PC", "WIFI", "4G", "5G");
+            "RMB", "IOS", "FAQ", "SMS", "POST", "HEAD", "PATCH", "DELETE", "NULL", "TRUE", "FALSE", "STRING", "ERROR",
+            "OTP", "2FA", "NFT", "DEX", "CEX", "C2C", "P2P", "F2F", "WEB3", "HTML", "HTTP", "HTTPS", "URL", "QR", "ID",
+            "UID", "PIN", "CODE", "LINK", "LOGIN", "EMAIL", "GMAIL", "VPN", "NEW", "YOUR", "HERE", "THIS", "ONLY",
+            "BONUS", "FREE", "CLICK", "COPY", "ENTER", "OFFER", "TERMS", "NOTE", "WITH", "FROM", "STEP", "JSON", "UUID",
+            "BASE64", "SHA256", "MD5", "UTF-8", "MP3", "MP4", "H5", "PC", "WIFI", "4G", "5G");
 
     private CodeShape() {}
 
@@ -62,7 +63,13 @@ final class CodeShape {
         return token.length() >= SHORTEST
                 && token.length() <= LONGEST
                 && !isAbbreviation(token)
+                && !isIdentifier(token)
                 && Character.isLetterOrDigit(token.charAt(0));
+    }
+
+    /** {@code invite_code}: the name of a field in a program. */
+    private static boolean isIdentifier(String token) {
+        return token.indexOf('_') > 0 && token.chars().allMatch(c -> (c >= 'a' && c <= 'z') || c == '_');
     }
 
     private static boolean isAbbreviation(String token) {

@@ -1,6 +1,5 @@
 package dev.touchstone.detect;
 
-import dev.touchstone.article.Block;
 import dev.touchstone.evidence.Because;
 import dev.touchstone.evidence.Evidence;
 import dev.touchstone.evidence.Signal;
@@ -50,7 +49,7 @@ final class OwnDoorDetector implements Detector {
                 spans.add(link.span());
             }
         }
-        if (spans.isEmpty() || !leads(article, main.get(), carrier.get())) {
+        if (spans.isEmpty() || !PageHead.names(article, main.get(), carrier.get())) {
             return List.of();
         }
         CarrierFacts facts = carrier.get();
@@ -73,20 +72,5 @@ final class OwnDoorDetector implements Detector {
         boolean claimed = article.hasCue("claim", shown) && (named || shown.length() <= LABEL);
         return !article.hasCue("about", shown)
                 && (article.hasCue("download", shown) || claimed || (named && article.hasCue("entrance", shown)));
-    }
-
-    /**
-     * Whether the page is headed by the brand, and not by a warning or, on a host that does not resemble it, by a notice or a
-     * question about it.
-     */
-    private static boolean leads(ScannedArticle article, String brand, CarrierFacts carrier) {
-        boolean resembles = carrier.host().standing() == Standing.LOOKALIKE;
-        return article.article().blocks().stream()
-                .filter(block -> block.kind() == Block.Kind.TITLE || block.kind() == Block.Kind.HEADING)
-                .limit(3)
-                .anyMatch(block -> article.mentions(block.span()).stream()
-                                .anyMatch(mention -> mention.brand().equals(brand))
-                        && !article.hasCue("warning", block.span())
-                        && (resembles || !article.hasCue("about", block.span())));
     }
 }

@@ -22,7 +22,8 @@ final class RepeatedCodeDetector implements Detector {
         for (CodeBook.Entry entry : article.codes().entries()) {
             int count = entry.occurrences().size();
             if (count >= FEWEST) {
-                found.add(CodeEvidence.of(SIGNAL, entry, 1 - 2.0 / count, entry.spans()));
+                found.add(CodeEvidence.of(
+                        SIGNAL, entry, (1 - 2.0 / count) * Prominence.of(article, count), entry.spans()));
             }
         }
         return found;

@@ -28,7 +28,7 @@ final class RepeatedReferralLinkDetector implements Detector {
                         group.referral().map(referral -> referral.brand()).or(Optional::empty),
                         group.spans(),
                         group.subjects(),
-                        1 - 1.0 / group.size(),
+                        (1 - 1.0 / group.size()) * Prominence.of(article, group.size()),
                         Because.of(
                                 "repeated-referral-link",
                                 Map.of(

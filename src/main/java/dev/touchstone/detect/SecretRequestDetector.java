@@ -30,7 +30,7 @@ final class SecretRequestDetector implements Detector {
                 .filter(facts -> facts.host().standing() != Standing.OFFICIAL
                         && facts.host().standing() != Standing.USER_CONTENT);
         Optional<String> brand = article.mainBrand();
-        if (carrier.isEmpty() || brand.isEmpty()) {
+        if (carrier.isEmpty() || brand.isEmpty() || !isBrands(article, brand.get(), carrier.get())) {
             return List.of();
         }
         List<Span> spans = new ArrayList<>();
@@ -58,5 +58,10 @@ final class SecretRequestDetector implements Detector {
                                 "brand", brand.get(),
                                 "host", facts.address().host(),
                                 "words", spans.get(0).cut(article.text())))));
+    }
+
+    /** A page with headings asks in the brand's name only where they name it; reports and lists quote such requests. */
+    private static boolean isBrands(ScannedArticle article, String brand, CarrierFacts carrier) {
+        return PageHead.isBare(article) || PageHead.names(article, brand, carrier);
     }
 }

@@ -1,0 +1,17 @@
+package dev.touchstone.detect;
+
+/**
+ * How much a repetition weighs in an article of its length: two mentions are much in a note and little in a handbook. Up to
+ * one in fifty sentences it counts in proportion, from there on in full.
+ */
+final class Prominence {
+    private static final double FULL = 0.02;
+
+    private Prominence() {}
+
+    /** The share in which it counts, above 0, up to 1. */
+    static double of(ScannedArticle article, int occurrences) {
+        int sentences = Math.max(1, article.segmented().sentences().size());
+        return Math.min(1, occurrences / (FULL * sentences));
+    }
+}
