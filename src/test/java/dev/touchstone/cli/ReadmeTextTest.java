@@ -2,13 +2,23 @@ package dev.touchstone.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.touchstone.Moderator;
+import dev.touchstone.assess.Assessment;
+import dev.touchstone.assess.Verdict;
+import dev.touchstone.assess.WeighedEvidence;
+import dev.touchstone.detect.Detector;
+import dev.touchstone.detect.Detectors;
+import dev.touchstone.evidence.Signal;
+import dev.touchstone.ingest.Articles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The library example that the README prints is the one that {@link ReadmeExampleTest} compiles, runs and watches. */
+/** What the README prints is so: its library example is the one that {@link ReadmeExampleTest} compiles, runs and watches. */
 class ReadmeTextTest {
     private static final Path EXAMPLE = Path.of("src/test/java/dev/touchstone/cli/ReadmeExample.java");
 
@@ -35,6 +45,59 @@ class ReadmeTextTest {
 
     private static String withoutLayout(String code) {
         return code.replaceAll("\\s+", " ").strip();
+    }
+
+    @Test
+    void readme_lists_every_signal_with_its_summary() throws IOException {
+        List<String> listed = Files.readAllLines(Path.of("README.md")).stream()
+                .filter(line -> line.startsWith("| `") && line.split("\\|", -1).length == 5)
+                .filter(line -> !line.contains("./touchstone"))
+                .toList();
+
+        assertThat(listed)
+                .containsExactlyElementsOf(Detectors.all().stream()
+                        .map(Detector::signal)
+                        .map(signal ->
+                                "| `" + signal.id() + "` | " + countsFor(signal) + " | " + signal.summary() + " |")
+                        .toList());
+    }
+
+    private static String countsFor(Signal signal) {
+        return switch (signal.polarity()) {
+            case INCRIMINATING -> String.join(", ", signal.labels()).replace('_', ' ');
+            case EXCULPATING -> "takes back";
+            case NEUTRAL -> "observed";
+        };
+    }
+
+    /** What is taken apart in the README is what {@code explain} says of the article that it shows. */
+    @Test
+    void readme_shows_what_explain_says_of_its_example() throws IOException {
+        List<String> readme = Files.readAllLines(Path.of("README.md"));
+        int start = readme.indexOf("    # 欧易账号怎么注销");
+        int end = start;
+        while (readme.get(end).isBlank() || readme.get(end).startsWith("    ")) {
+            end++;
+        }
+        String article = readme.subList(start, end).stream()
+                .map(line -> line.isBlank() ? "" : line.substring(4))
+                .collect(Collectors.joining("\n"));
+        Assessment assessment;
+        try (Moderator moderator = Moderator.load()) {
+            assessment = moderator.assess(Articles.markdown("note.md", null, article));
+        }
+        String shown = String.join("\n", readme);
+        for (WeighedEvidence piece : assessment.evidence()) {
+            if (piece.contribution().micros() != 0) {
+                assertThat(shown)
+                        .contains(String.format(
+                                Locale.ROOT,
+                                "%+.6f  (%s)",
+                                piece.contribution().micros() / 1e6,
+                                piece.evidence().signal().id()));
+            }
+        }
+        assertThat(assessment.verdict()).isEqualTo(Verdict.FLAG);
     }
 
     /** What the README leaves to the reader, {@code …}, is anything. */
