@@ -7,8 +7,6 @@ import dev.touchstone.knowledge.Knowledge;
 import dev.touchstone.segment.SegmentedArticle;
 import dev.touchstone.text.Span;
 import dev.touchstone.text.SpanIndex;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,8 +23,8 @@ public final class ScannedArticle {
     private final Knowledge knowledge;
     private final Optional<CarrierFacts> carrier;
     private final List<AddressOccurrence> addresses;
-    private final List<BrandMention> mentions;
-    private final List<CueHit> cues;
+    private final ByPlace<BrandMention> mentions;
+    private final ByPlace<CueHit> cues;
     private final BlockIndex blocks;
     private final Passages passages;
     private final Lazy<SpanIndex> written = new Lazy<>(this::writtenAddresses);
@@ -48,8 +46,8 @@ public final class ScannedArticle {
         this.knowledge = knowledge;
         this.carrier = carrier;
         this.addresses = List.copyOf(addresses);
-        this.mentions = List.copyOf(mentions);
-        this.cues = List.copyOf(cues);
+        this.mentions = new ByPlace<>(mentions, BrandMention::span);
+        this.cues = new ByPlace<>(cues, CueHit::span);
         this.blocks = blocks;
         this.passages = new Passages(segmented.article(), blocks);
     }
@@ -87,7 +85,7 @@ public final class ScannedArticle {
 
     /** By place. */
     List<BrandMention> mentions() {
-        return mentions;
+        return mentions.all();
     }
 
     Passages passages() {
@@ -110,57 +108,28 @@ public final class ScannedArticle {
 
     /** Cues of the category, by place. */
     List<CueHit> cues(String category) {
-        List<CueHit> found = new ArrayList<>();
-        for (CueHit cue : cues) {
-            if (cue.category().equals(category)) {
-                found.add(cue);
-            }
-        }
-        return found;
+        return cues.all().stream()
+                .filter(cue -> cue.category().equals(category))
+                .toList();
     }
 
     /** Cues of the category that lie within the span, by place. */
     List<CueHit> cues(String category, Span within) {
-        List<CueHit> found = new ArrayList<>();
-        for (int i = firstCueFrom(within.start());
-                i < cues.size() && cues.get(i).span().start() < within.end();
-                i++) {
-            CueHit cue = cues.get(i);
-            if (cue.category().equals(category) && within.contains(cue.span())) {
-                found.add(cue);
-            }
-        }
-        return found;
+        return cues.within(within, cue -> cue.category().equals(category));
     }
 
     boolean hasCue(String category, Span within) {
-        for (int i = firstCueFrom(within.start());
-                i < cues.size() && cues.get(i).span().start() < within.end();
-                i++) {
-            CueHit cue = cues.get(i);
-            if (cue.category().equals(category) && within.contains(cue.span())) {
-                return true;
-            }
-        }
-        return false;
+        return cues.hasWithin(within, cue -> cue.category().equals(category));
     }
 
     /** Mentions that lie within the span. */
     List<BrandMention> mentions(Span within) {
-        List<BrandMention> found = new ArrayList<>();
-        for (int i = firstMentionFrom(within.start());
-                i < mentions.size() && mentions.get(i).span().start() < within.end();
-                i++) {
-            if (within.contains(mentions.get(i).span())) {
-                found.add(mentions.get(i));
-            }
-        }
-        return found;
+        return mentions.within(within, mention -> true);
     }
 
     /** Whether the span is a brand's name, no more and no less. */
     boolean isNamed(Span span) {
-        return mentions.stream().anyMatch(mention -> mention.span().equals(span));
+        return mentions.hasWithin(span, mention -> mention.span().equals(span));
     }
 
     /** The brand whose name stands nearest to the span, within the passage. */
@@ -219,36 +188,8 @@ public final class ScannedArticle {
         return isWithin(Block.Kind.HIDDEN, span.start());
     }
 
-    private int firstMentionFrom(int start) {
-        int low = 0;
-        int high = mentions.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (mentions.get(middle).span().start() < start) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
-    private int firstCueFrom(int start) {
-        int low = 0;
-        int high = cues.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (cues.get(middle).span().start() < start) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
     /** All cues, by place. */
     List<CueHit> cues() {
-        return Collections.unmodifiableList(cues);
+        return cues.all();
     }
 }
