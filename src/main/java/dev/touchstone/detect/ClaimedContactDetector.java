@@ -123,6 +123,7 @@ final class ClaimedContactDetector implements Detector {
                 .filter(brand -> article.article().blocks().stream()
                         .filter(block -> block.kind() == Block.Kind.TITLE || block.kind() == Block.Kind.HEADING)
                         .limit(4)
+                        .filter(block -> !article.hasCue("about", block.span()))
                         .anyMatch(block -> article.mentions(block.span()).stream()
                                 .anyMatch(mention -> mention.brand().equals(brand))));
     }

@@ -70,17 +70,18 @@ final class ContactFinder {
             boolean begins = numbers ? (c == '+' || c == '(' || isDigit(c)) : (c == '@' || isHandle(c));
             if (begins) {
                 Span span = numbers ? number(at) : handle(at);
-                return isPlausible(span, numbers) ? Optional.of(span) : Optional.empty();
+                return isPlausible(span, platform, numbers) ? Optional.of(span) : Optional.empty();
             }
         }
         return Optional.empty();
     }
 
-    private boolean isPlausible(Span span, boolean number) {
+    private boolean isPlausible(Span span, String platform, boolean number) {
         String value = span.cut(text);
         long digits = value.chars().filter(c -> isDigit((char) c)).count();
         if (number) {
-            return digits >= FEWEST_DIGITS - 2 && digits <= MOST_DIGITS;
+            // Telephone numbers of five or six digits are handed out to those who are entitled to them, such as banks.
+            return digits >= (platform.equals("qq") ? FEWEST_DIGITS - 2 : FEWEST_DIGITS) && digits <= MOST_DIGITS;
         }
         boolean marked = value.startsWith("@") || digits > 0 || value.indexOf('_') > 0;
         return value.length() >= 5 && value.length() <= 32 && marked;

@@ -40,18 +40,18 @@ final class Warnings {
                 || isTold(article, address.span());
     }
 
-    /** A personal link that was made unclickable, and that the sentence recommends to nobody. */
+    /** A personal link that its own clause warns of, or that was made unclickable and is recommended to nobody. */
     private static boolean isExhibit(ScannedArticle article, AddressOccurrence address) {
         Span sentence = article.passages().sentenceAround(address.span());
-        return address.spelling() == Spelling.DEFANGED
-                && !article.hasCue("benefit", sentence)
-                && !article.hasCue("push", sentence);
+        boolean unclickable = address.spelling() == Spelling.DEFANGED && !article.hasCue("push", sentence);
+        return !article.hasCue("benefit", sentence) && (unclickable || speaksOf(article, address.span()));
     }
 
     /** Whether a code is told of as part of a deceit: its paragraph warns and nothing there sends the reader to use it. */
     static boolean cites(ScannedArticle article, Span code) {
         Span sentence = article.passages().sentenceAround(code);
-        return isTold(article, code) && !article.hasCue("benefit", sentence) && !article.hasCue("push", sentence);
+        boolean ordered = article.hasCue("push", sentence) && !speaksOf(article, code);
+        return isTold(article, code) && !article.hasCue("benefit", sentence) && !ordered;
     }
 
     /** Whether the paragraph warns, and the sentence sends the reader nowhere. */
