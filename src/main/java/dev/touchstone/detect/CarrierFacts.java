@@ -16,4 +16,9 @@ record CarrierFacts(String written, WebAddress address, HostStanding host) {
         return host.standing() == Standing.OFFICIAL
                 && host.brand().filter(brand::equals).isPresent();
     }
+
+    /** A host that is nobody registered's; a page among everybody's on a shared host does not pose by its address. */
+    boolean isOwnHost() {
+        return host.standing() != Standing.OFFICIAL && host.standing() != Standing.USER_CONTENT;
+    }
 }

@@ -1,13 +1,9 @@
 package dev.touchstone.detect;
 
-import dev.touchstone.evidence.Because;
 import dev.touchstone.evidence.Evidence;
 import dev.touchstone.evidence.Signal;
-import dev.touchstone.evidence.Subject;
 import dev.touchstone.web.Standing;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * A page on a platform where anybody may write whose title or heading speaks as a brand, and which leads nowhere to the brand: the
@@ -26,13 +22,12 @@ final class PlatformPosesDetector implements Detector {
 
     @Override
     public List<Evidence> detect(ScannedArticle article) {
-        Optional<CarrierFacts> carrier =
-                article.carrier().filter(facts -> facts.host().standing() == Standing.USER_CONTENT);
-        return carrier.isEmpty()
-                ? List.of()
-                : Posing.of(article).filter(posing -> !leadsTo(article, posing.brand())).stream()
-                        .map(posing -> evidence(carrier.get(), posing))
-                        .toList();
+        return article.carrier().filter(facts -> facts.host().standing() == Standing.USER_CONTENT).stream()
+                .flatMap(carrier -> Posing.of(article)
+                        .filter(posing -> !leadsTo(article, posing.brand()))
+                        .map(posing -> posing.evidence(SIGNAL, carrier))
+                        .stream())
+                .toList();
     }
 
     private static boolean leadsTo(ScannedArticle article, String brand) {
@@ -40,21 +35,5 @@ final class PlatformPosesDetector implements Detector {
                 .anyMatch(address -> address.isOfficial()
                         && !address.isReferral()
                         && address.host().brand().filter(brand::equals).isPresent());
-    }
-
-    private static Evidence evidence(CarrierFacts carrier, Posing posing) {
-        return Evidence.of(
-                SIGNAL,
-                Optional.of(posing.brand()),
-                posing.spans(),
-                List.of(new Subject.Address(carrier.address()), new Subject.Brand(posing.brand())),
-                posing.strength(),
-                Because.of(
-                        "platform-poses",
-                        Map.of(
-                                "brand",
-                                posing.brand(),
-                                "host",
-                                carrier.address().host())));
     }
 }

@@ -1,9 +1,14 @@
 package dev.touchstone.detect;
 
 import dev.touchstone.article.Block;
+import dev.touchstone.evidence.Because;
+import dev.touchstone.evidence.Evidence;
+import dev.touchstone.evidence.Signal;
+import dev.touchstone.evidence.Subject;
 import dev.touchstone.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -40,6 +45,19 @@ record Posing(String brand, List<Span> spans, double strength) {
             }
         }
         return spans.isEmpty() ? Optional.empty() : Optional.of(new Posing(brand, spans, strength));
+    }
+
+    /** The page lies where the carrier says and poses so: the signal's id is the key of the reason. */
+    Evidence evidence(Signal signal, CarrierFacts carrier) {
+        return Evidence.of(
+                signal,
+                Optional.of(brand),
+                spans,
+                List.of(new Subject.Address(carrier.address()), new Subject.Brand(brand)),
+                strength,
+                Because.of(
+                        signal.id(),
+                        Map.of("brand", brand, "host", carrier.address().host())));
     }
 
     private static double strength(ScannedArticle article, Block block) {

@@ -5,7 +5,6 @@ import dev.touchstone.evidence.Evidence;
 import dev.touchstone.evidence.Signal;
 import dev.touchstone.evidence.Subject;
 import dev.touchstone.text.Span;
-import dev.touchstone.web.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +25,7 @@ final class SecretRequestDetector implements Detector {
 
     @Override
     public List<Evidence> detect(ScannedArticle article) {
-        Optional<CarrierFacts> carrier = article.carrier()
-                .filter(facts -> facts.host().standing() != Standing.OFFICIAL
-                        && facts.host().standing() != Standing.USER_CONTENT);
+        Optional<CarrierFacts> carrier = article.carrier().filter(CarrierFacts::isOwnHost);
         Optional<String> brand = article.mainBrand();
         if (carrier.isEmpty() || brand.isEmpty() || !isBrands(article, brand.get(), carrier.get())) {
             return List.of();

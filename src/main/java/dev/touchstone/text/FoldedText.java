@@ -114,16 +114,6 @@ public final class FoldedText {
         if (starts == null) {
             return Math.min(originalOffset, folded.length());
         }
-        int low = 0;
-        int high = starts.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (starts[middle] < originalOffset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return SpanIndex.firstFrom(starts, originalOffset);
     }
 }

@@ -22,22 +22,23 @@ public final class SpanIndex {
 
     /** Whether any of them {@linkplain Span#overlaps overlaps} the span. */
     public boolean overlaps(Span span) {
-        int before = firstFrom(span.end());
+        int before = firstFrom(starts, span.end());
         return before > 0 && furthest[before - 1] > span.start();
     }
 
     /** Whether any of them holds the offset. */
     public boolean contains(int offset) {
-        int before = firstFrom(offset + 1);
+        int before = firstFrom(starts, offset + 1);
         return before > 0 && furthest[before - 1] > offset;
     }
 
-    private int firstFrom(int start) {
+    /** The first of sorted numbers that is as large as the one given, their count where none is. */
+    static int firstFrom(int[] sorted, int least) {
         int low = 0;
-        int high = starts.length;
+        int high = sorted.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (starts[middle] < start) {
+            if (sorted[middle] < least) {
                 low = middle + 1;
             } else {
                 high = middle;
