@@ -14,12 +14,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Makes a scanned article: one pass of the lexicon, the standing of every address, nothing judged. Immutable. */
+/** Makes a scanned article: one pass of the lexicon, the standing of every address, nothing judged. For any number of threads. */
 public final class ArticleScanner {
     private final Knowledge knowledge;
+    private final KnownAddresses known;
 
     public ArticleScanner(Knowledge knowledge) {
         this.knowledge = knowledge;
+        this.known = new KnownAddresses(knowledge);
     }
 
     public ScannedArticle scan(SegmentedArticle segmented) {
@@ -40,7 +42,7 @@ public final class ArticleScanner {
         }
         Optional<CarrierFacts> carrier = segmented.article().url().flatMap(this::carrier);
         BlockIndex blocks = segmented.article().blockIndex();
-        List<AddressOccurrence> addresses = new OccurrenceFinder(knowledge, carrier, blocks).find(segmented);
+        List<AddressOccurrence> addresses = new OccurrenceFinder(known, carrier, blocks).find(segmented);
         return new ScannedArticle(segmented, blocks, knowledge, carrier, addresses, mentions(names, addresses), cues);
     }
 

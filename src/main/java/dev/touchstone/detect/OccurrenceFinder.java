@@ -5,32 +5,25 @@ import dev.touchstone.article.Block;
 import dev.touchstone.article.BlockIndex;
 import dev.touchstone.article.Hyperlink;
 import dev.touchstone.detect.AddressOccurrence.Role;
-import dev.touchstone.knowledge.HostStanding;
-import dev.touchstone.knowledge.Knowledge;
-import dev.touchstone.knowledge.Referral;
 import dev.touchstone.segment.SegmentedArticle;
 import dev.touchstone.text.Span;
 import dev.touchstone.web.LocatedAddress;
 import dev.touchstone.web.LocatedAddress.Spelling;
-import dev.touchstone.web.ReferralShape;
 import dev.touchstone.web.ReservedNames;
 import dev.touchstone.web.WebAddress;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Joins what is written with what is marked up: an address shown and linked to itself is one occurrence. For one article. */
 final class OccurrenceFinder {
-    private final Knowledge knowledge;
+    private final KnownAddresses known;
     private final Optional<CarrierFacts> carrier;
     private final BlockIndex blocks;
-    private final Map<String, HostStanding> standings = new HashMap<>();
 
-    OccurrenceFinder(Knowledge knowledge, Optional<CarrierFacts> carrier, BlockIndex blocks) {
-        this.knowledge = knowledge;
+    OccurrenceFinder(KnownAddresses known, Optional<CarrierFacts> carrier, BlockIndex blocks) {
+        this.known = known;
         this.carrier = carrier;
         this.blocks = blocks;
     }
@@ -75,7 +68,7 @@ final class OccurrenceFinder {
     }
 
     private void follow(Hyperlink link, List<LocatedAddress> written, boolean[] merged, List<AddressOccurrence> found) {
-        Optional<WebAddress> target = target(link.target());
+        Optional<WebAddress> target = known.target(link.target());
         List<Integer> shown = new ArrayList<>();
         for (int i = firstFrom(written, link); i < written.size(); i++) {
             Span span = written.get(i).span();
@@ -109,11 +102,6 @@ final class OccurrenceFinder {
             }
         }
         found.add(occurrence);
-    }
-
-    private Optional<WebAddress> target(String target) {
-        Optional<WebAddress> absolute = knowledge.parser().parse(target);
-        return absolute.isPresent() ? absolute : knowledge.redirects().unwrapRelative(target);
     }
 
     /** A trailing slash or a missing path makes no other address, nor does {@code www}. */
@@ -157,24 +145,21 @@ final class OccurrenceFinder {
     }
 
     private AddressOccurrence occurrence(WebAddress written, Span span, Role role, Spelling spelling) {
-        WebAddress address = knowledge.redirects().unwrap(written).orElse(written);
-        HostStanding host = standings.computeIfAbsent(
-                address.host() + ' ' + firstSegments(address),
-                key -> knowledge.registry().standing(address));
-        Optional<Referral> referral = knowledge.registry().referral(address);
-        boolean internal = carrier.map(facts -> facts.address().site().equals(address.site()))
-                .orElse(false);
-        Optional<ReferralShape> shape = referral.isPresent() || internal
-                ? Optional.empty()
-                : knowledge.referralShapes().match(address);
-        boolean hidden = blocks.isWithin(Block.Kind.HIDDEN, span.start());
-        return new AddressOccurrence(address, written, span, role, spelling, host, referral, shape, hidden, internal);
-    }
-
-    /** User content may begin at a path of an official host, so standings are kept by host and path. */
-    private static String firstSegments(WebAddress address) {
-        String path = address.path();
-        int second = path.indexOf('/', 1);
-        return second < 0 ? path : path.substring(0, second);
+        AddressFacts facts = known.of(written);
+        // As written here: another spelling of the same address may have been met before.
+        WebAddress address = facts.target().orElse(written);
+        boolean internal =
+                carrier.map(own -> own.address().site().equals(address.site())).orElse(false);
+        return new AddressOccurrence(
+                address,
+                written,
+                span,
+                role,
+                spelling,
+                facts.host(),
+                facts.referral(),
+                internal ? Optional.empty() : facts.shape(),
+                blocks.isWithin(Block.Kind.HIDDEN, span.start()),
+                internal);
     }
 }

@@ -12,6 +12,8 @@ public final class AddressParser {
     private static final int INVALID = -2;
 
     private final PublicSuffixes suffixes;
+    private final Recent<Optional<WebAddress>> targets = new Recent<>();
+    private final Recent<Optional<WebAddress>> hosts = new Recent<>();
 
     public AddressParser(PublicSuffixes suffixes) {
         this.suffixes = suffixes;
@@ -27,6 +29,10 @@ public final class AddressParser {
      * relative target, and where a browser would refuse it.
      */
     public Optional<WebAddress> parse(String written) {
+        return targets.get(written, this::read);
+    }
+
+    private Optional<WebAddress> read(String written) {
         String text = clean(written);
         int colon = schemeEnd(text);
         if (colon < 0) {
@@ -47,7 +53,7 @@ public final class AddressParser {
 
     /** An address known to begin with its host. */
     Optional<WebAddress> parseHost(String written) {
-        return build(written, "https", clean(written));
+        return hosts.get(written, text -> build(text, "https", clean(text)));
     }
 
     /** Not a mailbox, not a word, not a plain number that a browser would read as an IP address. */

@@ -2,7 +2,6 @@ package dev.touchstone.web;
 
 import dev.touchstone.text.Span;
 import dev.touchstone.web.LocatedAddress.Spelling;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads one address from its first letter to its end and says how it was spelt. */
@@ -153,17 +152,12 @@ final class AddressReader {
         return skip;
     }
 
-    /**
-     * The address, where a browser would open it.
-     *
-     * @param known what written addresses were understood as before, added to
-     */
-    Optional<LocatedAddress> finish(AddressParser parser, Map<String, Optional<WebAddress>> known) {
+    /** The address, where a browser would open it. */
+    Optional<LocatedAddress> finish(AddressParser parser) {
         if (!accepted) {
             return Optional.empty();
         }
-        return known.computeIfAbsent(draft.written(), written -> understand(written, parser))
-                .map(found -> new LocatedAddress(found, span(), spelling()));
+        return understand(draft.written(), parser).map(found -> new LocatedAddress(found, span(), spelling()));
     }
 
     private Optional<WebAddress> understand(String written, AddressParser parser) {

@@ -2,9 +2,7 @@ package dev.touchstone.web;
 
 import dev.touchstone.text.FoldedText;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +24,11 @@ public final class AddressScanner {
     public List<LocatedAddress> scan(FoldedText text) {
         ScannedText scanned = new ScannedText(text);
         List<LocatedAddress> found = new ArrayList<>();
-        // The same address often stands many times in an article: it is understood once.
-        Map<String, Optional<WebAddress>> known = new HashMap<>();
         int floor = 0;
         int i = scanned.nextSign(0);
         while (i < scanned.length()) {
             AddressReader reader = read(scanned, i, floor);
-            Optional<LocatedAddress> address = reader == null ? Optional.empty() : reader.finish(parser, known);
+            Optional<LocatedAddress> address = reader == null ? Optional.empty() : reader.finish(parser);
             if (reader != null) {
                 floor = Math.max(floor, address.isPresent() ? reader.end() : reader.skip());
             }

@@ -3,30 +3,106 @@ package dev.touchstone.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One address as written and as a browser would understand it.
- *
- * @param written as it stands in the text, width and invisible characters folded, case kept, defanging undone
- * @param scheme lower case, {@code https} where none was written
- * @param host lower case; internationalised labels in their ASCII form; IPv4 in dotted decimals; no trailing dot
- * @param port the port, or -1 for the scheme's own
- * @param path with its leading slash, percent signs as written; {@code /} where none was written
- * @param query without its question mark; empty where there is none
- * @param fragment without its hash; empty where there is none
- * @param userInfo what stands before an at sign; empty where there is none
- * @param domain the registrable domain (public suffix list with private suffixes); absent for IP hosts and bare suffixes
+ * One address as written and as a browser would understand it. Immutable; what can be told from its parts is worked out once,
+ * and two addresses are equal when all their parts are.
  */
-public record WebAddress(
-        String written,
-        String scheme,
-        String host,
-        int port,
-        String path,
-        String query,
-        String fragment,
-        String userInfo,
-        Optional<String> domain) {
+public final class WebAddress {
+    private final String written;
+    private final String scheme;
+    private final String host;
+    private final int port;
+    private final String path;
+    private final String query;
+    private final String fragment;
+    private final String userInfo;
+    private final Optional<String> domain;
+
+    // Worked out when first asked for; two threads that ask at once work out the same.
+    private @Nullable String url;
+    private @Nullable List<String> segments;
+    private @Nullable List<Parameter> parameters;
+
+    /**
+     * From parts that were read already.
+     *
+     * @param written as it stands in the text, width and invisible characters folded, case kept, defanging undone
+     * @param scheme lower case, {@code https} where none was written
+     * @param host lower case; internationalised labels in their ASCII form; IPv4 in dotted decimals; no trailing dot
+     * @param port the port, or -1 for the scheme's own
+     * @param path with its leading slash, percent signs as written; {@code /} where none was written
+     * @param query without its question mark; empty where there is none
+     * @param fragment without its hash; empty where there is none
+     * @param userInfo what stands before an at sign; empty where there is none
+     * @param domain the registrable domain (public suffix list with private suffixes); absent for IP hosts and bare suffixes
+     */
+    public WebAddress(
+            String written,
+            String scheme,
+            String host,
+            int port,
+            String path,
+            String query,
+            String fragment,
+            String userInfo,
+            Optional<String> domain) {
+        this.written = written;
+        this.scheme = scheme;
+        this.host = host;
+        this.port = port;
+        this.path = path;
+        this.query = query;
+        this.fragment = fragment;
+        this.userInfo = userInfo;
+        this.domain = domain;
+    }
+
+    /** As it stands in the text, width and invisible characters folded, case kept, defanging undone. */
+    public String written() {
+        return written;
+    }
+
+    /** Lower case, {@code https} where none was written. */
+    public String scheme() {
+        return scheme;
+    }
+
+    /** Lower case; internationalised labels in their ASCII form; IPv4 in dotted decimals; no trailing dot. */
+    public String host() {
+        return host;
+    }
+
+    /** The port, or -1 for the scheme's own. */
+    public int port() {
+        return port;
+    }
+
+    /** With its leading slash, percent signs as written; {@code /} where none was written. */
+    public String path() {
+        return path;
+    }
+
+    /** Without its question mark; empty where there is none. */
+    public String query() {
+        return query;
+    }
+
+    /** Without its hash; empty where there is none. */
+    public String fragment() {
+        return fragment;
+    }
+
+    /** What stands before an at sign; empty where there is none. */
+    public String userInfo() {
+        return userInfo;
+    }
+
+    /** The registrable domain (public suffix list with private suffixes); absent for IP hosts and bare suffixes. */
+    public Optional<String> domain() {
+        return domain;
+    }
 
     /** The registrable domain, or the host where there is none: what a reader would call the site. */
     public String site() {
@@ -35,6 +111,15 @@ public record WebAddress(
 
     /** The address in one canonical spelling: two addresses are the same when these are equal. */
     public String url() {
+        String known = url;
+        if (known == null) {
+            known = spelled();
+            url = known;
+        }
+        return known;
+    }
+
+    private String spelled() {
         StringBuilder url = new StringBuilder(scheme).append("://").append(host);
         if (port >= 0) {
             url.append(':').append(port);
@@ -58,7 +143,12 @@ public record WebAddress(
 
     /** The parts of the path between slashes, percent signs read, empty parts left out. */
     public List<String> segments() {
-        return split(path);
+        List<String> known = segments;
+        if (known == null) {
+            known = split(path);
+            segments = known;
+        }
+        return known;
     }
 
     /** The parts of a route kept in the fragment, as pages of one script have it: {@code #/join/ABC} or {@code #!/join/ABC}. */
@@ -70,9 +160,15 @@ public record WebAddress(
 
     /** The query's names and values in order, then those of the fragment: {@code #/register?code=X}, {@code #code=X}. */
     public List<Parameter> parameters() {
-        if (query.isEmpty() && fragment.isEmpty()) {
-            return List.of();
+        List<Parameter> known = parameters;
+        if (known == null) {
+            known = query.isEmpty() && fragment.isEmpty() ? List.of() : named();
+            parameters = known;
         }
+        return known;
+    }
+
+    private List<Parameter> named() {
         List<Parameter> parameters = new ArrayList<>();
         addParameters(query, parameters);
         int mark = fragment.indexOf('?');
@@ -122,5 +218,30 @@ public record WebAddress(
 
     private static String read(String text) {
         return PercentCoding.decode(text.replace('+', ' '));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof WebAddress address
+                        && written.equals(address.written)
+                        && scheme.equals(address.scheme)
+                        && host.equals(address.host)
+                        && port == address.port
+                        && path.equals(address.path)
+                        && query.equals(address.query)
+                        && fragment.equals(address.fragment)
+                        && userInfo.equals(address.userInfo)
+                        && domain.equals(address.domain));
+    }
+
+    @Override
+    public int hashCode() {
+        return written.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return written + " (" + url() + ")";
     }
 }

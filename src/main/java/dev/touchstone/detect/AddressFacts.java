@@ -1,0 +1,32 @@
+package dev.touchstone.detect;
+
+import dev.touchstone.knowledge.HostStanding;
+import dev.touchstone.knowledge.Knowledge;
+import dev.touchstone.knowledge.Referral;
+import dev.touchstone.web.ReferralShape;
+import dev.touchstone.web.WebAddress;
+import java.util.Optional;
+
+/**
+ * What is known of an address wherever it stands.
+ *
+ * @param target where it leads in the end, where it is a redirector's and could be unwrapped
+ * @param host what the registry says of it
+ * @param referral a known programme's personal link, where it is one
+ * @param shape the shape of a personal link, where it has one and no known programme
+ */
+record AddressFacts(
+        Optional<WebAddress> target, HostStanding host, Optional<Referral> referral, Optional<ReferralShape> shape) {
+    static AddressFacts of(WebAddress written, Knowledge knowledge) {
+        Optional<WebAddress> target = knowledge.redirects().unwrap(written);
+        WebAddress address = target.orElse(written);
+        Optional<Referral> referral = knowledge.registry().referral(address);
+        return new AddressFacts(
+                target,
+                knowledge.registry().standing(address),
+                referral,
+                referral.isPresent()
+                        ? Optional.empty()
+                        : knowledge.referralShapes().match(address));
+    }
+}
