@@ -2,11 +2,15 @@ package dev.touchstone.detect;
 
 import dev.touchstone.text.FoldedText;
 import dev.touchstone.text.Span;
+import dev.touchstone.text.SpanIndex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Codes that words name as such: behind a label, or between an order to use it and the label. */
 final class LabelledCodes {
@@ -31,6 +35,8 @@ final class LabelledCodes {
 
     private final Set<String> known;
     private final List<CodeOccurrence> found = new ArrayList<>();
+    /** Where they stand, the end by the start; none overlaps another. */
+    private final NavigableMap<Integer, Integer> taken = new TreeMap<>();
 
     private LabelledCodes(ScannedArticle article, Set<String> known) {
         this.article = article;
@@ -47,24 +53,24 @@ final class LabelledCodes {
             return List.of();
         }
         LabelledCodes finder = new LabelledCodes(article, known);
+        SpanIndex personalSpans = index(personal);
+        SpanIndex couponSpans = index(coupons);
+        // The longer label says what the code is: "promo code" is no "code", "referral promo code" is personal.
         for (CueHit label : personal) {
-            if (!isPartOfAny(label, coupons)) {
+            if (!couponSpans.surrounds(label.span())) {
                 finder.label(label, CodeOccurrence.Kind.WORDS);
             }
         }
         for (CueHit label : coupons) {
-            if (!isPartOfAny(label, personal)) {
+            if (!personalSpans.surrounds(label.span())) {
                 finder.label(label, CodeOccurrence.Kind.COUPON);
             }
         }
         return finder.found;
     }
 
-    /** The longer label says what the code is: {@code promo code} is no {@code code}, {@code referral promo code} is personal. */
-    private static boolean isPartOfAny(CueHit label, List<CueHit> others) {
-        return others.stream()
-                .anyMatch(other -> other.span().contains(label.span())
-                        && other.span().length() > label.span().length());
+    private static SpanIndex index(List<CueHit> labels) {
+        return new SpanIndex(labels.stream().map(CueHit::span).toList());
     }
 
     private void label(CueHit label, CodeOccurrence.Kind kind) {
@@ -80,11 +86,16 @@ final class LabelledCodes {
         }
         if (code.isPresent()) {
             Span span = folded.toOriginal(code.get());
-            if (!article.isInAddress(span)
-                    && found.stream().noneMatch(other -> other.span().overlaps(span))) {
+            if (!article.isInAddress(span) && !isTaken(span)) {
+                taken.put(span.start(), span.end());
                 found.add(new CodeOccurrence(code.get().cut(text).replace(" ", ""), span, kind, Optional.empty()));
             }
         }
+    }
+
+    private boolean isTaken(Span span) {
+        Map.Entry<Integer, Integer> before = taken.lowerEntry(span.end());
+        return before != null && before.getValue() > span.start();
     }
 
     private Optional<Span> behind(int from) {
