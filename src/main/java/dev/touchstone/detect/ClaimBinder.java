@@ -89,7 +89,7 @@ final class ClaimBinder {
             return Optional.empty();
         }
         int gap = targets.get(next).span().start() - block.get().span().end();
-        boolean named = !article.mentions(block.get().span()).isEmpty();
+        boolean named = article.hasMention(block.get().span());
         return gap >= 0
                         && gap <= (named ? UNDER_HEADING : NEXT_LINE)
                         && block.get().kind() == Block.Kind.HEADING

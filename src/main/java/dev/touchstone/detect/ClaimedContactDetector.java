@@ -42,10 +42,11 @@ final class ClaimedContactDetector implements Detector {
                 || article.mentions().isEmpty()) {
             return List.of();
         }
+        Optional<String> headed = headed(article);
         Map<String, List<Span>> spans = new LinkedHashMap<>();
         Map<String, Evidence> first = new LinkedHashMap<>();
         for (Contact contact : ContactFinder.find(article)) {
-            evidence(article, contact).ifPresent(evidence -> {
+            evidence(article, contact, headed).ifPresent(evidence -> {
                 String key = contact.platform() + ':' + contact.handle();
                 first.putIfAbsent(key, evidence);
                 spans.computeIfAbsent(key, unused -> new ArrayList<>()).add(contact.span());
@@ -62,14 +63,15 @@ final class ClaimedContactDetector implements Detector {
         return found;
     }
 
-    private static Optional<Evidence> evidence(ScannedArticle article, Contact contact) {
+    private static Optional<Evidence> evidence(ScannedArticle article, Contact contact, Optional<String> headed) {
         Span sentence = article.passages().sentenceAround(contact.span());
         if (!article.hasCue("support", sentence)
                 || article.hasCue("warning", sentence)
                 || article.hasCue("denial", sentence)) {
             return Optional.empty();
         }
-        Optional<String> brand = served(article, contact, sentence).or(() -> headed(article, contact));
+        Optional<String> brand =
+                served(article, contact, sentence).or(() -> headed.filter(id -> !id.equals(contact.platform())));
         boolean registered = brand.isPresent()
                 && article.knowledge()
                         .registry()
@@ -117,14 +119,12 @@ final class ClaimedContactDetector implements Detector {
     }
 
     /** The brand that heads the whole page, where no other stands nearer. */
-    private static Optional<String> headed(ScannedArticle article, Contact contact) {
+    private static Optional<String> headed(ScannedArticle article) {
         return article.mainBrand()
-                .filter(brand -> !brand.equals(contact.platform()))
                 .filter(brand -> article.article().blocks().stream()
                         .filter(block -> block.kind() == Block.Kind.TITLE || block.kind() == Block.Kind.HEADING)
                         .limit(4)
                         .filter(block -> !article.hasCue("about", block.span()))
-                        .anyMatch(block -> article.mentions(block.span()).stream()
-                                .anyMatch(mention -> mention.brand().equals(brand))));
+                        .anyMatch(block -> article.hasMention(brand, block.span())));
     }
 }

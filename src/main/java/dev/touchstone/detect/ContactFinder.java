@@ -4,9 +4,11 @@ import dev.touchstone.text.FoldedText;
 import dev.touchstone.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Finds handles and numbers behind the words that announce them, and Telegram addresses of the user's making. */
@@ -36,18 +38,18 @@ final class ContactFinder {
     /** By place. */
     static List<Contact> find(ScannedArticle article) {
         ContactFinder finder = new ContactFinder(article);
-        List<Contact> contacts = new ArrayList<>();
+        // Several words may announce one number.
+        Set<Contact> announced = new LinkedHashSet<>();
         PLATFORMS.forEach((category, platform) -> {
             for (CueHit cue : article.cues(category)) {
                 finder.behind(cue.span(), platform)
                         .map(span -> new Contact(platform, span.cut(finder.text), finder.folded.toOriginal(span)))
                         // What a link's target holds is no name of an account.
                         .filter(contact -> !article.isInAddress(contact.span()))
-                        // Several words may announce one number.
-                        .filter(contact -> !contacts.contains(contact))
-                        .ifPresent(contacts::add);
+                        .ifPresent(announced::add);
             }
         });
+        List<Contact> contacts = new ArrayList<>(announced);
         for (AddressOccurrence address : article.addresses()) {
             List<String> segments = address.address().segments();
             if (address.address().host().equals("t.me") && segments.size() == 1) {

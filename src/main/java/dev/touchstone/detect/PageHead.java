@@ -17,8 +17,7 @@ final class PageHead {
     static boolean names(ScannedArticle article, String brand, CarrierFacts carrier) {
         boolean resembles = carrier.host().standing() == Standing.LOOKALIKE;
         return heads(article).stream()
-                .anyMatch(block -> article.mentions(block.span()).stream()
-                                .anyMatch(mention -> mention.brand().equals(brand))
+                .anyMatch(block -> article.hasMention(brand, block.span())
                         && !article.hasCue("warning", block.span())
                         && (resembles || !article.hasCue("about", block.span())));
     }

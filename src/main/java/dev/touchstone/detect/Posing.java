@@ -63,7 +63,7 @@ record Posing(String brand, List<Span> spans, double strength) {
     private static double strength(ScannedArticle article, Block block) {
         boolean heads = block.kind() == Block.Kind.TITLE || block.kind() == Block.Kind.HEADING;
         Span span = block.span();
-        if (!heads || span.length() > LONGEST || article.mentions(span).isEmpty() || isAbout(article, span)) {
+        if (!heads || span.length() > LONGEST || !article.hasMention(span) || isAbout(article, span)) {
             return 0;
         }
         if (article.hasCue("claim", span)) {

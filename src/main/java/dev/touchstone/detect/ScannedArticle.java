@@ -8,7 +8,9 @@ import dev.touchstone.segment.SegmentedArticle;
 import dev.touchstone.text.Span;
 import dev.touchstone.text.SpanIndex;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -19,12 +21,17 @@ public final class ScannedArticle {
     /** Code letters longer than this are a listing, in UTF-16 code units. */
     private static final int LISTING = 60;
 
+    private static final ByPlace<CueHit> NO_CUES = new ByPlace<>(List.of(), CueHit::span);
+    private static final ByPlace<BrandMention> NO_MENTIONS = new ByPlace<>(List.of(), BrandMention::span);
+
     private final SegmentedArticle segmented;
     private final Knowledge knowledge;
     private final Optional<CarrierFacts> carrier;
-    private final List<AddressOccurrence> addresses;
+    private final ByPlace<AddressOccurrence> addresses;
     private final ByPlace<BrandMention> mentions;
-    private final ByPlace<CueHit> cues;
+    private final Map<String, ByPlace<BrandMention>> mentionsByBrand;
+    private final List<CueHit> cues;
+    private final Map<String, ByPlace<CueHit>> cuesByCategory;
     private final BlockIndex blocks;
     private final Passages passages;
     private final Lazy<SpanIndex> written = new Lazy<>(this::writtenAddresses);
@@ -45,9 +52,11 @@ public final class ScannedArticle {
         this.cased = new Lazy<>(() -> segmented.folded().cased());
         this.knowledge = knowledge;
         this.carrier = carrier;
-        this.addresses = List.copyOf(addresses);
+        this.addresses = new ByPlace<>(addresses, AddressOccurrence::span);
         this.mentions = new ByPlace<>(mentions, BrandMention::span);
-        this.cues = new ByPlace<>(cues, CueHit::span);
+        this.mentionsByBrand = ByPlace.grouped(mentions, BrandMention::brand, BrandMention::span);
+        this.cues = List.copyOf(cues);
+        this.cuesByCategory = ByPlace.grouped(cues, CueHit::category, CueHit::span);
         this.blocks = blocks;
         this.passages = new Passages(segmented.article(), blocks);
     }
@@ -80,7 +89,12 @@ public final class ScannedArticle {
 
     /** By place; every occurrence is there. */
     List<AddressOccurrence> addresses() {
-        return addresses;
+        return addresses.all();
+    }
+
+    /** Whether an address that passes lies within the span. */
+    boolean hasAddress(Span within, Predicate<AddressOccurrence> filter) {
+        return addresses.hasWithin(within, filter);
     }
 
     /** By place. */
@@ -108,23 +122,44 @@ public final class ScannedArticle {
 
     /** Cues of the category, by place. */
     List<CueHit> cues(String category) {
-        return cues.all().stream()
-                .filter(cue -> cue.category().equals(category))
-                .toList();
+        return placed(category).all();
     }
 
     /** Cues of the category that lie within the span, by place. */
     List<CueHit> cues(String category, Span within) {
-        return cues.within(within, cue -> cue.category().equals(category));
+        return placed(category).within(within);
     }
 
     boolean hasCue(String category, Span within) {
-        return cues.hasWithin(within, cue -> cue.category().equals(category));
+        return placed(category).hasWithin(within);
+    }
+
+    /** Whether a cue of the category that passes lies within the span. */
+    boolean hasCue(String category, Span within, Predicate<CueHit> filter) {
+        return placed(category).hasWithin(within, filter);
+    }
+
+    private ByPlace<CueHit> placed(String category) {
+        return cuesByCategory.getOrDefault(category, NO_CUES);
     }
 
     /** Mentions that lie within the span. */
     List<BrandMention> mentions(Span within) {
-        return mentions.within(within, mention -> true);
+        return mentions.within(within);
+    }
+
+    boolean hasMention(Span within) {
+        return mentions.hasWithin(within);
+    }
+
+    /** Whether the brand is named within the span. */
+    boolean hasMention(String brand, Span within) {
+        return mentionsOf(brand).hasWithin(within);
+    }
+
+    /** Where the brand is named. */
+    ByPlace<BrandMention> mentionsOf(String brand) {
+        return mentionsByBrand.getOrDefault(brand, NO_MENTIONS);
     }
 
     /** Whether the span is a brand's name, no more and no less. */
@@ -134,13 +169,7 @@ public final class ScannedArticle {
 
     /** The brand whose name stands nearest to the span, within the passage. */
     Optional<BrandMention> nearestMention(Span to, Span passage) {
-        BrandMention best = null;
-        for (BrandMention mention : mentions(passage)) {
-            if (best == null || mention.span().distanceTo(to) < best.span().distanceTo(to)) {
-                best = mention;
-            }
-        }
-        return Optional.ofNullable(best);
+        return mentions.nearest(to, passage);
     }
 
     /** The brand that the article as a whole is about: named in its title, else the one it names most. */
@@ -164,7 +193,7 @@ public final class ScannedArticle {
 
     private SpanIndex writtenAddresses() {
         return new SpanIndex(Stream.concat(
-                        addresses.stream()
+                        addresses().stream()
                                 .filter(address -> address.role() != AddressOccurrence.Role.TARGET)
                                 .map(AddressOccurrence::span),
                         article().hyperlinks().stream().flatMap(link -> link.targetSpan().stream()))
@@ -190,6 +219,6 @@ public final class ScannedArticle {
 
     /** All cues, by place. */
     List<CueHit> cues() {
-        return cues.all();
+        return cues;
     }
 }

@@ -8,6 +8,8 @@ import dev.touchstone.evidence.Signal;
 import dev.touchstone.evidence.Subject;
 import dev.touchstone.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,15 +39,27 @@ final class WarningDetector implements Detector {
 
     @Override
     public List<Evidence> detect(ScannedArticle article) {
+        Set<String> affirmed = new HashSet<>();
+        Map<Span, List<Span>> words = new HashMap<>();
+        for (Claim claim : article.claims()) {
+            if (!claim.denied() && claim.near()) {
+                affirmed.add(claim.target().address().site());
+            }
+            words.computeIfAbsent(claim.target().span(), unused -> new ArrayList<>())
+                    .add(claim.words());
+        }
         List<Span> cited = new ArrayList<>();
         for (AddressOccurrence address : article.addresses()) {
-            if (address.isForeign() && Warnings.cites(article, address) && !isAffirmed(article, address)) {
+            // An address that any words vouch for undenied is not merely cited.
+            if (address.isForeign()
+                    && Warnings.cites(article, address)
+                    && !affirmed.contains(address.address().site())) {
                 cited.add(address.span());
             }
         }
         List<Evidence> found = new ArrayList<>();
         for (Span span : cited) {
-            found.add(relief(List.of(span), scope(article, span), CITED, "cited-in-warning", article));
+            found.add(relief(List.of(span), scope(span, words), CITED, "cited-in-warning", article));
         }
         for (CodeBook.Entry entry : article.codes().entries()) {
             boolean linked = entry.occurrences().stream()
@@ -64,22 +78,10 @@ final class WarningDetector implements Detector {
         return found;
     }
 
-    /** An address that any words vouch for undenied is not merely cited. */
-    private static boolean isAffirmed(ScannedArticle article, AddressOccurrence address) {
-        return article.claims().stream()
-                .anyMatch(claim -> !claim.denied()
-                        && claim.near()
-                        && claim.target()
-                                .address()
-                                .site()
-                                .equals(address.address().site()));
-    }
-
-    private static List<Span> scope(ScannedArticle article, Span address) {
+    /** The address and the words that claim something of it. */
+    private static List<Span> scope(Span address, Map<Span, List<Span>> words) {
         List<Span> scope = new ArrayList<>(List.of(address));
-        article.claims().stream()
-                .filter(claim -> claim.target().span().equals(address))
-                .forEach(claim -> scope.add(claim.words()));
+        scope.addAll(words.getOrDefault(address, List.of()));
         return scope;
     }
 

@@ -68,12 +68,13 @@ final class Warnings {
     private static boolean speaksOf(ScannedArticle article, Span of) {
         Span clause = article.passages().clauseAround(of);
         for (String category : new String[] {"warning", "denial"}) {
-            for (CueHit cue : article.cues(category, clause)) {
-                boolean sentOn = cue.span().end() <= of.start()
-                        && article.hasCue("affirm", new Span(cue.span().end(), of.end()));
-                if (!sentOn) {
-                    return true;
-                }
+            boolean speaks = article.hasCue(
+                    category,
+                    clause,
+                    cue -> cue.span().end() > of.start()
+                            || !article.hasCue("affirm", new Span(cue.span().end(), of.end())));
+            if (speaks) {
+                return true;
             }
         }
         return false;
@@ -107,9 +108,8 @@ final class Warnings {
                 return false;
             }
             Span lead = above.get();
-            boolean otherEntry = article.addresses().stream()
-                    .anyMatch(other -> lead.contains(other.span())
-                            && lead.length() - other.span().length() <= 24);
+            boolean otherEntry = article.hasAddress(
+                    lead, other -> lead.length() - other.span().length() <= 24);
             if (!otherEntry) {
                 return leads(article, lead) && article.hasCue("warning", lead) && !article.hasCue("affirm", lead);
             }
