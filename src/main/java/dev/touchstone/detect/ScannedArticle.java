@@ -22,7 +22,7 @@ public final class ScannedArticle {
     private final SegmentedArticle segmented;
     private final Knowledge knowledge;
     private final Optional<CarrierFacts> carrier;
-    private final List<AddressOccurrence> addresses;
+    private final ByPlace<AddressOccurrence> addresses;
     private final ByPlace<BrandMention> mentions;
     private final ByPlace<CueHit> cues;
     private final BlockIndex blocks;
@@ -45,7 +45,7 @@ public final class ScannedArticle {
         this.cased = new Lazy<>(() -> segmented.folded().cased());
         this.knowledge = knowledge;
         this.carrier = carrier;
-        this.addresses = List.copyOf(addresses);
+        this.addresses = new ByPlace<>(addresses, AddressOccurrence::span);
         this.mentions = new ByPlace<>(mentions, BrandMention::span);
         this.cues = new ByPlace<>(cues, CueHit::span);
         this.blocks = blocks;
@@ -80,7 +80,12 @@ public final class ScannedArticle {
 
     /** By place; every occurrence is there. */
     List<AddressOccurrence> addresses() {
-        return addresses;
+        return addresses.all();
+    }
+
+    /** Addresses that lie within the span, by place. */
+    List<AddressOccurrence> addresses(Span within) {
+        return addresses.within(within, address -> true);
     }
 
     /** By place. */
@@ -164,7 +169,7 @@ public final class ScannedArticle {
 
     private SpanIndex writtenAddresses() {
         return new SpanIndex(Stream.concat(
-                        addresses.stream()
+                        addresses().stream()
                                 .filter(address -> address.role() != AddressOccurrence.Role.TARGET)
                                 .map(AddressOccurrence::span),
                         article().hyperlinks().stream().flatMap(link -> link.targetSpan().stream()))

@@ -38,8 +38,10 @@ final class WarningDetector implements Detector {
     @Override
     public List<Evidence> detect(ScannedArticle article) {
         List<Span> cited = new ArrayList<>();
+        Specimens specimens = Specimens.in(article);
         for (AddressOccurrence address : article.addresses()) {
-            if (address.isForeign() && Warnings.cites(article, address) && !isAffirmed(article, address)) {
+            boolean shown = address.isForeign() && (specimens.holds(address) || Warnings.cites(article, address));
+            if (shown && !isAffirmed(article, address)) {
                 cited.add(address.span());
             }
         }
