@@ -60,7 +60,7 @@ final class TrainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<Path> target = target();
-        Knowledge knowledge = models.load();
+        Knowledge knowledge = models.load(session);
         try (Moderator moderator = Moderator.builder(knowledge).build()) {
             LabelledCorpus corpus = inputs.read(moderator, session);
             session.err().change("training on " + corpus.examples().size() + " articles, ten times over");

@@ -65,10 +65,11 @@ record AddressOccurrence(
         return standing() == Standing.OFFICIAL;
     }
 
-    /** The personal code the address carries, by a known programme or a plain shape. */
+    /** The personal code the address carries, by a known programme or a plain shape; none where a placeholder stands for it. */
     Optional<String> code() {
         return referral.map(Referral::code)
-                .or(() -> shape.filter(ReferralShape::plain).map(ReferralShape::code));
+                .or(() -> shape.filter(ReferralShape::plain).map(ReferralShape::code))
+                .filter(code -> !Placeholders.isPlaceholder(code));
     }
 
     /** Whether it is somebody's personal link, as far as its own form tells. */

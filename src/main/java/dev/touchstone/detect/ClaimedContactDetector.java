@@ -65,9 +65,7 @@ final class ClaimedContactDetector implements Detector {
 
     private static Optional<Evidence> evidence(ScannedArticle article, Contact contact, Optional<String> headed) {
         Span sentence = article.passages().sentenceAround(contact.span());
-        if (!article.hasCue("support", sentence)
-                || article.hasCue("warning", sentence)
-                || article.hasCue("denial", sentence)) {
+        if (!article.hasCue("support", sentence) || isWarnedOf(article, contact.span(), sentence)) {
             return Optional.empty();
         }
         Optional<String> brand =
@@ -98,6 +96,13 @@ final class ClaimedContactDetector implements Detector {
                                 "brand", brand.get(),
                                 "platform", contact.platform(),
                                 "handle", contact.handle()))));
+    }
+
+    /** By its own clause, or by a sentence that tells of a fraud or disowns; a call to take care beside it says nothing of it. */
+    private static boolean isWarnedOf(ScannedArticle article, Span contact, Span sentence) {
+        return article.hasCue("warning", Clause.around(article, contact))
+                || article.hasCue("denial", sentence)
+                || new Reproach(article).accuses(sentence);
     }
 
     /** Few telephones are in the registry: a number that is merely passed on accuses nobody where the brand has a hotline. */

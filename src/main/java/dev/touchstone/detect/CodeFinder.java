@@ -59,6 +59,9 @@ final class CodeFinder {
             }
             String code = shape.get().code();
             Span passage = article.passages().sentenceAround(address.span());
+            if (Placeholders.isPlaceholder(code)) {
+                continue;
+            }
             if (known.contains(CodeBook.key(code))
                     || isSpread(shape.get())
                     || article.hasCue("link-label", passage)

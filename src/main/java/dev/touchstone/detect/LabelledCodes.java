@@ -148,7 +148,7 @@ final class LabelledCodes {
         Span token = trimmed(new Span(start, at));
         String value = token.cut(text);
         boolean digits = value.chars().anyMatch(c -> c >= '0' && c <= '9');
-        return (digits && CodeShape.isTelling(value)) || known.contains(CodeBook.key(value))
+        return !isNobodys(token) && ((digits && CodeShape.isTelling(value)) || known.contains(CodeBook.key(value)))
                 ? Optional.of(token)
                 : Optional.empty();
     }
@@ -182,13 +182,17 @@ final class LabelledCodes {
     private boolean isCode(Span token, boolean direct) {
         String value = token.cut(text);
         // "WEEX referral code znwa": a brand's own name beside the label is whose code it is, not the code.
-        if (!CodeShape.isPossible(value) || article.isNamed(folded.toOriginal(token))) {
+        if (!CodeShape.isPossible(value) || isNobodys(token) || article.isNamed(folded.toOriginal(token))) {
             return false;
         }
         return CodeShape.isTelling(value)
                 || known.contains(CodeBook.key(value))
                 || (isMarked(token) && !FILLERS.contains(value.toLowerCase(Locale.ROOT)) && value.length() <= 16)
                 || (direct && CodeShape.isMixed(value));
+    }
+
+    private boolean isNobodys(Span token) {
+        return Placeholders.isPlaceholder(token.cut(text)) || Placeholders.isMasked(text, token.end());
     }
 
     /** Set apart by emphasis, code marks, quotes or brackets. */

@@ -37,7 +37,9 @@ public final class Observer {
         for (Detector detector : detectors) {
             try {
                 evidence.addAll(detector.detect(article));
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | StackOverflowError e) {
+                // A stack that overflowed is unwound by now; memory that is gone, or a broken machine, is not mended
+                // here.
                 failures.add(detector.signal().id() + ": " + e);
             }
         }

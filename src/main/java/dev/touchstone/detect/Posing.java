@@ -34,14 +34,16 @@ record Posing(String brand, List<Span> spans, double strength) {
         String brand = "";
         double strength = 0;
         for (Block block : article.article().blocks()) {
-            double here = strength(article, block);
-            if (here > 0) {
-                BrandMention mention = article.mentions(block.span()).get(0);
-                if (brand.isEmpty() || brand.equals(mention.brand())) {
-                    brand = mention.brand();
-                    spans.add(mention.span());
-                    strength = Math.max(strength, here);
-                }
+            List<BrandMention> mentions = heads(block) ? article.mentions(block.span()) : List.of();
+            if (mentions.isEmpty()) {
+                continue;
+            }
+            BrandMention mention = mentions.get(0);
+            double here = strength(article, block.span(), PageHead.sentence(article, block, mention));
+            if (here > 0 && (brand.isEmpty() || brand.equals(mention.brand()))) {
+                brand = mention.brand();
+                spans.add(mention.span());
+                strength = Math.max(strength, here);
             }
         }
         return spans.isEmpty() ? Optional.empty() : Optional.of(new Posing(brand, spans, strength));
@@ -60,19 +62,22 @@ record Posing(String brand, List<Span> spans, double strength) {
                         Map.of("brand", brand, "host", carrier.address().host())));
     }
 
-    private static double strength(ScannedArticle article, Block block) {
-        boolean heads = block.kind() == Block.Kind.TITLE || block.kind() == Block.Kind.HEADING;
-        Span span = block.span();
-        if (!heads || span.length() > LONGEST || !article.hasMention(span) || isAbout(article, span)) {
+    private static boolean heads(Block block) {
+        return block.kind() == Block.Kind.TITLE || block.kind() == Block.Kind.HEADING;
+    }
+
+    /** @param sentence of the heading, the one that names the brand: a warning put before or behind it is no part of it */
+    private static double strength(ScannedArticle article, Span heading, Span sentence) {
+        Span span = heading.length() <= LONGEST ? heading : sentence;
+        boolean about = article.hasCue("warning", sentence)
+                || article.hasCue("denial", sentence)
+                || article.hasCue("about", span);
+        if (about || span.length() > LONGEST) {
             return 0;
         }
         if (article.hasCue("claim", span)) {
             return CLAIMED;
         }
         return article.hasCue("entrance", span) || article.hasCue("download", span) ? OFFERED : 0;
-    }
-
-    private static boolean isAbout(ScannedArticle article, Span span) {
-        return article.hasCue("warning", span) || article.hasCue("denial", span) || article.hasCue("about", span);
     }
 }

@@ -30,7 +30,7 @@ final class PromotionDensityDetector implements Detector {
 
     @Override
     public List<Evidence> detect(ScannedArticle article) {
-        List<Span> codes = article.codes().entries().stream()
+        List<Span> codes = article.strangersCodes().entries().stream()
                 .flatMap(entry -> entry.occurrences().stream())
                 .map(CodeOccurrence::span)
                 .sorted()

@@ -19,7 +19,7 @@ final class RepeatedCodeDetector implements Detector {
     @Override
     public List<Evidence> detect(ScannedArticle article) {
         List<Evidence> found = new ArrayList<>();
-        for (CodeBook.Entry entry : article.codes().entries()) {
+        for (CodeBook.Entry entry : article.strangersCodes().entries()) {
             int count = entry.occurrences().size();
             if (count >= FEWEST) {
                 found.add(CodeEvidence.of(

@@ -38,6 +38,7 @@ public final class ScannedArticle {
     private final Lazy<Optional<String>> mainBrand = new Lazy<>(() -> MainBrand.of(this));
     private final Lazy<String> cased;
     private final Lazy<CodeBook> codes = new Lazy<>(() -> CodeFinder.find(this));
+    private final Lazy<CodeBook> pushed = new Lazy<>(() -> new OwnProgramme(this).without(codes()));
     private final Lazy<List<Claim>> claims = new Lazy<>(() -> ClaimBinder.bind(this));
 
     ScannedArticle(
@@ -97,6 +98,11 @@ public final class ScannedArticle {
         return addresses.hasWithin(within, filter);
     }
 
+    /** Addresses that lie within the span, by place. */
+    List<AddressOccurrence> addresses(Span within) {
+        return addresses.within(within, address -> true);
+    }
+
     /** By place. */
     List<BrandMention> mentions() {
         return mentions.all();
@@ -108,6 +114,11 @@ public final class ScannedArticle {
 
     CodeBook codes() {
         return codes.get();
+    }
+
+    /** The codes without those of the programme that the page explains as its own. */
+    CodeBook strangersCodes() {
+        return pushed.get();
     }
 
     /** Claims of an official standing and what they vouch for. */

@@ -49,11 +49,11 @@ final class WarningDetector implements Detector {
                     .add(claim.words());
         }
         List<Span> cited = new ArrayList<>();
+        Specimens specimens = Specimens.in(article);
         for (AddressOccurrence address : article.addresses()) {
             // An address that any words vouch for undenied is not merely cited.
-            if (address.isForeign()
-                    && Warnings.cites(article, address)
-                    && !affirmed.contains(address.address().site())) {
+            boolean shown = address.isForeign() && (specimens.holds(address) || Warnings.cites(article, address));
+            if (shown && !affirmed.contains(address.address().site())) {
                 cited.add(address.span());
             }
         }
