@@ -30,6 +30,7 @@ public final class Detectors {
             new ReferralShapeDetector(),
             new RepeatedCodeDetector(),
             new RepeatedReferralLinkDetector(),
+            new SecretDemandDetector(),
             new SecretRequestDetector(),
             new UnofficialDownloadDetector(),
             new WarningDetector());

@@ -26,6 +26,7 @@ public final class ScannedArticle {
     private final ByPlace<BrandMention> mentions;
     private final ByPlace<CueHit> cues;
     private final BlockIndex blocks;
+    private final TitleWords title;
     private final Passages passages;
     private final Lazy<SpanIndex> written = new Lazy<>(this::writtenAddresses);
     private final Lazy<Optional<String>> mainBrand = new Lazy<>(() -> MainBrand.of(this));
@@ -40,7 +41,8 @@ public final class ScannedArticle {
             Optional<CarrierFacts> carrier,
             List<AddressOccurrence> addresses,
             List<BrandMention> mentions,
-            List<CueHit> cues) {
+            List<CueHit> cues,
+            TitleWords title) {
         this.segmented = segmented;
         this.cased = new Lazy<>(() -> segmented.folded().cased());
         this.knowledge = knowledge;
@@ -49,6 +51,7 @@ public final class ScannedArticle {
         this.mentions = new ByPlace<>(mentions, BrandMention::span);
         this.cues = new ByPlace<>(cues, CueHit::span);
         this.blocks = blocks;
+        this.title = title;
         this.passages = new Passages(segmented.article(), blocks);
     }
 
@@ -86,6 +89,11 @@ public final class ScannedArticle {
     /** By place. */
     List<BrandMention> mentions() {
         return mentions.all();
+    }
+
+    /** The title where it is no part of the text. */
+    TitleWords title() {
+        return title;
     }
 
     Passages passages() {
