@@ -13,6 +13,7 @@ public final class Detectors {
             new ClaimedContactDetector(),
             new CloakedReferralDetector(),
             new CodeIdentityDetector(),
+            new ForeignDoorDetector(),
             new ForeignPathShapeDetector(),
             new HiddenPushDetector(),
             new InviteCodeDetector(),

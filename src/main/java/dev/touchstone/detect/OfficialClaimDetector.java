@@ -23,9 +23,21 @@ final class OfficialClaimDetector implements Detector {
     public List<Evidence> detect(ScannedArticle article) {
         List<ClaimGroup> groups = ClaimGroup.of(
                 article,
-                claim -> claim.category().equals("claim") && claim.target().isForeign());
+                claim -> claim.category().equals("claim")
+                        && claim.target().isForeign()
+                        && (!claim.target().internal() || isHeaded(article, claim)));
         return groups.stream()
                 .map(group -> group.evidence(SIGNAL, group.isNear() ? NAMED : MEANT, article))
                 .toList();
+    }
+
+    /** A page's own host is its own to call official, unless the page is headed by the brand. */
+    private static boolean isHeaded(ScannedArticle article, Claim claim) {
+        return claim.brand()
+                .filter(brand -> article.title().names(brand)
+                        || PageHead.spans(article).stream()
+                                .flatMap(head -> article.mentions(head).stream())
+                                .anyMatch(mention -> mention.brand().equals(brand)))
+                .isPresent();
     }
 }

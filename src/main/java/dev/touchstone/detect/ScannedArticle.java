@@ -114,6 +114,15 @@ public final class ScannedArticle {
         return carrier.map(facts -> facts.isOfficialOf(brand)).orElse(false);
     }
 
+    /** Whether a reader finds a way to the brand's own site there that is nobody's personal link. */
+    boolean leadsTo(String brand) {
+        return addresses().stream()
+                .anyMatch(address -> address.isOfficial()
+                        && !address.isReferral()
+                        && address.isFollowed()
+                        && address.host().brand().filter(brand::equals).isPresent());
+    }
+
     /** Cues of the category, by place. */
     List<CueHit> cues(String category) {
         return cues.all().stream()

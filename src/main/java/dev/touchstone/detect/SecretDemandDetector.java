@@ -29,8 +29,12 @@ final class SecretDemandDetector implements Detector {
     /** Beyond its name a field of a form has a number, a colon or a button, in UTF-16 code units. */
     private static final int FIELD = 10;
 
-    /** Two points are a suspicion, four leave no doubt. */
-    private static final double[] STRENGTH = {0, 0, 0.4, 0.7, 1};
+    /** By points: two are asked for by many a shop, three are a suspicion, five leave no doubt. */
+    private static final double[] STRENGTH = {0, 0, 0, 0.6, 0.8, 1};
+
+    private static final int FEWEST = 3;
+    /** What is asked for; a threat alone makes no demand of one thing. */
+    private static final int FEWEST_ASKED = 2;
 
     private enum Kind {
         SECRET,
@@ -64,7 +68,7 @@ final class SecretDemandDetector implements Detector {
         }
         int demands = asked.values().stream().mapToInt(List::size).sum();
         int points = points(article, asked);
-        if (points < 2 || told >= demands || isHeadedByWarning(article)) {
+        if (points < FEWEST || told >= demands || isHeadedByWarning(article)) {
             return List.of();
         }
         return outlet(article)
@@ -121,7 +125,7 @@ final class SecretDemandDetector implements Detector {
         boolean threatened = article.cues("duress").stream()
                 .map(cue -> article.passages().sentenceAround(cue.span()))
                 .anyMatch(sentence -> !article.hasCue("warning", sentence));
-        return points > 0 && threatened ? points + 1 : points;
+        return points < FEWEST_ASKED ? 0 : threatened ? points + 1 : points;
     }
 
     private static boolean isHeadedByWarning(ScannedArticle article) {
