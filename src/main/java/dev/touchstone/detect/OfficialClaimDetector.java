@@ -10,7 +10,8 @@ final class OfficialClaimDetector implements Detector {
             "official-claim",
             "impersonation",
             "Words call an address a brand's official one, and the registry does not know it as such.");
-    private static final double NAMED = 0.9;
+    /** What is left of the doubt by each claim: reports quote one, and words of a link's own count twice. */
+    private static final double DOUBT = 0.55;
     /** Named in the same sentence, further off. */
     private static final double MEANT = 0.4;
 
@@ -27,8 +28,16 @@ final class OfficialClaimDetector implements Detector {
                         && claim.target().isForeign()
                         && (!claim.target().internal() || isHeaded(article, claim)));
         return groups.stream()
-                .map(group -> group.evidence(SIGNAL, group.isNear() ? NAMED : MEANT, article))
+                .map(group -> group.evidence(SIGNAL, strength(group), article))
                 .toList();
+    }
+
+    private static double strength(ClaimGroup group) {
+        int weight = group.claims().stream()
+                .filter(Claim::near)
+                .mapToInt(claim -> claim.target().role() == AddressOccurrence.Role.TEXT ? 1 : 2)
+                .sum();
+        return weight == 0 ? MEANT : 1 - Math.pow(DOUBT, weight);
     }
 
     /** A page's own host is its own to call official, unless the page is headed by the brand. */

@@ -26,6 +26,9 @@ record Posing(String brand, List<Span> spans, double strength) {
     /** A longer heading is a sentence about something, in UTF-16 code units. */
     private static final int LONGEST = 60;
 
+    /** A title is written to be found, and longer. */
+    private static final int LONGEST_TITLE = 120;
+
     Posing {
         spans = List.copyOf(spans);
     }
@@ -52,7 +55,7 @@ record Posing(String brand, List<Span> spans, double strength) {
     private static Optional<Posing> titled(TitleWords title) {
         boolean about = title.has("warning") || title.has("denial") || title.has("about");
         double strength = title.has("claim") ? CLAIMED : title.has("entrance") || title.has("download") ? OFFERED : 0;
-        return about || strength == 0 || title.title().length() > LONGEST
+        return about || strength == 0 || title.title().length() > LONGEST_TITLE
                 ? Optional.empty()
                 : title.names().stream().findFirst().map(name -> new Posing(name.brand(), List.of(), strength));
     }

@@ -26,6 +26,13 @@ final class SecretDemandDetector implements Detector {
             "impersonation",
             "Readers are asked for secrets together, or under threat, at a place that nobody registered vouches for.");
 
+    /** A negation further before the words is of something else. */
+    private static final int NEGATION = 24;
+
+    private static final List<String> NEGATIONS = List.of(
+            "不需", "不会", "不會", "不要", "不得", "不必", "勿", "无需", "無需", "无须", "毋须", "毋須", "never ", " not ", "n't ", "n’t ",
+            "no need");
+
     /** Beyond its name a field of a form has a number, a colon or a button, in UTF-16 code units. */
     private static final int FIELD = 10;
 
@@ -59,12 +66,17 @@ final class SecretDemandDetector implements Detector {
         for (Kind kind : Kind.values()) {
             for (CueHit cue : article.cues(kind.category())) {
                 Span sentence = article.passages().sentenceAround(cue.span());
-                if (article.hasCue("warning", sentence) || article.hasCue("denial", sentence)) {
+                if (article.hasCue("warning", sentence)
+                        || article.hasCue("denial", sentence)
+                        || isNegated(article, cue.span(), sentence)) {
                     told++;
                 } else if (isAsked(article, kind, cue.span(), sentence) && isOfItsKind(article, kind, cue.span())) {
                     asked.computeIfAbsent(kind, unused -> new ArrayList<>()).add(cue.span());
                 }
             }
+        }
+        if (asked.isEmpty()) {
+            return List.of();
         }
         int demands = asked.values().stream().mapToInt(List::size).sum();
         int points = points(article, asked);
@@ -125,7 +137,26 @@ final class SecretDemandDetector implements Detector {
         boolean threatened = article.cues("duress").stream()
                 .map(cue -> article.passages().sentenceAround(cue.span()))
                 .anyMatch(sentence -> !article.hasCue("warning", sentence));
+        boolean strangers = asked.containsKey(Kind.REMOTE) || asked.containsKey(Kind.SECRET);
+        if (strangers && offersSupport(article)) {
+            points++;
+        }
         return points < FEWEST_ASKED ? 0 : threatened ? points + 1 : points;
+    }
+
+    /** A page whose point is a number to call, or somebody to write to. */
+    private static boolean offersSupport(ScannedArticle article) {
+        boolean headed = article.title().has("support")
+                || PageHead.spans(article).stream().anyMatch(head -> article.hasCue("support", head));
+        return headed && !ContactFinder.find(article).isEmpty();
+    }
+
+    /** {@code 不需要您提供验证码}, {@code we do not need your PIN}. */
+    private static boolean isNegated(ScannedArticle article, Span words, Span sentence) {
+        String before = article.text()
+                .substring(Math.max(sentence.start(), words.start() - NEGATION), words.start())
+                .toLowerCase(Locale.ROOT);
+        return NEGATIONS.stream().anyMatch(before::contains);
     }
 
     private static boolean isHeadedByWarning(ScannedArticle article) {
