@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Readers are asked for several things that nobody honest asks for together, whoever is named: what opens a wallet, what pays with a
@@ -124,7 +125,11 @@ final class SecretDemandDetector implements Detector {
 
     /** Codes and numbers of cards are kinds of their own. */
     private static boolean isOfItsKind(ScannedArticle article, Kind kind, Span span) {
-        return kind != Kind.SECRET || !(article.hasCue("passcode", span) || article.hasCue("card", span));
+        Span around = new Span(Math.max(0, span.start() - FIELD), span.end() + FIELD);
+        return kind != Kind.SECRET
+                || Stream.of(Kind.PASSCODE, Kind.CARD)
+                        .flatMap(other -> article.cues(other.category(), around).stream())
+                        .noneMatch(other -> other.span().overlaps(span));
     }
 
     private static int points(ScannedArticle article, Map<Kind, List<Span>> asked) {
