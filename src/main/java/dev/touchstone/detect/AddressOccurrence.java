@@ -54,6 +54,11 @@ record AddressOccurrence(
         return role != Role.SHOWN;
     }
 
+    /** Whether a reader who sees the page can follow it: a link without a shown text, or a hidden one, leads nobody. */
+    boolean isFollowed() {
+        return leads() && !hidden && span.length() > 0;
+    }
+
     /** Whether nobody registered vouches for the host. */
     boolean isForeign() {
         return standing() == Standing.UNREGISTERED

@@ -37,9 +37,7 @@ final class ClaimedContactDetector implements Detector {
         boolean onOfficial = article.carrier()
                 .filter(facts -> facts.host().standing() == Standing.OFFICIAL)
                 .isPresent();
-        if (onOfficial
-                || article.cues("support").isEmpty()
-                || article.mentions().isEmpty()) {
+        if (onOfficial || article.mentions().isEmpty()) {
             return List.of();
         }
         Optional<String> headed = headed(article);
@@ -65,7 +63,7 @@ final class ClaimedContactDetector implements Detector {
 
     private static Optional<Evidence> evidence(ScannedArticle article, Contact contact, Optional<String> headed) {
         Span sentence = article.passages().sentenceAround(contact.span());
-        if (!article.hasCue("support", sentence) || isWarnedOf(article, contact.span(), sentence)) {
+        if (!isSupport(article, sentence) || isWarnedOf(article, contact.span(), sentence)) {
             return Optional.empty();
         }
         Optional<String> brand =
@@ -89,7 +87,7 @@ final class ClaimedContactDetector implements Detector {
                 List.of(
                         new Subject.Contact(contact.platform() + ':' + contact.handle()),
                         new Subject.Brand(brand.get())),
-                claimed ? CLAIMED : OFFERED,
+                claimed || isPoint(article) ? CLAIMED : OFFERED,
                 Because.of(
                         "claimed-contact",
                         Map.of(
@@ -103,6 +101,16 @@ final class ClaimedContactDetector implements Detector {
         return article.hasCue("warning", Clause.around(article, contact))
                 || article.hasCue("denial", sentence)
                 || new Reproach(article).accuses(sentence);
+    }
+
+    /** Said in the sentence, or what the whole page is about. */
+    private static boolean isSupport(ScannedArticle article, Span sentence) {
+        return article.hasCue("support", sentence) || isPoint(article);
+    }
+
+    private static boolean isPoint(ScannedArticle article) {
+        return article.title().has("support")
+                || PageHead.spans(article).stream().anyMatch(head -> article.hasCue("support", head));
     }
 
     /** Few telephones are in the registry: a number that is merely passed on accuses nobody where the brand has a hotline. */

@@ -17,11 +17,14 @@ final class PageHead {
      */
     static boolean names(ScannedArticle article, String brand, CarrierFacts carrier) {
         boolean resembles = carrier.host().standing() == Standing.LOOKALIKE;
-        return heads(article).stream()
-                .anyMatch(block -> article.mentions(block.span()).stream()
-                                .anyMatch(mention -> mention.brand().equals(brand)
-                                        && !article.hasCue("warning", sentence(article, block, mention)))
-                        && (resembles || !article.hasCue("about", block.span())));
+        TitleWords title = article.title();
+        boolean titled = title.names(brand) && !title.has("warning") && (resembles || !title.has("about"));
+        return titled
+                || heads(article).stream()
+                        .anyMatch(block -> article.mentions(block.span()).stream()
+                                        .anyMatch(mention -> mention.brand().equals(brand)
+                                                && !article.hasCue("warning", sentence(article, block, mention)))
+                                && (resembles || !article.hasCue("about", block.span())));
     }
 
     /** What a heading says in one breath with a name: a warning put before it speaks of nothing. */
@@ -41,5 +44,10 @@ final class PageHead {
                 .filter(block -> block.kind() == Block.Kind.TITLE || block.kind() == Block.Kind.HEADING)
                 .limit(FIRST)
                 .toList();
+    }
+
+    /** Where the title and the first headings stand. */
+    static List<Span> spans(ScannedArticle article) {
+        return heads(article).stream().map(Block::span).toList();
     }
 }

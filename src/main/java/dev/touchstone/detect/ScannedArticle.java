@@ -33,6 +33,7 @@ public final class ScannedArticle {
     private final List<CueHit> cues;
     private final Map<String, ByPlace<CueHit>> cuesByCategory;
     private final BlockIndex blocks;
+    private final TitleWords title;
     private final Passages passages;
     private final Lazy<SpanIndex> written = new Lazy<>(this::writtenAddresses);
     private final Lazy<Optional<String>> mainBrand = new Lazy<>(() -> MainBrand.of(this));
@@ -48,7 +49,8 @@ public final class ScannedArticle {
             Optional<CarrierFacts> carrier,
             List<AddressOccurrence> addresses,
             List<BrandMention> mentions,
-            List<CueHit> cues) {
+            List<CueHit> cues,
+            TitleWords title) {
         this.segmented = segmented;
         this.cased = new Lazy<>(() -> segmented.folded().cased());
         this.knowledge = knowledge;
@@ -59,6 +61,7 @@ public final class ScannedArticle {
         this.cues = List.copyOf(cues);
         this.cuesByCategory = ByPlace.grouped(cues, CueHit::category, CueHit::span);
         this.blocks = blocks;
+        this.title = title;
         this.passages = new Passages(segmented.article(), blocks);
     }
 
@@ -108,6 +111,11 @@ public final class ScannedArticle {
         return mentions.all();
     }
 
+    /** The title where it is no part of the text. */
+    TitleWords title() {
+        return title;
+    }
+
     Passages passages() {
         return passages;
     }
@@ -129,6 +137,15 @@ public final class ScannedArticle {
     /** Whether the article lies on a host of the brand's own. */
     boolean liesWith(String brand) {
         return carrier.map(facts -> facts.isOfficialOf(brand)).orElse(false);
+    }
+
+    /** Whether a reader finds a way to the brand's own site there that is nobody's personal link. */
+    boolean leadsTo(String brand) {
+        return addresses().stream()
+                .anyMatch(address -> address.isOfficial()
+                        && !address.isReferral()
+                        && address.isFollowed()
+                        && address.host().brand().filter(brand::equals).isPresent());
     }
 
     /** Cues of the category, by place. */
