@@ -33,7 +33,9 @@ final class CodeFinder {
         CodeFinder finder = new CodeFinder(article);
         finder.inAddresses();
         finder.found.addAll(LabelledCodes.find(article, finder.known()));
+        finder.found.addAll(CodeColumns.find(article));
         finder.weakShapesInCompany();
+        finder.sharedMarks();
         finder.elsewhere();
         return CodeBook.of(finder.found);
     }
@@ -58,9 +60,22 @@ final class CodeFinder {
                     || isSpread(shape.get())
                     || article.hasCue("link-label", passage)
                     || article.hasCue("link-pointer", passage)
-                    || article.hasCue("code-label", passage)) {
+                    || article.hasCue("code-label", passage)
+                    || isPaid(passage)) {
                 add(code, address);
             }
+        }
+    }
+
+    private boolean isPaid(Span passage) {
+        return article.hasCue("benefit", passage)
+                && (article.hasCue("entrance", passage) || article.hasCue("push", passage));
+    }
+
+    private void sharedMarks() {
+        SharedMarks marks = new SharedMarks(article);
+        for (AddressOccurrence address : article.addresses()) {
+            marks.in(address).filter(code -> !isTaken(code, address)).ifPresent(code -> add(code, address));
         }
     }
 
@@ -102,7 +117,8 @@ final class CodeFinder {
 
     private void inOtherAddresses(String code) {
         for (AddressOccurrence address : article.addresses()) {
-            if (isTaken(code, address)) {
+            // On a host of everybody's rooms and tests, only what is known of its own form is a code.
+            if (isTaken(code, address) || article.isEverybodys(address)) {
                 continue;
             }
             String file = address.address().fileName().orElse("");

@@ -68,10 +68,15 @@ final class LabelledCodes {
     }
 
     private void label(CueHit label, CodeOccurrence.Kind kind) {
-        if (article.isListing(label.span())) {
+        if (article.isListing(label.span()) && !isProse(article.passages().lineAround(label.span()))) {
             return;
         }
-        Optional<Span> code = behind(folded.toFolded(label.span().end()));
+        Optional<Span> code = new StatedCode(text)
+                .behind(folded.toFolded(label.span().end()), kind == CodeOccurrence.Kind.WORDS && !isOfPerson(label))
+                .filter(stated -> !article.isNamed(folded.toOriginal(stated)));
+        if (code.isEmpty()) {
+            code = behind(folded.toFolded(label.span().end()));
+        }
         if (code.isEmpty()) {
             code = before(folded.toFolded(label.span().start()));
         }
@@ -85,6 +90,17 @@ final class LabelledCodes {
                 found.add(new CodeOccurrence(code.get().cut(text).replace(" ", ""), span, kind, Optional.empty()));
             }
         }
+    }
+
+    /** A line of a listing that holds words alone, none of the marks of a program. */
+    private boolean isProse(Span line) {
+        return line.cut(article.text()).chars().noneMatch(c -> "{}()[];=<>$\"'#\\".indexOf(c) >= 0);
+    }
+
+    /** {@code 推荐人：}, {@code Referrer:}: what stands behind may be a name. */
+    private boolean isOfPerson(CueHit label) {
+        String words = label.span().cut(article.text()).toLowerCase(Locale.ROOT);
+        return words.endsWith("人") || words.equals("referrer");
     }
 
     private Optional<Span> behind(int from) {

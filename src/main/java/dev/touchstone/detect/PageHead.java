@@ -1,6 +1,7 @@
 package dev.touchstone.detect;
 
 import dev.touchstone.article.Block;
+import dev.touchstone.text.Span;
 import dev.touchstone.web.Standing;
 import java.util.List;
 
@@ -25,6 +26,11 @@ final class PageHead {
 
     static boolean isBare(ScannedArticle article) {
         return heads(article).isEmpty();
+    }
+
+    /** By place. */
+    static List<Span> spans(ScannedArticle article) {
+        return heads(article).stream().map(Block::span).toList();
     }
 
     private static List<Block> heads(ScannedArticle article) {

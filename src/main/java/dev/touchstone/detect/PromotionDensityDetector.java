@@ -22,6 +22,8 @@ final class PromotionDensityDetector implements Detector {
     private static final double SATURATED = 0.3;
 
     private static final int FEWEST = 2;
+    /** A shorter article is taken to have as many: of two sentences, one says little. */
+    private static final int SHORTEST = 5;
 
     @Override
     public Signal signal() {
@@ -30,8 +32,12 @@ final class PromotionDensityDetector implements Detector {
 
     @Override
     public List<Evidence> detect(ScannedArticle article) {
+        if (article.explainsItself()) {
+            return List.of();
+        }
         List<Span> codes = article.codes().entries().stream()
                 .flatMap(entry -> entry.occurrences().stream())
+                .filter(occurrence -> isStrangers(article, occurrence))
                 .map(CodeOccurrence::span)
                 .sorted()
                 .toList();
@@ -52,7 +58,7 @@ final class PromotionDensityDetector implements Detector {
         if ((pushing.size() < FEWEST && sentences.size() > FEWEST * 4) || pushing.isEmpty()) {
             return List.of();
         }
-        double share = (double) pushing.size() / sentences.size();
+        double share = (double) pushing.size() / Math.max(SHORTEST, sentences.size());
         return List.of(Evidence.of(
                 SIGNAL,
                 Optional.empty(),
@@ -65,5 +71,19 @@ final class PromotionDensityDetector implements Detector {
                                 "percent", String.format(Locale.ROOT, "%d", Math.round(100 * share)),
                                 "sentences", Integer.toString(sentences.size()),
                                 "pushing", Integer.toString(pushing.size())))));
+    }
+
+    /** A shop's own coupon hands nobody on; one beside a link to another site may. */
+    private static boolean isStrangers(ScannedArticle article, CodeOccurrence occurrence) {
+        if (occurrence.kind() != CodeOccurrence.Kind.COUPON) {
+            return true;
+        }
+        Span line = article.passages().lineAround(occurrence.span());
+        Span sentence = article.passages().sentenceAround(occurrence.span());
+        return article.addresses().stream()
+                .anyMatch(address -> address.leads()
+                        && !address.internal()
+                        && !address.isOfficial()
+                        && (address.span().overlaps(line) || address.span().overlaps(sentence)));
     }
 }

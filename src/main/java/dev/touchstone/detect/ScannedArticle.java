@@ -106,6 +106,11 @@ public final class ScannedArticle {
         return carrier.map(facts -> facts.isOfficialOf(brand)).orElse(false);
     }
 
+    /** Whether it lies on the official site of the brand it is about: what it hands out is the brand's own programme. */
+    boolean explainsItself() {
+        return mainBrand().map(this::liesWith).orElse(false);
+    }
+
     /** Cues of the category, by place. */
     List<CueHit> cues(String category) {
         return cues.all().stream()

@@ -34,6 +34,8 @@ final class UnofficialDownloadDetector implements Detector {
             "crx");
     private static final double BESIDE = 0.9;
     private static final double ELSEWHERE = 0.4;
+    /** What a university or an office keeps for its people is a mirror before it is anything else. */
+    private static final double MIRRORED = 0.1;
 
     @Override
     public Signal signal() {
@@ -61,13 +63,20 @@ final class UnofficialDownloadDetector implements Detector {
                 List.of(
                         new Subject.Address(first.address()),
                         new Subject.App(first.address().fileName().orElse(""))),
-                beside.isPresent() ? BESIDE : ELSEWHERE,
+                strength(first, beside.isPresent()),
                 Because.of(
                         "unofficial-download",
                         Map.of(
                                 "brand", id,
                                 "site", first.address().site(),
                                 "file", first.address().fileName().orElse("")))));
+    }
+
+    private static double strength(AddressOccurrence address, boolean beside) {
+        if (Institutions.holds(address.address().host())) {
+            return MIRRORED;
+        }
+        return beside ? BESIDE : ELSEWHERE;
     }
 
     private static Optional<String> beside(ScannedArticle article, Span span) {
