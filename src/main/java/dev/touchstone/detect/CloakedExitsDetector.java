@@ -18,8 +18,11 @@ final class CloakedExitsDetector implements Detector {
             "cloaked-exits",
             "referral_spam",
             "The article sends its readers out through short or cloaked links, beside words of buying or signing up.");
-    private static final Set<String> TRADE =
-            Set.of("benefit", "entrance", "download", "link-label", "coupon-label", "code-label", "push");
+    private static final Set<String> TRADE = Set.of("benefit", "entrance", "link-label", "coupon-label", "code-label");
+    /** What tells that somebody is paid; a way in alone may be a talk's slides. */
+    private static final Set<String> PAID = Set.of("benefit", "link-label", "coupon-label", "code-label");
+
+    private static final double UNPAID = 0.3;
     private static final int FEWEST = 3;
     /** As many trading links as make half the strength. */
     private static final double HALF = 3;
@@ -49,8 +52,9 @@ final class CloakedExitsDetector implements Detector {
     }
 
     private static Optional<Evidence> evidence(ScannedArticle article, List<AddressOccurrence> links, int others) {
-        long trading = links.stream().filter(link -> trades(article, link)).count();
-        if (links.size() < FEWEST || 2 * trading < links.size()) {
+        long trading = count(article, links, TRADE);
+        boolean paid = count(article, links, PAID) > 0;
+        if (links.size() < FEWEST || trading == 0) {
             return Optional.empty();
         }
         double share = (double) links.size() / (links.size() + others);
@@ -60,17 +64,23 @@ final class CloakedExitsDetector implements Detector {
                 Optional.empty(),
                 links.stream().map(AddressOccurrence::span).toList(),
                 List.of(new Subject.Address(first.address())),
-                share * (trading / (trading + HALF)),
+                share * (trading / (trading + HALF)) * (paid ? 1 : UNPAID),
                 Because.of(
                         "cloaked-exits",
                         Map.of("host", first.address().host(), "count", Integer.toString(links.size())))));
     }
 
-    private static boolean trades(ScannedArticle article, AddressOccurrence link) {
-        Span line = article.passages().lineAround(link.span());
-        Span sentence = article.passages().sentenceAround(link.span());
-        return !article.hasCue("warning", sentence)
-                && TRADE.stream()
-                        .anyMatch(category -> article.hasCue(category, line) || article.hasCue(category, sentence));
+    /** The links with such words in their line or sentence. */
+    private static long count(ScannedArticle article, List<AddressOccurrence> links, Set<String> words) {
+        return links.stream()
+                .filter(link -> {
+                    Span line = article.passages().lineAround(link.span());
+                    Span sentence = article.passages().sentenceAround(link.span());
+                    return !article.hasCue("warning", sentence)
+                            && words.stream()
+                                    .anyMatch(category ->
+                                            article.hasCue(category, line) || article.hasCue(category, sentence));
+                })
+                .count();
     }
 }

@@ -35,13 +35,23 @@ final class CloakedLink {
             return false;
         }
         List<String> segments = address.address().segments();
-        return isGated(segments) || (!address.internal() && isShort(article, address, segments));
+        return isGated(segments)
+                || isGate(address, segments)
+                || (!address.internal() && isShort(article, address, segments));
     }
 
     private static boolean isGated(List<String> segments) {
         return segments.size() == 2
                 && GATES.contains(segments.get(0).toLowerCase(Locale.ROOT))
                 && isSlug(segments.get(1));
+    }
+
+    /** {@code /go?u=alpha}: the name of a target, which is no address that could be unwrapped. */
+    private static boolean isGate(AddressOccurrence address, List<String> segments) {
+        return segments.size() == 1
+                && GATES.contains(segments.get(0).toLowerCase(Locale.ROOT))
+                && address.address().parameters().size() == 1
+                && isSlug(address.address().parameters().get(0).value());
     }
 
     private static boolean isShort(ScannedArticle article, AddressOccurrence address, List<String> segments) {
@@ -64,7 +74,8 @@ final class CloakedLink {
     }
 
     private static boolean isSlug(String segment) {
-        return segment.length() <= LONGEST_SLUG
+        return !segment.isEmpty()
+                && segment.length() <= LONGEST_SLUG
                 && segment.chars().allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || c == '-' || c == '_'));
     }
 }

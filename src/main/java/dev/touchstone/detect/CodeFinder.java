@@ -42,8 +42,23 @@ final class CodeFinder {
 
     private void inAddresses() {
         for (AddressOccurrence address : article.addresses()) {
-            address.code().ifPresent(code -> add(code, address));
+            if (!isProgram(address)) {
+                address.code().filter(code -> !CodeShape.isPlaceholder(code)).ifPresent(code -> add(code, address));
+            }
         }
+    }
+
+    /** A call in a listing ({@code link("https://…/signup?invite=H7QK", …)}) is a sample, not a link to follow. */
+    private boolean isProgram(AddressOccurrence address) {
+        Span at = address.span();
+        if (address.role() != AddressOccurrence.Role.TEXT || !article.isListing(at)) {
+            return false;
+        }
+        Span line = article.passages().lineAround(at);
+        String text = article.text();
+        String rest =
+                text.substring(line.start(), at.start()) + text.substring(Math.min(at.end(), line.end()), line.end());
+        return rest.chars().anyMatch(c -> "{}()\";=".indexOf(c) >= 0);
     }
 
     /** A weak shape is a code where words call the same value one, or the link's own words speak of an invitation. */
@@ -61,15 +76,18 @@ final class CodeFinder {
                     || article.hasCue("link-label", passage)
                     || article.hasCue("link-pointer", passage)
                     || article.hasCue("code-label", passage)
-                    || isPaid(passage)) {
+                    || isPaid(passage, shape.get())) {
                 add(code, address);
             }
         }
     }
 
-    private boolean isPaid(Span passage) {
+    /** A host kept for invitations ({@code share.}) needs no word of signing up beside what it pays. */
+    private boolean isPaid(Span passage, ReferralShape shape) {
         return article.hasCue("benefit", passage)
-                && (article.hasCue("entrance", passage) || article.hasCue("push", passage));
+                && (shape.form().endsWith(".")
+                        || article.hasCue("entrance", passage)
+                        || article.hasCue("push", passage));
     }
 
     private void sharedMarks() {

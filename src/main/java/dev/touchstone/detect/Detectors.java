@@ -34,6 +34,7 @@ public final class Detectors {
             new RepeatedCodeDetector(),
             new RepeatedReferralLinkDetector(),
             new SecretRequestDetector(),
+            new SeveralReferralsDetector(),
             new UnofficialDownloadDetector(),
             new WarningDetector());
 

@@ -28,7 +28,8 @@ final class HeadlinedCodeDetector implements Detector {
             return List.of();
         }
         boolean personal = isHeadedBy(article, "code-label") || isHeadedBy(article, "link-label");
-        boolean coupon = personal || isHeadedBy(article, "coupon-label");
+        // A shop's own codes stand under such a heading too; it names no other brand.
+        boolean coupon = personal || (article.mainBrand().isPresent() && isHeadedBy(article, "coupon-label"));
         List<Evidence> found = new ArrayList<>();
         for (CodeBook.Entry entry : article.codes().entries()) {
             double strength = strength(article, entry, personal, coupon);

@@ -186,6 +186,9 @@ final class LabelledCodes {
 
     private boolean isCode(Span token, boolean direct) {
         String value = token.cut(text);
+        if (isMasked(token.end())) {
+            return false;
+        }
         // "WEEX referral code znwa": a brand's own name beside the label is whose code it is, not the code.
         if (!CodeShape.isPossible(value) || article.isNamed(folded.toOriginal(token))) {
             return false;
@@ -194,6 +197,12 @@ final class LabelledCodes {
                 || known.contains(CodeBook.key(value))
                 || (isMarked(token) && !FILLERS.contains(value.toLowerCase(Locale.ROOT)) && value.length() <= 16)
                 || (direct && CodeShape.isMixed(value));
+    }
+
+    /** {@code LOOP-●●●●}: what a code looks like, not one. */
+    private boolean isMasked(int end) {
+        int at = end < text.length() && text.charAt(end) == '-' ? end + 1 : end;
+        return at < text.length() && "●•○■□…".indexOf(text.charAt(at)) >= 0;
     }
 
     /** Set apart by emphasis, code marks, quotes or brackets. */

@@ -18,8 +18,10 @@ final class PaidEntranceDetector implements Detector {
             "paid-entrance",
             "referral_spam",
             "A line gives a foreign or short link as the way to sign up and says what it pays.");
+    /** One such line is as often a shop's offer or a conference's. */
+    private static final double ONE = 0.15;
     /** As many lines as make half the strength. */
-    private static final double HALF = 1.5;
+    private static final double HALF = 2;
 
     @Override
     public Signal signal() {
@@ -44,7 +46,7 @@ final class PaidEntranceDetector implements Detector {
                     Optional.empty(),
                     links.stream().map(AddressOccurrence::span).toList(),
                     List.of(new Subject.Address(first.address())),
-                    count / (count + HALF) * Prominence.of(article, count),
+                    (count == 1 ? ONE : count / (count + HALF)) * Prominence.of(article, count),
                     Because.of(
                             "paid-entrance",
                             Map.of("site", first.address().site(), "count", Integer.toString(count)))));

@@ -21,6 +21,9 @@ final class PromotionDensityDetector implements Detector {
     /** From this share on the article is nothing else. */
     private static final double SATURATED = 0.3;
 
+    /** A code that no link carries and that pays nothing may open a class, a group or a door. */
+    private static final double UNPAID = 0.4;
+
     private static final int FEWEST = 2;
     /** A shorter article is taken to have as many: of two sentences, one says little. */
     private static final int SHORTEST = 5;
@@ -64,13 +67,20 @@ final class PromotionDensityDetector implements Detector {
                 Optional.empty(),
                 pushing,
                 List.of(new Subject.Phrase(pushing.get(0).cut(article.text()))),
-                Math.min(1, share / SATURATED),
+                Math.min(1, share / SATURATED) * (isPaid(article) ? 1 : UNPAID),
                 Because.of(
                         "promotion-density",
                         Map.of(
                                 "percent", String.format(Locale.ROOT, "%d", Math.round(100 * share)),
                                 "sentences", Integer.toString(sentences.size()),
                                 "pushing", Integer.toString(pushing.size())))));
+    }
+
+    private static boolean isPaid(ScannedArticle article) {
+        return !article.cues("benefit").isEmpty()
+                || article.mainBrand().isPresent()
+                || article.codes().entries().stream()
+                        .anyMatch(entry -> entry.kinds().contains(CodeOccurrence.Kind.LINK));
     }
 
     /** A shop's own coupon hands nobody on; one beside a link to another site may. */
@@ -83,7 +93,8 @@ final class PromotionDensityDetector implements Detector {
         return article.addresses().stream()
                 .anyMatch(address -> address.leads()
                         && !address.internal()
-                        && !address.isOfficial()
+                        && address.isForeign()
+                        && !article.isEverybodys(address)
                         && (address.span().overlaps(line) || address.span().overlaps(sentence)));
     }
 }

@@ -2,6 +2,7 @@ package dev.touchstone.detect;
 
 import dev.touchstone.article.Block;
 import dev.touchstone.text.Span;
+import dev.touchstone.web.LocatedAddress;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,8 +33,9 @@ final class Reportage {
                 && !address.isReferral()
                 && !address.hidden()
                 && !article.hasCue("affirm", sentence)
-                && !article.hasCue("benefit", sentence)
-                && (isSpokenOf(article, sentence) || isListed(article, address));
+                && (isExhibit(article, address)
+                        || (!article.hasCue("benefit", sentence)
+                                && (isSpokenOf(article, sentence) || isListed(article, address))));
     }
 
     /** In its own sentence or the one before. */
@@ -66,11 +68,18 @@ final class Reportage {
         boolean entry = kind.filter(
                         each -> each == Block.Kind.CELL || each == Block.Kind.ITEM || each == Block.Kind.CODE)
                 .isPresent();
-        return entry
-                && article.cues("reportage").stream()
-                                .map(cue -> cue.span().cut(article.text()).toLowerCase(Locale.ROOT))
-                                .collect(Collectors.toSet())
-                                .size()
-                        >= FEWEST_IN_REPORT;
+        return entry && words(article) >= FEWEST_IN_REPORT;
+    }
+
+    /** Made unclickable in a report: even the words of the bait around it are quoted. */
+    private static boolean isExhibit(ScannedArticle article, AddressOccurrence address) {
+        return address.spelling() == LocatedAddress.Spelling.DEFANGED && words(article) >= FEWEST_IN_REPORT;
+    }
+
+    private static int words(ScannedArticle article) {
+        return article.cues("reportage").stream()
+                .map(cue -> cue.span().cut(article.text()).toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet())
+                .size();
     }
 }

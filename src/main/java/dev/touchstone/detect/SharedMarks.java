@@ -67,7 +67,9 @@ final class SharedMarks {
     /** The value in the address that others of other sites bear too, as written. */
     Optional<String> in(AddressOccurrence address) {
         return address.leads() && !address.internal()
-                ? mark(address).filter(mark -> sites.get(CodeBook.key(mark)).size() >= FEWEST_SITES)
+                ? mark(address)
+                        .filter(mark ->
+                                sites.getOrDefault(CodeBook.key(mark), Set.of()).size() >= FEWEST_SITES)
                 : Optional.empty();
     }
 
