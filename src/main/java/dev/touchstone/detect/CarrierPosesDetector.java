@@ -18,7 +18,11 @@ final class CarrierPosesDetector implements Detector {
 
     @Override
     public List<Evidence> detect(ScannedArticle article) {
-        return article.carrier().filter(CarrierFacts::isOwnHost).stream()
+        return article
+                .carrier()
+                .filter(CarrierFacts::isOwnHost)
+                .filter(facts -> !Institutions.holds(facts.address().host()))
+                .stream()
                 .flatMap(carrier -> Posing.of(article).map(posing -> posing.evidence(SIGNAL, carrier)).stream())
                 .toList();
     }

@@ -4,6 +4,7 @@ import dev.touchstone.evidence.Because;
 import dev.touchstone.evidence.Evidence;
 import dev.touchstone.evidence.Signal;
 import dev.touchstone.evidence.Subject;
+import dev.touchstone.knowledge.HostEntry;
 import dev.touchstone.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
  * @param claims by place, never empty
  */
 record ClaimGroup(String brand, String site, List<Claim> claims) {
+    private static final double FORMER = 0.3;
+
     ClaimGroup {
         claims = List.copyOf(claims);
     }
@@ -55,6 +58,18 @@ record ClaimGroup(String brand, String site, List<Claim> claims) {
                 .toList();
     }
 
+    /** A host that the brand gave up is called so by texts of its day. */
+    private boolean wasTheBrands() {
+        return claims.stream()
+                .allMatch(claim -> claim.target().host().registeredUntil().isPresent()
+                        && claim.target()
+                                .host()
+                                .entry()
+                                .map(HostEntry::brand)
+                                .filter(brand::equals)
+                                .isPresent());
+    }
+
     /** That the site is vouched for, told by the first of the words. */
     Evidence evidence(Signal signal, double strength, ScannedArticle article) {
         Claim first = claims.get(0);
@@ -63,7 +78,7 @@ record ClaimGroup(String brand, String site, List<Claim> claims) {
                 Optional.of(brand),
                 spans(),
                 List.of(new Subject.Address(first.target().address()), new Subject.Brand(brand)),
-                strength,
+                wasTheBrands() ? strength * FORMER : strength,
                 Because.of(
                         signal.id(),
                         Map.of(

@@ -38,15 +38,32 @@ final class CodeFinder {
         CodeFinder finder = new CodeFinder(article);
         finder.inAddresses();
         finder.found.addAll(LabelledCodes.find(article, finder.known()));
+        finder.found.addAll(CodeColumns.find(article));
         finder.weakShapesInCompany();
+        finder.sharedMarks();
         finder.elsewhere();
         return CodeBook.of(finder.found);
     }
 
     private void inAddresses() {
         for (AddressOccurrence address : article.addresses()) {
-            address.code().ifPresent(code -> add(code, address));
+            if (!isProgram(address)) {
+                address.code().filter(code -> !CodeShape.isPlaceholder(code)).ifPresent(code -> add(code, address));
+            }
         }
+    }
+
+    /** A call in a listing ({@code link("https://…/signup?invite=H7QK", …)}) is a sample, not a link to follow. */
+    private boolean isProgram(AddressOccurrence address) {
+        Span at = address.span();
+        if (address.role() != AddressOccurrence.Role.TEXT || !article.isListing(at)) {
+            return false;
+        }
+        Span line = article.passages().lineAround(at);
+        String text = article.text();
+        String rest =
+                text.substring(line.start(), at.start()) + text.substring(Math.min(at.end(), line.end()), line.end());
+        return rest.chars().anyMatch(c -> "{}()\";=".indexOf(c) >= 0);
     }
 
     /** A weak shape is a code where words call the same value one, or the link's own words speak of an invitation. */
@@ -66,9 +83,27 @@ final class CodeFinder {
                     || isSpread(shape.get())
                     || article.hasCue("link-label", passage)
                     || article.hasCue("link-pointer", passage)
-                    || article.hasCue("code-label", passage)) {
+                    || article.hasCue("code-label", passage)
+                    || isPaid(passage, shape.get())) {
                 add(code, address);
             }
+        }
+    }
+
+    /** A host kept for invitations ({@code share.}) needs no word of signing up beside what it pays. */
+    private boolean isPaid(Span passage, ReferralShape shape) {
+        return article.hasCue("benefit", passage)
+                && (shape.form().endsWith(".")
+                        || article.hasCue("entrance", passage)
+                        || article.hasCue("push", passage));
+    }
+
+    private void sharedMarks() {
+        SharedMarks marks = new SharedMarks(article);
+        for (AddressOccurrence address : article.addresses()) {
+            marks.in(address)
+                    .filter(code -> !carried.contains(new Carried(CodeBook.key(code), address)))
+                    .ifPresent(code -> add(code, address));
         }
     }
 
@@ -139,6 +174,10 @@ final class CodeFinder {
     private Map<String, List<AddressOccurrence>> holders(TokenSearch search) {
         Map<String, List<AddressOccurrence>> holders = new HashMap<>();
         for (AddressOccurrence address : article.addresses()) {
+            // On a host of everybody's rooms and tests, only what is known of its own form is a code.
+            if (article.isEverybodys(address)) {
+                continue;
+            }
             Set<String> held = search.in(address.address().fileName().orElse(""));
             held.addAll(search.in(address.address().path()));
             held.addAll(search.in(address.address().query()));

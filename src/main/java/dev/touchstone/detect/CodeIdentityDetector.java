@@ -19,6 +19,9 @@ final class CodeIdentityDetector implements Detector {
 
     @Override
     public List<Evidence> detect(ScannedArticle article) {
+        if (article.explainsItself()) {
+            return List.of();
+        }
         List<Evidence> found = new ArrayList<>();
         for (CodeBook.Entry entry : article.strangersCodes().entries()) {
             Set<CodeOccurrence.Kind> kinds = EnumSet.noneOf(CodeOccurrence.Kind.class);

@@ -11,18 +11,18 @@ final class CodeShape {
 
     /** Capitals that stand beside code words and are none: units, coins, institutions. */
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "APP", "APK", "API", "KYC", "AML", "VIP", "USDT", "USDC", "USD", "BTC", "ETH", "BNB", "OKB", "HKD", "CNY",
-            "RMB", "IOS", "FAQ", "SMS", "POST", "HEAD", "PATCH", "DELETE", "NULL", "TRUE", "FALSE", "STRING", "ERROR",
-            "OTP", "2FA", "NFT", "DEX", "CEX", "C2C", "P2P", "F2F", "WEB3", "HTML", "HTTP", "HTTPS", "URL", "QR", "ID",
-            "UID", "PIN", "CODE", "LINK", "LOGIN", "EMAIL", "GMAIL", "VPN", "NEW", "YOUR", "HERE", "THIS", "ONLY",
-            "BONUS", "FREE", "CLICK", "COPY", "ENTER", "OFFER", "TERMS", "NOTE", "WITH", "FROM", "STEP", "JSON", "UUID",
-            "BASE64", "SHA256", "MD5", "UTF-8", "MP3", "MP4", "H5", "PC", "WIFI", "4G", "5G");
+            "APP", "APK", "API", "LINE", "KYC", "AML", "VIP", "USDT", "USDC", "USD", "BTC", "ETH", "BNB", "OKB", "HKD",
+            "CNY", "RMB", "IOS", "FAQ", "SMS", "POST", "HEAD", "PATCH", "DELETE", "NULL", "TRUE", "FALSE", "STRING",
+            "ERROR", "OTP", "2FA", "NFT", "DEX", "CEX", "C2C", "P2P", "F2F", "WEB3", "HTML", "HTTP", "HTTPS", "URL",
+            "QR", "ID", "UID", "PIN", "CODE", "LINK", "LOGIN", "EMAIL", "GMAIL", "VPN", "NEW", "YOUR", "HERE", "THIS",
+            "ONLY", "BONUS", "FREE", "CLICK", "COPY", "ENTER", "OFFER", "TERMS", "NOTE", "WITH", "FROM", "STEP", "JSON",
+            "UUID", "BASE64", "SHA256", "MD5", "UTF-8", "MP3", "MP4", "H5", "PC", "WIFI", "4G", "5G");
 
     private CodeShape() {}
 
     /** Whether it is plainly no word: digits among letters, a long number, or capitals that abbreviate nothing known. */
     static boolean isTelling(String token) {
-        if (token.length() < SHORTEST || token.length() > LONGEST || isAbbreviation(token)) {
+        if (token.length() < SHORTEST || token.length() > LONGEST || isAbbreviation(token) || isPlaceholder(token)) {
             return false;
         }
         int digits = 0;
@@ -44,7 +44,19 @@ final class CodeShape {
         if (digits > 0) {
             return token.length() >= 4 && !isMeasure(token);
         }
-        return small == 0 && capitals >= 4 && capitals == token.length();
+        return small == 0 && capitals >= 4 && (capitals == token.length() || isHyphened(token, capitals));
+    }
+
+    /** {@code 00000000}, {@code XXXXXX}: where a code would stand. */
+    static boolean isPlaceholder(String token) {
+        return token.length() >= 4
+                && token.chars().allMatch(c -> c == token.charAt(0))
+                && "0xX*".indexOf(token.charAt(0)) >= 0;
+    }
+
+    /** {@code CROP-SATSAV}. */
+    private static boolean isHyphened(String token, int capitals) {
+        return capitals >= 8 && capitals == token.length() - 1 && token.indexOf('-') > 2;
     }
 
     /** Capitals inside a word, as in {@code xqdCfYjx}. */
@@ -63,6 +75,7 @@ final class CodeShape {
         return token.length() >= SHORTEST
                 && token.length() <= LONGEST
                 && !isAbbreviation(token)
+                && !isPlaceholder(token)
                 && !isIdentifier(token)
                 && Character.isLetterOrDigit(token.charAt(0));
     }

@@ -11,10 +11,12 @@ public final class Detectors {
             new CarrierLookalikeDetector(),
             new CarrierPosesDetector(),
             new ClaimedContactDetector(),
+            new CloakedExitsDetector(),
             new CloakedReferralDetector(),
             new CodeIdentityDetector(),
             new ForeignDoorDetector(),
             new ForeignPathShapeDetector(),
+            new HeadlinedCodeDetector(),
             new HiddenPushDetector(),
             new InviteCodeDetector(),
             new LookalikeHostDetector(),
@@ -24,6 +26,7 @@ public final class Detectors {
             new OfficialLinkDetector(),
             new OwnDoorDetector(),
             new OwnSiteDetector(),
+            new PaidEntranceDetector(),
             new PlatformClaimDetector(),
             new PlatformPosesDetector(),
             new PromoCodeDetector(),
@@ -35,6 +38,7 @@ public final class Detectors {
             new RepeatedReferralLinkDetector(),
             new SecretDemandDetector(),
             new SecretRequestDetector(),
+            new SeveralReferralsDetector(),
             new UnofficialDownloadDetector(),
             new WarningDetector());
 

@@ -74,10 +74,15 @@ final class LabelledCodes {
     }
 
     private void label(CueHit label, CodeOccurrence.Kind kind) {
-        if (article.isListing(label.span())) {
+        if (article.isListing(label.span()) && !isProse(article.passages().lineAround(label.span()))) {
             return;
         }
-        Optional<Span> code = behind(folded.toFolded(label.span().end()));
+        Optional<Span> code = new StatedCode(text)
+                .behind(folded.toFolded(label.span().end()), kind == CodeOccurrence.Kind.WORDS && !isOfPerson(label))
+                .filter(stated -> !article.isNamed(folded.toOriginal(stated)));
+        if (code.isEmpty()) {
+            code = behind(folded.toFolded(label.span().end()));
+        }
         if (code.isEmpty()) {
             code = before(folded.toFolded(label.span().start()));
         }
@@ -96,6 +101,17 @@ final class LabelledCodes {
     private boolean isTaken(Span span) {
         Map.Entry<Integer, Integer> before = taken.lowerEntry(span.end());
         return before != null && before.getValue() > span.start();
+    }
+
+    /** A line of a listing that holds words alone, none of the marks of a program. */
+    private boolean isProse(Span line) {
+        return line.cut(article.text()).chars().noneMatch(c -> "{}()[];=<>$\"'#\\".indexOf(c) >= 0);
+    }
+
+    /** {@code 推荐人：}, {@code Referrer:}: what stands behind may be a name. */
+    private boolean isOfPerson(CueHit label) {
+        String words = label.span().cut(article.text()).toLowerCase(Locale.ROOT);
+        return words.endsWith("人") || words.equals("referrer");
     }
 
     private Optional<Span> behind(int from) {
@@ -181,6 +197,9 @@ final class LabelledCodes {
 
     private boolean isCode(Span token, boolean direct) {
         String value = token.cut(text);
+        if (isMasked(token.end())) {
+            return false;
+        }
         // "WEEX referral code znwa": a brand's own name beside the label is whose code it is, not the code.
         if (!CodeShape.isPossible(value) || isNobodys(token) || article.isNamed(folded.toOriginal(token))) {
             return false;
@@ -193,6 +212,12 @@ final class LabelledCodes {
 
     private boolean isNobodys(Span token) {
         return Placeholders.isPlaceholder(token.cut(text)) || Placeholders.isMasked(text, token.end());
+    }
+
+    /** {@code LOOP-●●●●}: what a code looks like, not one. */
+    private boolean isMasked(int end) {
+        int at = end < text.length() && text.charAt(end) == '-' ? end + 1 : end;
+        return at < text.length() && "●•○■□…".indexOf(text.charAt(at)) >= 0;
     }
 
     /** Set apart by emphasis, code marks, quotes or brackets. */

@@ -39,6 +39,11 @@ final class PageHead {
         return heads(article).isEmpty();
     }
 
+    /** By place. */
+    static List<Span> spans(ScannedArticle article) {
+        return heads(article).stream().map(Block::span).toList();
+    }
+
     private static List<Block> heads(ScannedArticle article) {
         return article.article().blocks().stream()
                 .filter(block -> block.kind() == Block.Kind.TITLE || block.kind() == Block.Kind.HEADING)

@@ -21,7 +21,12 @@ final class PromotionDensityDetector implements Detector {
     /** From this share on the article is nothing else. */
     private static final double SATURATED = 0.3;
 
+    /** A code that no link carries and that pays nothing may open a class, a group or a door. */
+    private static final double UNPAID = 0.4;
+
     private static final int FEWEST = 2;
+    /** A shorter article is taken to have as many: of two sentences, one says little. */
+    private static final int SHORTEST = 5;
 
     @Override
     public Signal signal() {
@@ -30,8 +35,12 @@ final class PromotionDensityDetector implements Detector {
 
     @Override
     public List<Evidence> detect(ScannedArticle article) {
+        if (article.explainsItself()) {
+            return List.of();
+        }
         List<Span> codes = article.strangersCodes().entries().stream()
                 .flatMap(entry -> entry.occurrences().stream())
+                .filter(occurrence -> isStrangers(article, occurrence))
                 .map(CodeOccurrence::span)
                 .sorted()
                 .toList();
@@ -52,18 +61,40 @@ final class PromotionDensityDetector implements Detector {
         if ((pushing.size() < FEWEST && sentences.size() > FEWEST * 4) || pushing.isEmpty()) {
             return List.of();
         }
-        double share = (double) pushing.size() / sentences.size();
+        double share = (double) pushing.size() / Math.max(SHORTEST, sentences.size());
         return List.of(Evidence.of(
                 SIGNAL,
                 Optional.empty(),
                 pushing,
                 List.of(new Subject.Phrase(pushing.get(0).cut(article.text()))),
-                Math.min(1, share / SATURATED),
+                Math.min(1, share / SATURATED) * (isPaid(article) ? 1 : UNPAID),
                 Because.of(
                         "promotion-density",
                         Map.of(
                                 "percent", String.format(Locale.ROOT, "%d", Math.round(100 * share)),
                                 "sentences", Integer.toString(sentences.size()),
                                 "pushing", Integer.toString(pushing.size())))));
+    }
+
+    private static boolean isPaid(ScannedArticle article) {
+        return !article.cues("benefit").isEmpty()
+                || article.mainBrand().isPresent()
+                || article.codes().entries().stream()
+                        .anyMatch(entry -> entry.kinds().contains(CodeOccurrence.Kind.LINK));
+    }
+
+    /** A shop's own coupon hands nobody on; one beside a link to another site may. */
+    private static boolean isStrangers(ScannedArticle article, CodeOccurrence occurrence) {
+        if (occurrence.kind() != CodeOccurrence.Kind.COUPON) {
+            return true;
+        }
+        Span line = article.passages().lineAround(occurrence.span());
+        Span sentence = article.passages().sentenceAround(occurrence.span());
+        return article.addresses().stream()
+                .anyMatch(address -> address.leads()
+                        && !address.internal()
+                        && address.isForeign()
+                        && !article.isEverybodys(address)
+                        && (address.span().overlaps(line) || address.span().overlaps(sentence)));
     }
 }

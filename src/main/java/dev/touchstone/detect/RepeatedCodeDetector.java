@@ -18,6 +18,9 @@ final class RepeatedCodeDetector implements Detector {
 
     @Override
     public List<Evidence> detect(ScannedArticle article) {
+        if (article.explainsItself()) {
+            return List.of();
+        }
         List<Evidence> found = new ArrayList<>();
         for (CodeBook.Entry entry : article.strangersCodes().entries()) {
             int count = entry.occurrences().size();

@@ -148,6 +148,11 @@ public final class ScannedArticle {
                         && address.host().brand().filter(brand::equals).isPresent());
     }
 
+    /** Whether it lies on the official site of the brand it is about: what it hands out is the brand's own programme. */
+    boolean explainsItself() {
+        return mainBrand().map(this::liesWith).orElse(false);
+    }
+
     /** Cues of the category, by place. */
     List<CueHit> cues(String category) {
         return placed(category).all();

@@ -34,6 +34,10 @@ final class UnofficialDownloadDetector implements Detector {
             "crx");
     private static final double BESIDE = 0.9;
     private static final double ELSEWHERE = 0.4;
+    /** What a university or an office keeps for its people is a mirror before it is anything else. */
+    private static final double MIRRORED = 0.1;
+
+    private static final int MANY = 3;
 
     @Override
     public Signal signal() {
@@ -53,7 +57,7 @@ final class UnofficialDownloadDetector implements Detector {
         Optional<String> beside = group.occurrences().stream()
                 .flatMap(occurrence -> beside(article, occurrence.span()).stream())
                 .findFirst();
-        Optional<String> brand = beside.or(article::mainBrand);
+        Optional<String> brand = beside.or(() -> meant(article, first));
         return brand.map(id -> Evidence.of(
                 SIGNAL,
                 brand,
@@ -61,13 +65,49 @@ final class UnofficialDownloadDetector implements Detector {
                 List.of(
                         new Subject.Address(first.address()),
                         new Subject.App(first.address().fileName().orElse(""))),
-                beside.isPresent() ? BESIDE : ELSEWHERE,
+                strength(article, id, first, beside.isPresent()),
                 Because.of(
                         "unofficial-download",
                         Map.of(
                                 "brand", id,
                                 "site", first.address().site(),
                                 "file", first.address().fileName().orElse("")))));
+    }
+
+    /** What a page offers from its own host is its own program, unless the page is headed by the brand. */
+    private static Optional<String> meant(ScannedArticle article, AddressOccurrence address) {
+        return article.mainBrand()
+                .filter(brand -> !address.internal()
+                        || article.carrier()
+                                .filter(carrier -> PageHead.names(article, brand, carrier))
+                                .isPresent());
+    }
+
+    private static double strength(ScannedArticle article, String brand, AddressOccurrence address, boolean beside) {
+        boolean mirror = Institutions.holds(address.address().host())
+                || (isFreelyCopied(article, brand) && namesOriginals(article) >= MANY);
+        if (mirror) {
+            return MIRRORED;
+        }
+        return beside ? BESIDE : ELSEWHERE;
+    }
+
+    /** A program, rather than an account with money or messages in it. */
+    private static boolean isFreelyCopied(ScannedArticle article, String brand) {
+        return article.knowledge()
+                .registry()
+                .brand(brand)
+                .filter(known -> known.kind().equals("other"))
+                .isPresent();
+    }
+
+    /** The brands whose own sites a list of downloads names. */
+    private static long namesOriginals(ScannedArticle article) {
+        return article.addresses().stream()
+                .filter(address -> address.isOfficial() && address.leads() && !address.isReferral())
+                .flatMap(address -> address.host().brand().stream())
+                .distinct()
+                .count();
     }
 
     private static Optional<String> beside(ScannedArticle article, Span span) {

@@ -10,6 +10,7 @@ import dev.touchstone.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,10 +70,33 @@ final class WarningDetector implements Detector {
                 found.add(relief(entry.spans(), entry.spans(), CODES, "code-cited", article));
             }
         }
+        told(article, words).forEach(found::add);
         for (Claim claim : article.claims()) {
             if (claim.denied() && claim.target().isForeign()) {
                 List<Span> spans = List.of(claim.words(), claim.target().span());
                 found.add(relief(List.of(claim.words()), spans, CLAIMS, "claim-denied", article));
+            }
+        }
+        return found;
+    }
+
+    /** Sites that a report of a deceit tells of, with the words bound to them. */
+    private static List<Evidence> told(ScannedArticle article, Map<Span, List<Span>> words) {
+        if (article.cues("reportage").isEmpty()) {
+            return List.of();
+        }
+        Map<String, List<AddressOccurrence>> bySite = new LinkedHashMap<>();
+        for (AddressOccurrence address : article.addresses()) {
+            bySite.computeIfAbsent(address.address().site(), unused -> new ArrayList<>())
+                    .add(address);
+        }
+        List<Evidence> found = new ArrayList<>();
+        for (List<AddressOccurrence> site : bySite.values()) {
+            if (site.get(0).isForeign() && Reportage.tells(article, site)) {
+                List<Span> spans = site.stream().map(AddressOccurrence::span).toList();
+                List<Span> scope = new ArrayList<>();
+                site.forEach(address -> scope.addAll(scope(address.span(), words)));
+                found.add(relief(spans, scope, CITED, "told-in-report", article));
             }
         }
         return found;

@@ -26,6 +26,12 @@ public record ReferralShapes(
     /** Digits; a shorter number may be a day or a place in a list. */
     private static final int SHORTEST_ACCOUNT = 9;
 
+    /** Pages behind which a code may stand, or a step of the form. */
+    private static final Set<String> SIGN_UP_PATHS = Set.of("register", "signup", "sign-up", "reg", "vip", "s");
+
+    private static final Set<String> INVITING_HOSTS =
+            Set.of("invite", "refer", "referral", "ref", "join", "share", "r");
+
     public ReferralShapes {
         plainParameters = Set.copyOf(plainParameters);
         weakParameters = Set.copyOf(weakParameters);
@@ -86,6 +92,10 @@ public record ReferralShapes(
             return Optional.empty();
         }
         List<String> segments = address.segments();
+        Optional<ReferralShape> host = inHost(address, segments);
+        if (host.isPresent()) {
+            return host;
+        }
         for (int i = 0; i + 1 < segments.size(); i++) {
             String name = segments.get(i).toLowerCase(Locale.ROOT);
             String value = segments.get(i + 1);
@@ -93,8 +103,23 @@ public record ReferralShapes(
                 return Optional.of(
                         new ReferralShape(value, "/" + name + "/", i + 2 == segments.size() && name.length() > 1));
             }
+            if (SIGN_UP_PATHS.contains(name) && i + 2 == segments.size() && looksLikeCode(value)) {
+                return Optional.of(new ReferralShape(value, "/" + name + "/", false));
+            }
         }
         return Optional.empty();
+    }
+
+    /** {@code join.brand.com/ABC123}: a host kept for invitations, and one code behind it; it counts in company alone. */
+    private static Optional<ReferralShape> inHost(WebAddress address, List<String> segments) {
+        int dot = address.host().indexOf('.');
+        String label = dot < 0 ? "" : address.host().substring(0, dot);
+        return segments.size() == 1
+                        && INVITING_HOSTS.contains(label)
+                        && address.query().isEmpty()
+                        && looksLikeCode(segments.get(0))
+                ? Optional.of(new ReferralShape(segments.get(0), label + ".", false))
+                : Optional.empty();
     }
 
     private boolean isEntrance(WebAddress address) {

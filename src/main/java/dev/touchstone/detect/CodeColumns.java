@@ -1,0 +1,126 @@
+package dev.touchstone.detect;
+
+import dev.touchstone.article.Block;
+import dev.touchstone.text.FoldedText;
+import dev.touchstone.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Codes in the columns of a table whose first row says that they are codes. */
+final class CodeColumns {
+    /** A longer cell is a sentence and labels nothing, in UTF-16 code units. */
+    private static final int LABEL = 24;
+    /** {@code code} alone is as often an airport's, a country's or an error's. */
+    private static final int SHORTEST_COUPON_LABEL = 3;
+
+    private final ScannedArticle article;
+    private final FoldedText folded;
+    private final List<CodeOccurrence> found = new ArrayList<>();
+
+    private CodeColumns(ScannedArticle article) {
+        this.article = article;
+        this.folded = article.segmented().folded();
+    }
+
+    static List<CodeOccurrence> find(ScannedArticle article) {
+        if (article.cues("code-label").isEmpty() && article.cues("coupon-label").isEmpty()) {
+            return List.of();
+        }
+        CodeColumns finder = new CodeColumns(article);
+        finder.read();
+        return finder.found;
+    }
+
+    private void read() {
+        Map<Integer, CodeOccurrence.Kind> labelled = new HashMap<>();
+        Block last = null;
+        int column = 0;
+        boolean first = true;
+        for (Block block : article.article().blocks()) {
+            if (block.kind() != Block.Kind.CELL) {
+                continue;
+            }
+            if (last == null || !isSameTable(last, block)) {
+                labelled.clear();
+                first = true;
+                column = 0;
+            } else if (isSameRow(last, block)) {
+                column++;
+            } else {
+                first = false;
+                column = 0;
+            }
+            int at = column;
+            if (first) {
+                label(block.span()).ifPresent(kind -> labelled.put(at, kind));
+            } else if (labelled.containsKey(at)) {
+                code(block.span(), labelled.get(at));
+            }
+            last = block;
+        }
+    }
+
+    private Optional<CodeOccurrence.Kind> label(Span cell) {
+        if (cell.length() > LABEL) {
+            return Optional.empty();
+        }
+        if (article.hasCue("code-label", cell)) {
+            return Optional.of(CodeOccurrence.Kind.WORDS);
+        }
+        return article.cues("coupon-label", cell).stream()
+                        .map(cue -> cue.span().cut(article.text()).strip())
+                        .anyMatch(words -> words.length() >= SHORTEST_COUPON_LABEL && !words.equalsIgnoreCase("code"))
+                ? Optional.of(CodeOccurrence.Kind.COUPON)
+                : Optional.empty();
+    }
+
+    private void code(Span cell, CodeOccurrence.Kind kind) {
+        String text = article.cased();
+        int start = folded.toFolded(cell.start());
+        int end = folded.toFolded(cell.end());
+        while (start < end && isMark(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isMark(text.charAt(end - 1))) {
+            end--;
+        }
+        Span token = new Span(start, end);
+        String value = token.cut(text);
+        Span span = folded.toOriginal(token);
+        if (CodeShape.isTelling(value) && isToken(value) && !article.isInAddress(span) && !article.isNamed(span)) {
+            found.add(new CodeOccurrence(value, span, kind, Optional.empty()));
+        }
+    }
+
+    private static boolean isToken(String value) {
+        return value.chars()
+                .allMatch(c -> (c >= '0' && c <= '9')
+                        || (c >= 'a' && c <= 'z')
+                        || (c >= 'A' && c <= 'Z')
+                        || c == '-'
+                        || c == '_');
+    }
+
+    private static boolean isMark(char c) {
+        return " \t\n*`\"“”「」".indexOf(c) >= 0;
+    }
+
+    private boolean isSameRow(Block one, Block next) {
+        return between(one, next).indexOf('\n') < 0;
+    }
+
+    /** Nothing but rules and white space between. */
+    private boolean isSameTable(Block one, Block next) {
+        return between(one, next)
+                .chars()
+                .allMatch(c -> c <= ' ' || c == '|' || c == '-' || c == ':' || c == '`' || c == '*');
+    }
+
+    private String between(Block one, Block next) {
+        int from = Math.min(one.span().end(), next.span().start());
+        return article.text().substring(from, next.span().start());
+    }
+}
