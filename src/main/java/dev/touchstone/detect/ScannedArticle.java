@@ -5,8 +5,11 @@ import dev.touchstone.article.Block;
 import dev.touchstone.article.BlockIndex;
 import dev.touchstone.knowledge.Knowledge;
 import dev.touchstone.segment.SegmentedArticle;
+import dev.touchstone.text.ShingleScan;
+import dev.touchstone.text.Shingles;
 import dev.touchstone.text.Span;
 import dev.touchstone.text.SpanIndex;
+import dev.touchstone.web.LocatedAddress;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,6 +34,7 @@ public final class ScannedArticle {
     private final Lazy<Optional<String>> mainBrand = new Lazy<>(() -> MainBrand.of(this));
     private final Lazy<String> cased;
     private final Lazy<CodeBook> codes = new Lazy<>(() -> CodeFinder.find(this));
+    private final Lazy<Shingles> shingles = new Lazy<>(this::shingled);
     private final Lazy<List<Claim>> claims = new Lazy<>(() -> ClaimBinder.bind(this));
 
     ScannedArticle(
@@ -94,6 +98,19 @@ public final class ScannedArticle {
 
     CodeBook codes() {
         return codes.get();
+    }
+
+    /** The article's words, addresses and names of brands put for their kind. */
+    public Shingles shingles() {
+        return shingles.get();
+    }
+
+    private Shingles shingled() {
+        return ShingleScan.of(
+                segmented.folded(),
+                segmented.addresses().stream().map(LocatedAddress::span).toList(),
+                mentions.all().stream().map(BrandMention::span).toList(),
+                segmented.title());
     }
 
     /** Claims of an official standing and what they vouch for. */
