@@ -5,8 +5,11 @@ import dev.touchstone.article.Block;
 import dev.touchstone.article.BlockIndex;
 import dev.touchstone.knowledge.Knowledge;
 import dev.touchstone.segment.SegmentedArticle;
+import dev.touchstone.text.ShingleScan;
+import dev.touchstone.text.Shingles;
 import dev.touchstone.text.Span;
 import dev.touchstone.text.SpanIndex;
+import dev.touchstone.web.LocatedAddress;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +43,7 @@ public final class ScannedArticle {
     private final Lazy<String> cased;
     private final Lazy<CodeBook> codes = new Lazy<>(() -> CodeFinder.find(this));
     private final Lazy<CodeBook> pushed = new Lazy<>(() -> new OwnProgramme(this).without(codes()));
+    private final Lazy<Shingles> shingles = new Lazy<>(this::shingled);
     private final Lazy<List<Claim>> claims = new Lazy<>(() -> ClaimBinder.bind(this));
 
     ScannedArticle(
@@ -127,6 +131,19 @@ public final class ScannedArticle {
     /** The codes without those of the programme that the page explains as its own. */
     CodeBook strangersCodes() {
         return pushed.get();
+    }
+
+    /** The article's words, addresses and names of brands put for their kind. */
+    public Shingles shingles() {
+        return shingles.get();
+    }
+
+    private Shingles shingled() {
+        return ShingleScan.of(
+                segmented.folded(),
+                segmented.addresses().stream().map(LocatedAddress::span).toList(),
+                mentions.all().stream().map(BrandMention::span).toList(),
+                segmented.title());
     }
 
     /** Claims of an official standing and what they vouch for. */
