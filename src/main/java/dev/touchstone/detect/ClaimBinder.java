@@ -109,7 +109,8 @@ final class ClaimBinder {
         }
         Span around =
                 new Span(Math.max(0, cue.span().start() - LABEL), cue.span().end() + LABEL);
-        return ownLinks.within(around, link -> link.isForeign() && link.span().contains(cue.span())).stream()
+        return ownLinks.within(around).stream()
+                .filter(link -> link.isForeign() && link.span().contains(cue.span()))
                 .filter(link -> article.hasCue("site-claim", link.span()))
                 .filter(link -> !article.mentions(link.span()).isEmpty())
                 .findFirst()

@@ -50,9 +50,4 @@ final class PageHead {
                 .limit(FIRST)
                 .toList();
     }
-
-    /** Where the title and the first headings stand. */
-    static List<Span> spans(ScannedArticle article) {
-        return heads(article).stream().map(Block::span).toList();
-    }
 }

@@ -107,7 +107,7 @@ public final class ScannedArticle {
 
     /** Addresses that lie within the span, by place. */
     List<AddressOccurrence> addresses(Span within) {
-        return addresses.within(within, address -> true);
+        return addresses.within(within);
     }
 
     /** By place. */

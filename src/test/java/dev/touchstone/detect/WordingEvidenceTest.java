@@ -50,7 +50,9 @@ class WordingEvidenceTest {
         double weak = found(text, speaksFor(TOLD, 60)).orElseThrow().strength();
         double strong = found(text, speaksFor(TOLD, 90)).orElseThrow().strength();
         assertThat(strong).isGreaterThan(weak).isLessThanOrEqualTo(1);
-        assertThat(found(TOLD.repeat(3), speaksFor(TOLD.repeat(3), 127)).orElseThrow().strength())
+        assertThat(found(TOLD.repeat(3), speaksFor(TOLD.repeat(3), 127))
+                        .orElseThrow()
+                        .strength())
                 .isLessThanOrEqualTo(1);
     }
 
@@ -69,13 +71,15 @@ class WordingEvidenceTest {
 
     @Test
     void a_label_that_the_model_does_not_know_gets_nothing() {
-        assertThat(WordingEvidence.IMPERSONATION.of(shingles(TOLD), speaksFor(TOLD, 127))).isEmpty();
+        assertThat(WordingEvidence.IMPERSONATION.of(shingles(TOLD), speaksFor(TOLD, 127)))
+                .isEmpty();
         assertThat(found(TOLD, WordingModel.NONE)).isEmpty();
     }
 
     @Test
     void words_of_the_title_alone_are_no_evidence() {
         Shingles title = ShingleScan.of(folder.fold("正文"), List.of(), List.of(), folder.fold(TOLD));
-        assertThat(WordingEvidence.REFERRAL_SPAM.of(title, speaksFor(TOLD, 127))).isEmpty();
+        assertThat(WordingEvidence.REFERRAL_SPAM.of(title, speaksFor(TOLD, 127)))
+                .isEmpty();
     }
 }

@@ -33,7 +33,8 @@ class ShingleScanTest {
 
     @Test
     void english_is_cut_into_words_and_pairs_of_neighbours() {
-        assertThat(words(of("Use my code. Now"))).containsExactly("Use", "my", "Use my", "code", "my code", "Now", "code. Now");
+        assertThat(words(of("Use my code. Now")))
+                .containsExactly("Use", "my", "Use my", "code", "my code", "Now", "code. Now");
     }
 
     @Test
