@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 
 /** Ways to write the same thing otherwise, all without a draw of luck. */
 final class Mutation {
@@ -181,6 +182,40 @@ final class Mutation {
             }
         }
         return other.toString();
+    }
+
+    /** A sentence before every line of prose, heading or item, behind the marks that make it one. */
+    static String beforeLines(String text, String sentence) {
+        return text.lines()
+                .map(line -> {
+                    int at = 0;
+                    while (at < line.length() && "#-*+> 0123456789.、)\u3000".indexOf(line.charAt(at)) >= 0) {
+                        at++;
+                    }
+                    boolean prose = at < line.length() && Character.isLetter(line.codePointAt(at));
+                    return prose ? line.substring(0, at) + sentence + line.substring(at) : line;
+                })
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** A sentence behind every sentence. */
+    static String behindSentences(String text, String sentence) {
+        StringBuilder changed = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            changed.append(c);
+            boolean ends = (c == '.' || c == '!' || c == '?')
+                    && i > 0
+                    && Character.isLetter(text.charAt(i - 1))
+                    && i + 1 < text.length()
+                    && text.charAt(i + 1) == ' ';
+            if (c == '。' || c == '！' || c == '？') {
+                changed.append(sentence);
+            } else if (ends) {
+                changed.append(' ').append(sentence.strip());
+            }
+        }
+        return changed.toString();
     }
 
     /** Everywhere, in any case, each character keeping its own. */

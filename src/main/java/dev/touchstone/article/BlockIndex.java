@@ -1,5 +1,6 @@
 package dev.touchstone.article;
 
+import dev.touchstone.text.SpanEnds;
 import dev.touchstone.text.SpanIndex;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,20 +10,13 @@ import java.util.Optional;
 /** Finds the blocks around a place without going through all of them. Immutable. */
 public final class BlockIndex {
     private final List<Block> blocks;
-    /** For each block the furthest end of it and all before it. */
-    private final int[] furthest;
-
+    private final SpanEnds ends;
     private final Map<Block.Kind, SpanIndex> byKind = new EnumMap<>(Block.Kind.class);
 
     /** @param blocks by start, outer before inner */
     BlockIndex(List<Block> blocks) {
         this.blocks = blocks;
-        this.furthest = new int[blocks.size()];
-        int end = -1;
-        for (int i = 0; i < furthest.length; i++) {
-            end = Math.max(end, blocks.get(i).span().end());
-            furthest[i] = end;
-        }
+        this.ends = new SpanEnds(blocks.stream().map(Block::span).toList());
         for (Block.Kind kind : Block.Kind.values()) {
             byKind.put(
                     kind,
@@ -35,12 +29,8 @@ public final class BlockIndex {
 
     /** The innermost block that holds the offset. */
     public Optional<Block> blockAt(int offset) {
-        for (int i = lastFrom(offset); i >= 0 && furthest[i] > offset; i--) {
-            if (blocks.get(i).span().contains(offset)) {
-                return Optional.of(blocks.get(i));
-            }
-        }
-        return Optional.empty();
+        int innermost = ends.last(lastFrom(offset), offset + 1);
+        return innermost < 0 ? Optional.empty() : Optional.of(blocks.get(innermost));
     }
 
     /** Whether any block of the kind holds the offset, at any depth. */

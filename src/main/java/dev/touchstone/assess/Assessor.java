@@ -9,6 +9,7 @@ import dev.touchstone.knowledge.LabelModel;
 import dev.touchstone.knowledge.Thresholds;
 import dev.touchstone.text.Language;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -36,7 +37,8 @@ public final class Assessor {
     }
 
     public Assessment assess(Article article, Observations observations) {
-        Map<Label, LabelSum> sums = sums(observations.evidence());
+        BoundEvidence evidence = new BoundEvidence(observations.evidence(), knowledge.scoring());
+        Map<Label, LabelSum> sums = sums(evidence, new BitSet());
         Map<Label, LabelAssessment> labels = new EnumMap<>(Label.class);
         sums.forEach((label, sum) -> labels.put(label, judged(label, sum)));
         boolean failed = !observations.failures().isEmpty() || article.truncated();
@@ -64,7 +66,8 @@ public final class Assessor {
                 article.notSeen(),
                 diagnostics(article, observations),
                 BrandCards.of(observations, knowledge),
-                WhatIfs.find(observations.evidence(), labels, indicators, this::sums, this::judged));
+                WhatIfs.find(
+                        observations.evidence(), labels, indicators, without -> sums(evidence, without), this::judged));
     }
 
     /** An article of which nothing could be observed. */
@@ -73,11 +76,11 @@ public final class Assessor {
                 article, new Observations(Language.UNDETERMINED, Optional.empty(), List.of(), List.of(), List.of(why)));
     }
 
-    private Map<Label, LabelSum> sums(List<Evidence> evidence) {
+    private Map<Label, LabelSum> sums(BoundEvidence evidence, BitSet without) {
         Map<Label, LabelSum> sums = new EnumMap<>(Label.class);
         for (Label label : Label.values()) {
             LabelModel model = knowledge.scoring().label(label.id());
-            sums.put(label, LabelSum.of(evidence, model, knowledge.scoring()));
+            sums.put(label, LabelSum.of(evidence, without, model));
         }
         return sums;
     }

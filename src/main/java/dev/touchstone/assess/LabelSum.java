@@ -1,10 +1,10 @@
 package dev.touchstone.assess;
 
 import dev.touchstone.evidence.Evidence;
-import dev.touchstone.evidence.Signal.Polarity;
 import dev.touchstone.knowledge.LabelModel;
 import dev.touchstone.knowledge.ScoringModel;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,22 +18,25 @@ import java.util.Map;
  */
 record LabelSum(List<Evidence> pieces, List<LogOdds> contributions, LogOdds total) {
     static LabelSum of(List<Evidence> evidence, LabelModel model, ScoringModel scoring) {
-        Map<String, List<Integer>> bySignal = new LinkedHashMap<>();
-        for (int i = 0; i < evidence.size(); i++) {
-            if (evidence.get(i).signal().polarity() == Polarity.INCRIMINATING
-                    && model.weight(evidence.get(i).signal().id()) != 0) {
-                bySignal.computeIfAbsent(evidence.get(i).signal().id(), unused -> new ArrayList<>())
-                        .add(i);
+        return of(new BoundEvidence(evidence, scoring), new BitSet(), model);
+    }
+
+    /** @param without indices, in all evidence, of what is left out */
+    static LabelSum of(BoundEvidence evidence, BitSet without, LabelModel model) {
+        Map<String, SignalSum> sums = new LinkedHashMap<>();
+        for (String signal : evidence.signals()) {
+            SignalSum sum = SignalSum.of(signal, evidence, without);
+            if (model.weight(signal) != 0 && !sum.pieces().isEmpty()) {
+                sums.put(signal, sum);
             }
         }
-        Map<String, Double> scale = groupScale(bySignal, evidence, model, scoring);
-        long[] micros = new long[evidence.size()];
-        boolean[] weighed = new boolean[evidence.size()];
-        bySignal.forEach((signal, indices) -> {
+        Map<String, Double> scale = groupScale(sums, model);
+        long[] micros = new long[evidence.all().size()];
+        boolean[] weighed = new boolean[micros.length];
+        sums.forEach((signal, sum) -> {
             double weight = model.weight(signal) * scale.getOrDefault(signal, 1.0);
-            SignalSum sum = SignalSum.of(indices.stream().map(evidence::get).toList(), evidence, scoring);
-            spread(LogOdds.of(weight * sum.full()).micros(), indices, sum.shares(), micros);
-            indices.forEach(i -> weighed[i] = true);
+            spread(LogOdds.of(weight * sum.full()).micros(), sum.pieces(), sum.shares(), micros);
+            sum.pieces().forEach(i -> weighed[i] = true);
             long taken = LogOdds.of(weight * sum.net()).micros()
                     - LogOdds.of(weight * sum.full()).micros();
             if (taken != 0) {
@@ -41,7 +44,7 @@ record LabelSum(List<Evidence> pieces, List<LogOdds> contributions, LogOdds tota
                 sum.relievers().forEach(i -> weighed[i] = true);
             }
         });
-        return gather(evidence, micros, weighed, LogOdds.of(model.intercept()));
+        return gather(evidence.all(), micros, weighed, LogOdds.of(model.intercept()));
     }
 
     private static LabelSum gather(List<Evidence> evidence, long[] micros, boolean[] weighed, LogOdds intercept) {
@@ -59,22 +62,17 @@ record LabelSum(List<Evidence> pieces, List<LogOdds> contributions, LogOdds tota
     }
 
     /** Signals of a group whose sum passes its cap are scaled down together. */
-    private static Map<String, Double> groupScale(
-            Map<String, List<Integer>> bySignal, List<Evidence> evidence, LabelModel model, ScoringModel scoring) {
+    private static Map<String, Double> groupScale(Map<String, SignalSum> sums, LabelModel model) {
         Map<String, Double> scale = new LinkedHashMap<>();
         for (LabelModel.Group group : model.groups()) {
-            double sum = 0;
+            double total = 0;
             for (String signal : group.signals()) {
-                List<Integer> indices = bySignal.getOrDefault(signal, List.of());
-                if (!indices.isEmpty()) {
-                    List<Evidence> pieces = indices.stream().map(evidence::get).toList();
-                    sum += model.weight(signal)
-                            * SignalSum.of(pieces, evidence, scoring).net();
-                }
+                SignalSum sum = sums.get(signal);
+                total += sum == null ? 0 : model.weight(signal) * sum.net();
             }
-            if (sum > group.cap()) {
+            if (total > group.cap()) {
                 for (String signal : group.signals()) {
-                    scale.put(signal, group.cap() / sum);
+                    scale.put(signal, group.cap() / total);
                 }
             }
         }

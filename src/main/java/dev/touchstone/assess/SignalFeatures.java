@@ -1,10 +1,9 @@
 package dev.touchstone.assess;
 
 import dev.touchstone.evidence.Evidence;
-import dev.touchstone.evidence.Signal.Polarity;
 import dev.touchstone.knowledge.LabelModel;
 import dev.touchstone.knowledge.ScoringModel;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -22,20 +21,14 @@ public final class SignalFeatures {
      * @return by signal id, each above 0 and up to 1
      */
     public static SortedMap<String, Double> of(List<Evidence> evidence, ScoringModel reliefs) {
-        SortedMap<String, List<Evidence>> bySignal = new TreeMap<>();
-        for (Evidence piece : evidence) {
-            if (piece.signal().polarity() == Polarity.INCRIMINATING) {
-                bySignal.computeIfAbsent(piece.signal().id(), unused -> new ArrayList<>())
-                        .add(piece);
-            }
-        }
+        BoundEvidence bound = new BoundEvidence(evidence, reliefs);
         SortedMap<String, Double> features = new TreeMap<>();
-        bySignal.forEach((signal, pieces) -> {
-            double value = SignalSum.of(pieces, evidence, reliefs).net();
+        for (String signal : bound.signals()) {
+            double value = SignalSum.of(signal, bound, new BitSet()).net();
             if (value > 0) {
                 features.put(signal, value);
             }
-        });
+        }
         return Collections.unmodifiableSortedMap(features);
     }
 

@@ -1,8 +1,7 @@
 package dev.touchstone.assess;
 
-import dev.touchstone.evidence.Evidence;
-import dev.touchstone.knowledge.ScoringModel;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -12,52 +11,56 @@ import java.util.List;
  *
  * @param full without relief, 0 to 1
  * @param net with relief, 0 to {@code full}
- * @param shares of the pieces in {@code full}, by strength
+ * @param pieces indices, in all evidence, of the pieces
+ * @param shares of these in {@code full}, by strength
  * @param relievers indices, in all evidence, of what takes back
  * @param relieverShares of these in what is taken back
  */
-record SignalSum(double full, double net, List<Double> shares, List<Integer> relievers, List<Double> relieverShares) {
+record SignalSum(
+        double full,
+        double net,
+        List<Integer> pieces,
+        List<Double> shares,
+        List<Integer> relievers,
+        List<Double> relieverShares) {
     SignalSum {
+        pieces = List.copyOf(pieces);
         shares = List.copyOf(shares);
         relievers = List.copyOf(relievers);
         relieverShares = List.copyOf(relieverShares);
     }
 
-    static SignalSum of(List<Evidence> pieces, List<Evidence> all, ScoringModel scoring) {
-        double[] shares = new double[pieces.size()];
-        double[] kept = new double[pieces.size()];
-        for (int i = 0; i < shares.length; i++) {
-            shares[i] = pieces.get(i).strength();
-            kept[i] = shares[i];
+    /** @param without indices, in all evidence, of what is left out */
+    static SignalSum of(String signal, BoundEvidence evidence, BitSet without) {
+        List<Integer> indices = evidence.pieces(signal);
+        List<Integer> pieces = new ArrayList<>();
+        List<Double> shares = new ArrayList<>();
+        double[] kept = new double[indices.size()];
+        for (int i = 0; i < kept.length; i++) {
+            if (!without.get(indices.get(i))) {
+                kept[i] = evidence.all().get(indices.get(i)).strength();
+                pieces.add(indices.get(i));
+                shares.add(kept[i]);
+            }
         }
+        double full = orTogether(kept);
         List<Integer> relievers = new ArrayList<>();
         List<Double> taken = new ArrayList<>();
-        for (int r = 0; r < all.size(); r++) {
-            Evidence reliever = all.get(r);
-            double fraction = reliever.relief().isPresent()
-                    ? scoring.relief(reliever.signal().id()) * reliever.strength()
-                    : 0;
-            if (fraction <= 0) {
+        for (BoundEvidence.Taking taking : evidence.takings(signal)) {
+            if (without.get(taking.reliever())) {
                 continue;
             }
             double amount = 0;
-            for (int i = 0; i < kept.length; i++) {
-                if (kept[i] > 0 && reliever.relief().get().covers(pieces.get(i))) {
-                    amount += kept[i] * fraction;
-                    kept[i] *= 1 - fraction;
-                }
+            for (int i : taking.covered()) {
+                amount += kept[i] * taking.fraction();
+                kept[i] *= 1 - taking.fraction();
             }
             if (amount > 0) {
-                relievers.add(r);
+                relievers.add(taking.reliever());
                 taken.add(amount);
             }
         }
-        return new SignalSum(
-                orTogether(shares),
-                orTogether(kept),
-                pieces.stream().map(Evidence::strength).toList(),
-                relievers,
-                taken);
+        return new SignalSum(full, orTogether(kept), pieces, shares, relievers, taken);
     }
 
     private static double orTogether(double[] strengths) {

@@ -2,6 +2,7 @@ package dev.touchstone.assess;
 
 import dev.touchstone.evidence.Evidence;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ final class WhatIfs {
             List<Evidence> evidence,
             Map<Label, LabelAssessment> labels,
             List<Indicator> indicators,
-            Function<List<Evidence>, Map<Label, LabelSum>> sum,
+            Function<BitSet, Map<Label, LabelSum>> sumWithout,
             BiFunction<Label, LabelSum, LabelAssessment> judge) {
         Verdict verdict = Assessor.overall(labels, false);
         if (verdict == Verdict.CLEAN) {
@@ -46,7 +47,7 @@ final class WhatIfs {
                 }
                 List<Integer> without = new ArrayList<>(taken);
                 without.add(candidate);
-                Map<Label, LabelAssessment> outcome = outcome(without(evidence, pointed, without), sum, judge);
+                Map<Label, LabelAssessment> outcome = outcome(pointingAt(without, pointed), sumWithout, judge);
                 Verdict changed = Assessor.overall(outcome, false);
                 if (changed.gravity() < verdict.gravity()) {
                     found.add(new WhatIf(without.stream().map(candidates::get).toList(), changed));
@@ -80,26 +81,25 @@ final class WhatIfs {
         return pointed;
     }
 
-    private static List<Evidence> without(List<Evidence> evidence, int[] pointed, List<Integer> taken) {
+    /** Indices of the evidence that points at any of the candidates. */
+    private static BitSet pointingAt(List<Integer> candidates, int[] pointed) {
         int mask = 0;
-        for (int candidate : taken) {
+        for (int candidate : candidates) {
             mask |= 1 << candidate;
         }
-        List<Evidence> left = new ArrayList<>(evidence.size());
+        BitSet pointing = new BitSet();
         for (int i = 0; i < pointed.length; i++) {
-            if ((pointed[i] & mask) == 0) {
-                left.add(evidence.get(i));
-            }
+            pointing.set(i, (pointed[i] & mask) != 0);
         }
-        return left;
+        return pointing;
     }
 
     private static Map<Label, LabelAssessment> outcome(
-            List<Evidence> evidence,
-            Function<List<Evidence>, Map<Label, LabelSum>> sum,
+            BitSet without,
+            Function<BitSet, Map<Label, LabelSum>> sumWithout,
             BiFunction<Label, LabelSum, LabelAssessment> judge) {
         Map<Label, LabelAssessment> outcome = new EnumMap<>(Label.class);
-        sum.apply(evidence).forEach((label, total) -> outcome.put(label, judge.apply(label, total)));
+        sumWithout.apply(without).forEach((label, total) -> outcome.put(label, judge.apply(label, total)));
         return outcome;
     }
 }

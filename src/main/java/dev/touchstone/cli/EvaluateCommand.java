@@ -47,7 +47,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Knowledge knowledge = models.load();
+        Knowledge knowledge = models.load(session);
         try (Moderator moderator = Moderator.builder(knowledge).build()) {
             LabelledCorpus corpus = inputs.read(moderator, session);
             boolean unseen = crossValidate || Training.isTrainedFrom(corpus, knowledge);

@@ -52,7 +52,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Moderator moderator = Moderator.builder(models.load()).build()) {
+        try (Moderator moderator = Moderator.builder(models.load(session)).build()) {
             SoughtArticle sought = new SoughtArticle(session, new SourceReader(Limits.DEFAULT, inputFormat), id);
             Optional<Article> article = sought.in(path);
             if (article.isEmpty()) {

@@ -23,9 +23,31 @@ final class ModelsOptions {
             description = "Judge as of this day (2026-11-21); else as of the registry's own date.")
     private Optional<LocalDate> asOf = Optional.empty();
 
-    /** @throws dev.touchstone.knowledge.KnowledgeException if the models are broken */
-    Knowledge load() {
-        return KnowledgeLoader.load(source(), asOf);
+    /**
+     * The knowledge to judge by; says so where it is asked for a day before the first that it tells of.
+     *
+     * @throws dev.touchstone.knowledge.KnowledgeException if the models are broken
+     * @throws Refusal if no brand has a domain on that day
+     */
+    Knowledge load(Session session) {
+        Knowledge knowledge = KnowledgeLoader.load(source(), asOf);
+        asOf.ifPresent(day -> check(day, knowledge, session));
+        return knowledge;
+    }
+
+    private static void check(LocalDate day, Knowledge knowledge, Session session) {
+        RegistryDays days = RegistryDays.of(knowledge);
+        if (!days.anythingHoldsOn(day)) {
+            throw new Refusal("--as-of " + day + ": no domain of any brand in the registry holds on that day"
+                    + days.first()
+                            .map(first -> "; it tells of days from " + first + " on")
+                            .orElse(""));
+        }
+        days.first()
+                .filter(day::isBefore)
+                .ifPresent(first -> session.err()
+                        .say("--as-of " + day + " is before the first day that the registry tells of, " + first
+                                + ": whatever has no first day there is taken to have held already"));
     }
 
     ModelSource source() {

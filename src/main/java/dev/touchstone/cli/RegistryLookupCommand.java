@@ -52,7 +52,7 @@ final class RegistryLookupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Lookup lookup = new Lookup(models.load());
+        Lookup lookup = new Lookup(models.load(session));
         boolean all = true;
         for (String input : inputs) {
             all &= input.equals("-") ? lines(lookup) : one(lookup, input);

@@ -31,7 +31,7 @@ final class RegistryShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Knowledge knowledge = models.load();
+        Knowledge knowledge = models.load(session);
         List<Brand> brands = knowledge.registry().brands();
         if (wanted.isEmpty()) {
             brands.forEach(brand -> session.out().print(Columns.padded(brand.id(), 16) + "  " + brand.name() + "\n"));

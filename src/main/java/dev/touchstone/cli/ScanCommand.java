@@ -109,7 +109,7 @@ final class ScanCommand implements Callable<Integer> {
     public Integer call() {
         int judges = atLeast("--threads", 1, threads.orElse(Runtime.getRuntime().availableProcessors()));
         atLeast("--max-characters", LEAST_CHARACTERS, maxCharacters);
-        Knowledge knowledge = models.load();
+        Knowledge knowledge = models.load(session);
         Optional<ReportFolder> folder = open();
         try (Moderator moderator =
                 Moderator.builder(knowledge).maxCharacters(maxCharacters).build()) {
@@ -150,6 +150,7 @@ final class ScanCommand implements Callable<Integer> {
         if (!quiet) {
             session.err().say(tally.summary(took.toNanos() / 1e9) + where());
         }
+        sink.hint().tell(session);
         return tally.status(failOn);
     }
 

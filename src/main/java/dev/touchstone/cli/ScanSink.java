@@ -31,6 +31,7 @@ final class ScanSink implements BatchSink<ScanSink.Prepared> {
     private final Optional<ReportFolder> folder;
     private final Optional<AssessmentJson> stream;
     private final Progress progress;
+    private final StreamHint hint = new StreamHint();
     private final ScanTally tally = new ScanTally();
     private final FindingsTable table = new FindingsTable();
 
@@ -50,6 +51,10 @@ final class ScanSink implements BatchSink<ScanSink.Prepared> {
     /** What has come of it so far. */
     ScanTally tally() {
         return tally;
+    }
+
+    StreamHint hint() {
+        return hint;
     }
 
     FindingsTable table() {
@@ -91,6 +96,7 @@ final class ScanSink implements BatchSink<ScanSink.Prepared> {
     public void missed(ReadOutcome outcome) {
         if (outcome instanceof Unreadable unreadable) {
             tally.add(unreadable);
+            hint.saw(unreadable);
             session.err().say(unreadable.message());
         } else if (outcome instanceof Skipped skipped) {
             tally.passOver();

@@ -20,6 +20,7 @@ final class SoughtArticle {
     private final SourceReader reader;
     private final Optional<String> id;
     private final List<Article> articles = new ArrayList<>();
+    private final StreamHint hint = new StreamHint();
     private boolean unreadable;
 
     /** @param id of the article; absent where there is only one */
@@ -44,6 +45,7 @@ final class SoughtArticle {
     }
 
     private Optional<Article> only(String path) {
+        hint.tell(session);
         if (articles.size() > 1) {
             throw new Refusal(path + " holds several articles; name one with --id: "
                     + String.join(", ", articles.stream().map(Article::id).toList()) + " …");
@@ -78,6 +80,7 @@ final class SoughtArticle {
 
     private void tell(Unreadable failed) {
         unreadable = true;
+        hint.saw(failed);
         session.err().say(failed.message());
     }
 

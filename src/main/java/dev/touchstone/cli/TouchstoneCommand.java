@@ -56,7 +56,7 @@ final class TouchstoneCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "what is to be done? The verbs are " + String.join(", ", Verbs.names()));
         }
-        Knowledge knowledge = models.load();
+        Knowledge knowledge = models.load(session);
         session.out().print(ProgramVersion.of(knowledge));
         return ExitStatus.DONE.code();
     }

@@ -7,6 +7,7 @@ import dev.touchstone.evaluate.Training;
 import dev.touchstone.knowledge.Knowledge;
 import dev.touchstone.knowledge.PolicyWriter;
 import dev.touchstone.knowledge.ScoringModelWriter;
+import dev.touchstone.knowledge.WordingModelWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,10 +45,13 @@ final class TrainCommand implements Callable<Integer> {
 
     @Option(
             names = "--write",
-            description = "Write scoring.json and policy.json of the models: --models, else ./models.")
+            description = "Write scoring.json, policy.json and wording.json of the models: --models, else ./models.")
     private boolean write;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Write scoring.json and policy.json into DIR.")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Write scoring.json, policy.json and wording.json into DIR.")
     private Optional<Path> out = Optional.empty();
 
     @Mixin
@@ -60,7 +64,7 @@ final class TrainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<Path> target = target();
-        Knowledge knowledge = models.load();
+        Knowledge knowledge = models.load(session);
         try (Moderator moderator = Moderator.builder(knowledge).build()) {
             LabelledCorpus corpus = inputs.read(moderator, session);
             session.err().change("training on " + corpus.examples().size() + " articles, ten times over");
@@ -74,7 +78,7 @@ final class TrainCommand implements Callable<Integer> {
             session.out().flush();
             target.ifPresent(folder -> write(training, folder));
             session.err()
-                    .say(target.map(folder -> "scoring.json and policy.json written to " + folder)
+                    .say(target.map(folder -> "scoring.json, policy.json and wording.json written to " + folder)
                             .orElse("nothing was written; --write or --out DIR does"));
             return LabelledInputs.status(corpus).code();
         }
@@ -101,6 +105,7 @@ final class TrainCommand implements Callable<Integer> {
             Files.createDirectories(folder);
             Files.writeString(folder.resolve("scoring.json"), ScoringModelWriter.write(training.model()));
             Files.writeString(folder.resolve("policy.json"), PolicyWriter.write(training.policy()));
+            Files.writeString(folder.resolve("wording.json"), WordingModelWriter.write(training.wording()));
         } catch (IOException failed) {
             throw new Refusal("the models were not written: " + Failures.reason(failed));
         }

@@ -54,6 +54,11 @@ record AddressOccurrence(
         return role != Role.SHOWN;
     }
 
+    /** Whether a reader who sees the page can follow it: a link without a shown text, or a hidden one, leads nobody. */
+    boolean isFollowed() {
+        return leads() && !hidden && span.length() > 0;
+    }
+
     /** Whether nobody registered vouches for the host. */
     boolean isForeign() {
         return standing() == Standing.UNREGISTERED
@@ -65,10 +70,11 @@ record AddressOccurrence(
         return standing() == Standing.OFFICIAL;
     }
 
-    /** The personal code the address carries, by a known programme or a plain shape. */
+    /** The personal code the address carries, by a known programme or a plain shape; none where a placeholder stands for it. */
     Optional<String> code() {
         return referral.map(Referral::code)
-                .or(() -> shape.filter(ReferralShape::plain).map(ReferralShape::code));
+                .or(() -> shape.filter(ReferralShape::plain).map(ReferralShape::code))
+                .filter(code -> !Placeholders.isPlaceholder(code));
     }
 
     /** Whether it is somebody's personal link, as far as its own form tells. */

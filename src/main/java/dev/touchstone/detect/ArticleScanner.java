@@ -9,10 +9,8 @@ import dev.touchstone.text.FoldedText;
 import dev.touchstone.text.Span;
 import dev.touchstone.web.LocatedAddress;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Makes a scanned article: one pass of the lexicon, the standing of every address, nothing judged. For any number of threads. */
 public final class ArticleScanner {
@@ -43,7 +41,16 @@ public final class ArticleScanner {
         Optional<CarrierFacts> carrier = segmented.article().url().flatMap(this::carrier);
         BlockIndex blocks = segmented.article().blockIndex();
         List<AddressOccurrence> addresses = new OccurrenceFinder(known, carrier, blocks).find(segmented);
-        return new ScannedArticle(segmented, blocks, knowledge, carrier, addresses, mentions(names, addresses), cues);
+        TitleWords title = TitleWords.of(segmented, knowledge.lexicon());
+        String text = segmented.article().text();
+        Company company = new Company();
+        company.add(addresses, carrier);
+        company.add(text, names, new ByPlace<>(cues, CueHit::span));
+        company.add(title.title(), title.names(), title.cues());
+        company.add(text, names, addresses, carrier);
+        company.add(title.title(), title.names(), addresses, carrier);
+        return new ScannedArticle(
+                segmented, blocks, knowledge, carrier, addresses, mentions(names, company), cues, title.in(company));
     }
 
     private Optional<CarrierFacts> carrier(String url) {
@@ -54,27 +61,11 @@ public final class ArticleScanner {
                         new CarrierFacts(url, address, knowledge.registry().standing(address)));
     }
 
-    /** Ambiguous names are mentions only beside a plain name or an official address of the same brand. */
-    private static List<BrandMention> mentions(List<NameHit> names, List<AddressOccurrence> addresses) {
-        Set<String> inCompany = new HashSet<>();
-        for (NameHit hit : names) {
-            if (!hit.name().ambiguous()) {
-                inCompany.add(hit.name().brand());
-            }
-        }
-        for (AddressOccurrence address : addresses) {
-            if (address.isOfficial()) {
-                address.host().brand().ifPresent(inCompany::add);
-            }
-        }
-        List<BrandMention> mentions = new ArrayList<>();
-        for (NameHit hit : names) {
-            if (inCompany.contains(hit.name().brand())) {
-                mentions.add(new BrandMention(
-                        hit.name().brand(), hit.span(), hit.name().respelling()));
-            }
-        }
-        return mentions;
+    private static List<BrandMention> mentions(List<NameHit> names, Company company) {
+        return names.stream()
+                .filter(hit -> company.has(hit.brand()))
+                .map(hit -> new BrandMention(hit.brand(), hit.span(), hit.name().respelling()))
+                .toList();
     }
 
     /** A word in an address speaks of nothing: the address is judged as an address. A name that is one whole is a name. */
@@ -93,6 +84,4 @@ public final class ArticleScanner {
                 && addresses.get(low).span().overlaps(span)
                 && !addresses.get(low).span().equals(span);
     }
-
-    private record NameHit(LexiconEntry.BrandName name, Span span) {}
 }

@@ -3,6 +3,7 @@ package dev.touchstone.detect;
 import dev.touchstone.evidence.Evidence;
 import dev.touchstone.evidence.Signal;
 import java.util.List;
+import java.util.Set;
 
 /** A host that is not the brand's, given as the way to sign up with the brand or to get its program. */
 final class BrandEntranceDetector implements Detector {
@@ -10,6 +11,7 @@ final class BrandEntranceDetector implements Detector {
             "brand-entrance",
             "impersonation",
             "An address that is not the brand's is given as the way into the brand: sign-up, log-in, download.");
+    private static final Set<String> WAYS_IN = Set.of("entrance", "download");
     private static final double STRENGTH = 0.7;
 
     @Override
@@ -21,8 +23,9 @@ final class BrandEntranceDetector implements Detector {
     public List<Evidence> detect(ScannedArticle article) {
         List<ClaimGroup> groups = ClaimGroup.of(
                 article,
-                claim -> !claim.category().equals("claim")
+                claim -> WAYS_IN.contains(claim.category())
                         && claim.near()
+                        && !claim.target().internal()
                         && claim.target().isForeign());
         return groups.stream()
                 .map(group -> group.evidence(SIGNAL, STRENGTH, article))

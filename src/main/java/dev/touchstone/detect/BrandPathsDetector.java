@@ -80,6 +80,7 @@ final class BrandPathsDetector implements Detector {
         Span sentence = article.passages().sentenceAround(address.span());
         return article.mentions(sentence).stream()
                 .map(BrandMention::brand)
+                .distinct()
                 .filter(brand -> isNamed(article, brand, name))
                 .findFirst();
     }

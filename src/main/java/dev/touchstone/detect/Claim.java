@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * Words that vouch for an address: what they say, of which brand, and how they are bound to it.
  *
- * @param category of the lexicon: {@code claim}, {@code entrance} or {@code download}
+ * @param category of the lexicon: {@code claim}, {@code entrance}, {@code login} or {@code download}
  * @param words the words themselves
  * @param brand the brand named in the same sentence or heading; absent where none is
  * @param near whether the brand is named beside the words, rather than further off in the sentence

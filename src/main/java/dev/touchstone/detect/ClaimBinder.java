@@ -21,34 +21,56 @@ final class ClaimBinder {
     /** A heading that names no brand speaks of what follows at once. */
     private static final int NEXT_LINE = 30;
 
+    /** Between an address and its mirror, in UTF-16 code units. */
+    private static final int BESIDE = 40;
+    /** A shown text that holds words of a claim reaches no further from them. */
+    private static final int LABEL = 60;
+    /** Signs around an address that is a line of its own. */
+    private static final int ALONE = 4;
+
     /** A brand this near to the words is the one they speak of. */
     private static final int BRAND = 24;
 
-    private static final List<String> CATEGORIES = List.of("claim", "entrance", "download");
+    private static final List<String> CATEGORIES = List.of("claim", "entrance", "login", "download");
 
     private final ScannedArticle article;
     private final String text;
     private final List<AddressOccurrence> targets;
+    private final ByPlace<AddressOccurrence> ownLinks;
 
     private ClaimBinder(ScannedArticle article) {
         this.article = article;
         this.text = article.text();
         this.targets = article.addresses().stream()
                 .filter(AddressOccurrence::leads)
-                .filter(address -> !address.internal())
+                .filter(address -> !address.internal() || isNamedOwn(address))
+                .filter(address -> address.span().length() > 0)
                 .toList();
+        this.ownLinks = new ByPlace<>(
+                article.addresses().stream()
+                        .filter(address -> address.internal() && address.role() == AddressOccurrence.Role.TARGET)
+                        .toList(),
+                AddressOccurrence::span);
+    }
+
+    /** A host of nobody registered's that the page writes out is what it vouches for, though it lies there itself. */
+    private static boolean isNamedOwn(AddressOccurrence address) {
+        return address.isForeign() && address.role() == AddressOccurrence.Role.TEXT;
     }
 
     /** By place of the words. */
     static List<Claim> bind(ScannedArticle article) {
         ClaimBinder binder = new ClaimBinder(article);
-        if (binder.targets.isEmpty()) {
+        if (binder.targets.isEmpty() && binder.ownLinks.all().isEmpty()) {
             return List.of();
         }
         List<Claim> claims = new ArrayList<>();
         for (CueHit cue : article.cues()) {
             if (CATEGORIES.contains(cue.category())) {
-                binder.bind(cue).ifPresent(claims::add);
+                binder.bind(cue).or(() -> binder.ownDoor(cue)).ifPresent(claim -> {
+                    claims.add(claim);
+                    binder.handOn(claim, claims);
+                });
             }
         }
         claims.sort(Comparator.comparing(Claim::words));
@@ -77,7 +99,62 @@ final class ClaimBinder {
                 return Optional.of(claim(cue, targets.get(next - 1), Claim.Manner.BEHIND));
             }
         }
-        return underHeading(cue, next);
+        return underHeading(cue, next).or(() -> standingAlone(cue, next));
+    }
+
+    /** A link of the page's own, called a brand's official site or program: lying on the same host makes it no more so. */
+    private Optional<Claim> ownDoor(CueHit cue) {
+        if (!cue.category().equals("claim") || article.isInAddress(cue.span())) {
+            return Optional.empty();
+        }
+        Span around =
+                new Span(Math.max(0, cue.span().start() - LABEL), cue.span().end() + LABEL);
+        return ownLinks.within(around).stream()
+                .filter(link -> link.isForeign() && link.span().contains(cue.span()))
+                .filter(link -> article.hasCue("site-claim", link.span()))
+                .filter(link -> !article.mentions(link.span()).isEmpty())
+                .findFirst()
+                .map(link -> claim(cue, link, Claim.Manner.ANCHOR));
+    }
+
+    /** What is said of an address is said of the one that stands beside it as its mirror. */
+    private void handOn(Claim claim, List<Claim> claims) {
+        int next = firstFrom(claim.target().span().start() + 1);
+        boolean before = claim.manner() == Claim.Manner.BEFORE || claim.manner() == Claim.Manner.HEADING;
+        if (!before || claim.denied() || next >= targets.size()) {
+            return;
+        }
+        AddressOccurrence second = targets.get(next);
+        int from = claim.target().span().end();
+        int to = second.span().start();
+        if (to - from > 0
+                && to - from <= BESIDE
+                && isJoined(from, to)
+                && text.substring(from, to).indexOf('\n') < 0
+                && article.hasCue("backup", new Span(from, to))) {
+            claims.add(claim(claim.category(), claim.words(), second, Claim.Manner.BEFORE));
+        }
+    }
+
+    /** An address that is a line of its own, next behind a sentence that names the brand. */
+    private Optional<Claim> standingAlone(CueHit cue, int next) {
+        if (next >= targets.size()
+                || cue.category().equals("entrance")
+                || targets.get(next).span().start() - cue.span().end() > BEFORE) {
+            return Optional.empty();
+        }
+        Span address = targets.get(next).span();
+        Span line = article.passages().lineAround(address);
+        boolean alone = line.length() - address.length() <= ALONE;
+        boolean nextLine = article.passages()
+                .lineBefore(address)
+                .filter(above -> above.contains(cue.span()))
+                .isPresent();
+        boolean named =
+                !article.mentions(article.passages().sentenceAround(cue.span())).isEmpty();
+        return alone && nextLine && named
+                ? Optional.of(claim(cue, targets.get(next), Claim.Manner.HEADING))
+                : Optional.empty();
     }
 
     private Optional<Claim> underHeading(CueHit cue, int next) {
@@ -89,7 +166,7 @@ final class ClaimBinder {
             return Optional.empty();
         }
         int gap = targets.get(next).span().start() - block.get().span().end();
-        boolean named = !article.mentions(block.get().span()).isEmpty();
+        boolean named = article.hasMention(block.get().span());
         return gap >= 0
                         && gap <= (named ? UNDER_HEADING : NEXT_LINE)
                         && block.get().kind() == Block.Kind.HEADING
@@ -98,27 +175,31 @@ final class ClaimBinder {
     }
 
     private Claim claim(CueHit cue, AddressOccurrence target, Claim.Manner manner) {
+        return claim(cue.category(), cue.span(), target, manner);
+    }
+
+    private Claim claim(String category, Span words, AddressOccurrence target, Claim.Manner manner) {
         Span scope = new Span(
-                Math.min(cue.span().start(), target.span().start()),
-                Math.max(cue.span().end(), target.span().end()));
-        Span passage = article.passages().sentenceAround(cue.span());
+                Math.min(words.start(), target.span().start()),
+                Math.max(words.end(), target.span().end()));
+        Span passage = article.passages().sentenceAround(words);
         Span wider = new Span(Math.min(passage.start(), scope.start()), Math.max(passage.end(), scope.end()));
-        Optional<BrandMention> mention = article.nearestMention(cue.span(), wider);
-        boolean near = mention.map(
-                        named -> named.span().distanceTo(cue.span()) <= BRAND || scope.contains(named.span()))
+        Optional<BrandMention> mention = article.nearestMention(words, wider);
+        boolean near = mention.map(named -> named.span().distanceTo(words) <= BRAND || scope.contains(named.span()))
                 .orElse(false);
         // Where the words name nobody, a host that is made to resemble a brand says whose it claims to be.
         Optional<String> brand = mention.map(BrandMention::brand)
                 .or(() -> target.host().resemblance().map(Resemblance::brand));
-        return new Claim(
-                cue.category(),
-                cue.span(),
-                brand,
-                near,
-                target,
-                manner,
-                scope,
-                Warnings.denies(article, cue.span(), target.span()));
+        return new Claim(category, words, brand, near, target, manner, scope, isDenied(words, target));
+    }
+
+    /** A link to follow, with words of its own, is not warned of by words that stand around it: only a denial speaks of it. */
+    private boolean isDenied(Span words, AddressOccurrence target) {
+        Span shown = target.span();
+        boolean worded = target.role() != AddressOccurrence.Role.TEXT
+                && !shown.cut(text).contains(target.address().site());
+        return Warnings.denies(article, words, shown)
+                && (!worded || article.hasCue("denial", article.passages().clauseAround(words)));
     }
 
     /** Whether the address follows the words closely enough, in the same sentence, across one line end at most. */

@@ -46,10 +46,6 @@ record ClaimGroup(String brand, String site, List<Claim> claims) {
                 .toList();
     }
 
-    boolean isNear() {
-        return claims.stream().anyMatch(Claim::near);
-    }
-
     boolean isDenied() {
         return claims.get(0).denied();
     }

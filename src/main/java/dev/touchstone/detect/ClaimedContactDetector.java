@@ -37,15 +37,14 @@ final class ClaimedContactDetector implements Detector {
         boolean onOfficial = article.carrier()
                 .filter(facts -> facts.host().standing() == Standing.OFFICIAL)
                 .isPresent();
-        if (onOfficial
-                || article.cues("support").isEmpty()
-                || article.mentions().isEmpty()) {
+        if (onOfficial || article.mentions().isEmpty()) {
             return List.of();
         }
+        Optional<String> headed = headed(article);
         Map<String, List<Span>> spans = new LinkedHashMap<>();
         Map<String, Evidence> first = new LinkedHashMap<>();
         for (Contact contact : ContactFinder.find(article)) {
-            evidence(article, contact).ifPresent(evidence -> {
+            evidence(article, contact, headed).ifPresent(evidence -> {
                 String key = contact.platform() + ':' + contact.handle();
                 first.putIfAbsent(key, evidence);
                 spans.computeIfAbsent(key, unused -> new ArrayList<>()).add(contact.span());
@@ -62,14 +61,13 @@ final class ClaimedContactDetector implements Detector {
         return found;
     }
 
-    private static Optional<Evidence> evidence(ScannedArticle article, Contact contact) {
+    private static Optional<Evidence> evidence(ScannedArticle article, Contact contact, Optional<String> headed) {
         Span sentence = article.passages().sentenceAround(contact.span());
-        if (!article.hasCue("support", sentence)
-                || article.hasCue("warning", sentence)
-                || article.hasCue("denial", sentence)) {
+        if (!isSupport(article, sentence) || isWarnedOf(article, contact.span(), sentence)) {
             return Optional.empty();
         }
-        Optional<String> brand = served(article, contact, sentence).or(() -> headed(article, contact));
+        Optional<String> brand =
+                served(article, contact, sentence).or(() -> headed.filter(id -> !id.equals(contact.platform())));
         boolean registered = brand.isPresent()
                 && article.knowledge()
                         .registry()
@@ -89,13 +87,30 @@ final class ClaimedContactDetector implements Detector {
                 List.of(
                         new Subject.Contact(contact.platform() + ':' + contact.handle()),
                         new Subject.Brand(brand.get())),
-                claimed ? CLAIMED : OFFERED,
+                claimed || isPoint(article) ? CLAIMED : OFFERED,
                 Because.of(
                         "claimed-contact",
                         Map.of(
                                 "brand", brand.get(),
                                 "platform", contact.platform(),
                                 "handle", contact.handle()))));
+    }
+
+    /** By its own clause, or by a sentence that tells of a fraud or disowns; a call to take care beside it says nothing of it. */
+    private static boolean isWarnedOf(ScannedArticle article, Span contact, Span sentence) {
+        return article.hasCue("warning", Clause.around(article, contact))
+                || article.hasCue("denial", sentence)
+                || new Reproach(article).accuses(sentence);
+    }
+
+    /** Said in the sentence, or what the whole page is about. */
+    private static boolean isSupport(ScannedArticle article, Span sentence) {
+        return article.hasCue("support", sentence) || isPoint(article);
+    }
+
+    private static boolean isPoint(ScannedArticle article) {
+        return article.title().has("support")
+                || PageHead.spans(article).stream().anyMatch(head -> article.hasCue("support", head));
     }
 
     /** Few telephones are in the registry: a number that is merely passed on accuses nobody where the brand has a hotline. */
@@ -117,14 +132,12 @@ final class ClaimedContactDetector implements Detector {
     }
 
     /** The brand that heads the whole page, where no other stands nearer. */
-    private static Optional<String> headed(ScannedArticle article, Contact contact) {
+    private static Optional<String> headed(ScannedArticle article) {
         return article.mainBrand()
-                .filter(brand -> !brand.equals(contact.platform()))
                 .filter(brand -> article.article().blocks().stream()
                         .filter(block -> block.kind() == Block.Kind.TITLE || block.kind() == Block.Kind.HEADING)
                         .limit(4)
                         .filter(block -> !article.hasCue("about", block.span()))
-                        .anyMatch(block -> article.mentions(block.span()).stream()
-                                .anyMatch(mention -> mention.brand().equals(brand))));
+                        .anyMatch(block -> article.hasMention(brand, block.span())));
     }
 }

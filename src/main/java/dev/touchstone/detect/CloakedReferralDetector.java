@@ -6,10 +6,13 @@ import dev.touchstone.evidence.Signal;
 import dev.touchstone.evidence.Subject;
 import dev.touchstone.text.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A link that the article itself calls a referral, with no code to be seen in it. */
 final class CloakedReferralDetector implements Detector {
@@ -27,22 +30,30 @@ final class CloakedReferralDetector implements Detector {
 
     @Override
     public List<Evidence> detect(ScannedArticle article) {
-        Map<String, List<AddressOccurrence>> bySite = new LinkedHashMap<>();
-        for (CueHit label : labels(article)) {
-            target(article, label.span()).ifPresent(address -> {
-                List<AddressOccurrence> links =
-                        bySite.computeIfAbsent(address.address().site(), unused -> new ArrayList<>());
-                if (!links.contains(address)) {
-                    links.add(address);
-                }
-            });
+        List<CueHit> labels = labels(article);
+        if (labels.isEmpty()) {
+            return List.of();
+        }
+        ByPlace<AddressOccurrence> leading = new ByPlace<>(
+                article.addresses().stream().filter(AddressOccurrence::leads).toList(), AddressOccurrence::span);
+        Set<AddressOccurrence> carriers = new HashSet<>();
+        article.codes().entries().stream()
+                .flatMap(entry -> entry.occurrences().stream())
+                .forEach(occurrence -> occurrence.address().ifPresent(carriers::add));
+        Map<String, Set<AddressOccurrence>> bySite = new LinkedHashMap<>();
+        for (CueHit label : labels) {
+            target(article, label.span(), leading)
+                    .filter(address -> isPersonal(article, address) && !carriers.contains(address))
+                    .ifPresent(
+                            address -> bySite.computeIfAbsent(address.address().site(), unused -> new LinkedHashSet<>())
+                                    .add(address));
         }
         List<Evidence> found = new ArrayList<>();
         bySite.forEach((site, links) -> found.add(Evidence.of(
                 SIGNAL,
                 Optional.empty(),
                 links.stream().map(AddressOccurrence::span).toList(),
-                List.of(new Subject.Address(links.get(0).address())),
+                List.of(new Subject.Address(links.iterator().next().address())),
                 STRENGTH,
                 Because.of("cloaked-referral", Map.of("site", site, "count", Integer.toString(links.size()))))));
         return found;
@@ -59,22 +70,14 @@ final class CloakedReferralDetector implements Detector {
         return labels;
     }
 
-    private static Optional<AddressOccurrence> target(ScannedArticle article, Span label) {
-        for (AddressOccurrence address : article.addresses()) {
-            if (address.leads() && isBound(article, label, address.span())) {
-                return isPersonal(article, address) && !hasCode(article, address)
-                        ? Optional.of(address)
-                        : Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isBound(ScannedArticle article, Span label, Span address) {
-        return address.contains(label)
-                || (address.start() >= label.end()
-                        && address.start() - label.end() <= REACH
-                        && !article.passages().hasFullStop(label.end(), address.start()));
+    /** The link whose shown text the label is part of, else the one that follows at once in the same sentence. */
+    private static Optional<AddressOccurrence> target(
+            ScannedArticle article, Span label, ByPlace<AddressOccurrence> leading) {
+        return leading.firstAround(label)
+                .or(() -> leading.firstFrom(label.end())
+                        .filter(address -> address.span().start() - label.end() <= REACH
+                                && !article.passages()
+                                        .hasFullStop(label.end(), address.span().start())));
     }
 
     /** The way into a group is no personal link, nor is the front door of a host on which users' links lie. */
@@ -85,12 +88,5 @@ final class CloakedReferralDetector implements Detector {
                 && !address.internal()
                 && !article.isEverybodys(address)
                 && (address.isForeign() || !frontDoor);
-    }
-
-    private static boolean hasCode(ScannedArticle article, AddressOccurrence address) {
-        return article.codes().entries().stream()
-                .flatMap(entry -> entry.occurrences().stream())
-                .anyMatch(occurrence ->
-                        occurrence.address().filter(address::equals).isPresent());
     }
 }

@@ -14,7 +14,7 @@ final class CodeEvidence {
 
     /** Every code that stands in the guise, pointed at where it does. */
     static List<Evidence> ofKind(CodeOccurrence.Kind kind, ScannedArticle article, Signal signal, double strength) {
-        return article.codes().entries().stream()
+        return article.strangersCodes().entries().stream()
                 .filter(entry -> entry.kinds().contains(kind))
                 .map(entry -> of(signal, entry, strength, entry.spans(kind)))
                 .toList();

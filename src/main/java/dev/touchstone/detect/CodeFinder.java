@@ -3,8 +3,11 @@ package dev.touchstone.detect;
 import dev.touchstone.article.Block;
 import dev.touchstone.text.FoldedText;
 import dev.touchstone.text.Span;
+import dev.touchstone.text.SpanIndex;
 import dev.touchstone.web.ReferralShape;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +17,6 @@ import java.util.TreeSet;
 
 /** Finds codes in addresses and in words, then the same codes wherever else they stand. */
 final class CodeFinder {
-    /** A code shorter than this is not looked for elsewhere: it would be found by accident. */
-    private static final int SHORTEST_ELSEWHERE = 4;
-
     /** Parameters that carry a person rather than a page, and mean nothing alone. */
     private static final Set<String> PERSONAL =
             Set.of("start", "startapp", "code", "r", "c", "i", "ic", "pid", "share", "via", "by", "partner");
@@ -25,6 +25,11 @@ final class CodeFinder {
 
     private final ScannedArticle article;
     private final List<CodeOccurrence> found = new ArrayList<>();
+    /** The same, each address with the keys of the codes it carries. */
+    private final Set<Carried> carried = new HashSet<>();
+
+    private final Set<String> linked = new HashSet<>();
+    private final Lazy<Map<ReferralShape, Set<String>>> pages = new Lazy<>(this::pages);
 
     private CodeFinder(ScannedArticle article) {
         this.article = article;
@@ -88,6 +93,9 @@ final class CodeFinder {
             }
             String code = shape.get().code();
             Span passage = article.passages().sentenceAround(address.span());
+            if (Placeholders.isPlaceholder(code)) {
+                continue;
+            }
             if (known.contains(CodeBook.key(code))
                     || isSpread(shape.get())
                     || article.hasCue("link-label", passage)
@@ -110,23 +118,39 @@ final class CodeFinder {
     private void sharedMarks() {
         SharedMarks marks = new SharedMarks(article);
         for (AddressOccurrence address : article.addresses()) {
-            marks.in(address).filter(code -> !isTaken(code, address)).ifPresent(code -> add(code, address));
+            marks.in(address)
+                    .filter(code -> !carried.contains(new Carried(CodeBook.key(code), address)))
+                    .ifPresent(code -> add(code, address));
         }
     }
 
     /** One value behind one name in links to several pages is somebody's: pages have ids of their own. */
     private boolean isSpread(ReferralShape shape) {
-        Set<String> pages = new TreeSet<>();
+        return PERSONAL.contains(shape.form())
+                && pages.get().getOrDefault(shape, Set.of()).size() >= FEWEST_PAGES;
+    }
+
+    /** For each shape the pages that its value is behind. */
+    private Map<ReferralShape, Set<String>> pages() {
+        Map<ReferralShape, Set<String>> pages = new HashMap<>();
         for (AddressOccurrence address : article.addresses()) {
-            if (address.shape().filter(shape::equals).isPresent()) {
-                pages.add(address.address().host() + address.address().path());
-            }
+            address.shape()
+                    .ifPresent(shape -> pages.computeIfAbsent(shape, unused -> new HashSet<>())
+                            .add(address.address().host() + address.address().path()));
         }
-        return pages.size() >= FEWEST_PAGES && PERSONAL.contains(shape.form());
+        return pages;
     }
 
     private void add(String code, AddressOccurrence address) {
-        found.add(new CodeOccurrence(code, within(address, code), CodeOccurrence.Kind.LINK, Optional.of(address)));
+        add(code, address, CodeOccurrence.Kind.LINK);
+    }
+
+    private Span add(String code, AddressOccurrence address, CodeOccurrence.Kind kind) {
+        Span span = within(address, code);
+        found.add(new CodeOccurrence(code, span, kind, Optional.of(address)));
+        carried.add(new Carried(CodeBook.key(code), address));
+        linked.add(CodeBook.key(code));
+        return span;
     }
 
     private Set<String> known() {
@@ -137,69 +161,73 @@ final class CodeFinder {
 
     private void elsewhere() {
         Map<String, String> codes = new LinkedHashMap<>();
+        Map<String, List<Span>> places = new HashMap<>();
         for (CodeOccurrence occurrence : found) {
-            if (occurrence.code().length() >= SHORTEST_ELSEWHERE && CodeShape.isPossible(occurrence.code())) {
-                codes.putIfAbsent(CodeBook.key(occurrence.code()), occurrence.code());
+            String key = CodeBook.key(occurrence.code());
+            // A shorter code would be found by accident.
+            if (occurrence.code().length() >= TokenSearch.SHORTEST && CodeShape.isPossible(occurrence.code())) {
+                codes.putIfAbsent(key, occurrence.code());
             }
+            places.computeIfAbsent(key, unused -> new ArrayList<>()).add(occurrence.span());
         }
-        for (String code : codes.values()) {
-            inOtherAddresses(code);
-            if (CodeShape.isTelling(code) || CodeShape.isMixed(code) || isInLink(code)) {
-                inText(code);
+        if (codes.isEmpty()) {
+            return;
+        }
+        TokenSearch search = new TokenSearch(codes.values());
+        Map<String, List<AddressOccurrence>> holders = holders(search);
+        Map<String, List<Integer>> inText = search.places(article.cased());
+        codes.forEach((key, code) -> {
+            List<Span> taken = places.getOrDefault(key, new ArrayList<>());
+            for (AddressOccurrence address : holders.getOrDefault(code, List.of())) {
+                inOtherAddress(code, address, taken);
             }
-        }
+            if (CodeShape.isTelling(code) || CodeShape.isMixed(code) || linked.contains(key)) {
+                inText(code, inText.getOrDefault(code, List.of()), new SpanIndex(taken));
+            }
+        });
     }
 
-    private void inOtherAddresses(String code) {
+    /** For each code the addresses in whose path or query it stands. */
+    private Map<String, List<AddressOccurrence>> holders(TokenSearch search) {
+        Map<String, List<AddressOccurrence>> holders = new HashMap<>();
         for (AddressOccurrence address : article.addresses()) {
             // On a host of everybody's rooms and tests, only what is known of its own form is a code.
-            if (isTaken(code, address) || article.isEverybodys(address)) {
+            if (article.isEverybodys(address)) {
                 continue;
             }
-            String file = address.address().fileName().orElse("");
-            if (TokenSearch.contains(file, code)) {
-                boolean isFile = file.indexOf('.') > 0;
-                found.add(new CodeOccurrence(
-                        code,
-                        within(address, code),
-                        isFile ? CodeOccurrence.Kind.FILE : CodeOccurrence.Kind.LINK,
-                        Optional.of(address)));
-            } else if (TokenSearch.contains(address.address().path(), code)
-                    || TokenSearch.contains(address.address().query(), code)) {
-                add(code, address);
+            Set<String> held = search.in(address.address().fileName().orElse(""));
+            held.addAll(search.in(address.address().path()));
+            held.addAll(search.in(address.address().query()));
+            for (String code : held) {
+                holders.computeIfAbsent(code, unused -> new ArrayList<>()).add(address);
             }
         }
+        return holders;
     }
 
-    private boolean isInLink(String code) {
-        return found.stream()
-                .anyMatch(occurrence -> occurrence.address().isPresent()
-                        && CodeBook.key(occurrence.code()).equals(CodeBook.key(code)));
+    private void inOtherAddress(String code, AddressOccurrence address, List<Span> taken) {
+        if (carried.contains(new Carried(CodeBook.key(code), address))) {
+            return;
+        }
+        String file = address.address().fileName().orElse("");
+        boolean inFile = file.indexOf('.') > 0 && TokenSearch.contains(file, code);
+        taken.add(add(code, address, inFile ? CodeOccurrence.Kind.FILE : CodeOccurrence.Kind.LINK));
     }
 
     /** Not for a word that was only called a code, such as an event's: elsewhere it is the thing it names. */
-    private void inText(String code) {
+    private void inText(String code, List<Integer> places, SpanIndex taken) {
         FoldedText folded = article.segmented().folded();
-        String text = article.cased();
-        for (int at = TokenSearch.next(text, code, 0); at >= 0; at = TokenSearch.next(text, code, at + code.length())) {
+        Optional<Span> before = Optional.empty();
+        for (int at : places) {
             Span span = folded.toOriginal(at, at + code.length());
-            if (!isTaken(code, span) && !article.isInAddress(span) && !article.isListing(span)) {
+            if (!taken.overlaps(span)
+                    && before.filter(span::overlaps).isEmpty()
+                    && !article.isInAddress(span)
+                    && !article.isListing(span)) {
                 found.add(new CodeOccurrence(code, span, CodeOccurrence.Kind.BARE, Optional.empty()));
+                before = Optional.of(span);
             }
         }
-    }
-
-    private boolean isTaken(String code, AddressOccurrence address) {
-        return found.stream()
-                .anyMatch(occurrence ->
-                        occurrence.address().filter(address::equals).isPresent()
-                                && CodeBook.key(occurrence.code()).equals(CodeBook.key(code)));
-    }
-
-    private boolean isTaken(String code, Span span) {
-        return found.stream()
-                .anyMatch(occurrence -> occurrence.span().overlaps(span)
-                        && CodeBook.key(occurrence.code()).equals(CodeBook.key(code)));
     }
 
     /** The code itself where the address is written out, else the shown text. */
@@ -210,4 +238,6 @@ final class CodeFinder {
                 ? address.span()
                 : new Span(address.span().start() + at, address.span().start() + at + code.length());
     }
+
+    private record Carried(String key, AddressOccurrence address) {}
 }

@@ -23,7 +23,7 @@ final class CodeIdentityDetector implements Detector {
             return List.of();
         }
         List<Evidence> found = new ArrayList<>();
-        for (CodeBook.Entry entry : article.codes().entries()) {
+        for (CodeBook.Entry entry : article.strangersCodes().entries()) {
             Set<CodeOccurrence.Kind> kinds = EnumSet.noneOf(CodeOccurrence.Kind.class);
             kinds.addAll(entry.kinds());
             kinds.remove(CodeOccurrence.Kind.BARE);

@@ -4,14 +4,17 @@ import dev.touchstone.text.FoldedText;
 import dev.touchstone.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Finds handles and numbers behind the words that announce them, and Telegram addresses of the user's making. */
 final class ContactFinder {
     private static final int REACH = 14;
+    private static final int MARKED = 36;
     private static final int FEWEST_DIGITS = 7;
     private static final int MOST_DIGITS = 15;
 
@@ -36,23 +39,20 @@ final class ContactFinder {
     /** By place. */
     static List<Contact> find(ScannedArticle article) {
         ContactFinder finder = new ContactFinder(article);
-        List<Contact> contacts = new ArrayList<>();
+        // Several words may announce one number.
+        Set<Contact> announced = new LinkedHashSet<>();
         PLATFORMS.forEach((category, platform) -> {
             for (CueHit cue : article.cues(category)) {
                 finder.behind(cue.span(), platform)
                         .map(span -> new Contact(platform, span.cut(finder.text), finder.folded.toOriginal(span)))
                         // What a link's target holds is no name of an account.
                         .filter(contact -> !article.isInAddress(contact.span()))
-                        // Several words may announce one number.
-                        .filter(contact -> !contacts.contains(contact))
-                        .ifPresent(contacts::add);
+                        .ifPresent(announced::add);
             }
         });
+        List<Contact> contacts = new ArrayList<>(announced);
         for (AddressOccurrence address : article.addresses()) {
-            List<String> segments = address.address().segments();
-            if (address.address().host().equals("t.me") && segments.size() == 1) {
-                contacts.add(new Contact("telegram", segments.get(0), address.span()));
-            }
+            ContactLink.of(address).ifPresent(contacts::add);
         }
         contacts.sort(Comparator.comparing(Contact::span));
         return contacts;
@@ -61,9 +61,13 @@ final class ContactFinder {
     private Optional<Span> behind(Span words, String platform) {
         boolean numbers = platform.equals("phone") || platform.equals("qq") || platform.equals("whatsapp");
         int from = folded.toFolded(words.end());
-        int limit = Math.min(text.length(), from + REACH);
+        int limit = Math.min(text.length(), from + (numbers ? REACH : MARKED));
         for (int at = from; at < limit; at++) {
             char c = text.charAt(at);
+            // Further off only what is marked as a handle is one.
+            if (at >= from + REACH && c != '@' && c != '\n') {
+                continue;
+            }
             if ((c == '\n' && at > from + 2) || c == '。' || c == '，') {
                 return Optional.empty();
             }
@@ -108,7 +112,7 @@ final class ContactFinder {
     }
 
     private static boolean isNumberPart(char c) {
-        return isDigit(c) || " -.()+*·•~_–—/:".indexOf(c) >= 0;
+        return isDigit(c) || " -.()+*·•~_–—/:【】[]=xX×".indexOf(c) >= 0;
     }
 
     private static boolean isHandle(char c) {

@@ -5,7 +5,6 @@ import dev.touchstone.evidence.Evidence;
 import dev.touchstone.evidence.Signal;
 import dev.touchstone.evidence.Subject;
 import dev.touchstone.knowledge.PathShape;
-import dev.touchstone.text.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,14 +36,12 @@ final class ForeignPathShapeDetector implements Detector {
         PathShape best = null;
         boolean beside = false;
         for (PathShape shape : article.knowledge().registry().pathShapes(first.address())) {
-            for (BrandMention mention : article.mentions()) {
-                if (mention.brand().equals(shape.brand())) {
-                    boolean near =
-                            group.occurrences().stream().anyMatch(occurrence -> isBeside(article, occurrence, mention));
-                    if (best == null || (near && !beside)) {
-                        best = shape;
-                        beside = near;
-                    }
+            if (!beside && !article.mentionsOf(shape.brand()).all().isEmpty()) {
+                boolean near = group.occurrences().stream()
+                        .anyMatch(occurrence -> isBeside(article, occurrence, shape.brand()));
+                if (best == null || near) {
+                    best = shape;
+                    beside = near;
                 }
             }
         }
@@ -66,8 +63,8 @@ final class ForeignPathShapeDetector implements Detector {
                                 "count", Integer.toString(group.size())))));
     }
 
-    private static boolean isBeside(ScannedArticle article, AddressOccurrence address, BrandMention mention) {
-        Span sentence = article.passages().sentenceAround(address.span());
-        return sentence.contains(mention.span()) || address.span().contains(mention.span());
+    /** Whether the brand is named in the sentence that the address is part of. */
+    private static boolean isBeside(ScannedArticle article, AddressOccurrence address, String brand) {
+        return article.hasMention(brand, article.passages().sentenceAround(address.span()));
     }
 }

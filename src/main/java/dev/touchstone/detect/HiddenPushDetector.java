@@ -23,7 +23,7 @@ final class HiddenPushDetector implements Detector {
     @Override
     public List<Evidence> detect(ScannedArticle article) {
         List<Evidence> found = new ArrayList<>();
-        for (CodeBook.Entry entry : article.codes().entries()) {
+        for (CodeBook.Entry entry : article.strangersCodes().entries()) {
             List<Span> hidden = entry.spans().stream().filter(article::isHidden).toList();
             if (!hidden.isEmpty()) {
                 found.add(Evidence.of(

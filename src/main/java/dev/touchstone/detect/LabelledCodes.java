@@ -2,11 +2,15 @@ package dev.touchstone.detect;
 
 import dev.touchstone.text.FoldedText;
 import dev.touchstone.text.Span;
+import dev.touchstone.text.SpanIndex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Codes that words name as such: behind a label, or between an order to use it and the label. */
 final class LabelledCodes {
@@ -31,6 +35,8 @@ final class LabelledCodes {
 
     private final Set<String> known;
     private final List<CodeOccurrence> found = new ArrayList<>();
+    /** Where they stand, the end by the start; none overlaps another. */
+    private final NavigableMap<Integer, Integer> taken = new TreeMap<>();
 
     private LabelledCodes(ScannedArticle article, Set<String> known) {
         this.article = article;
@@ -47,24 +53,24 @@ final class LabelledCodes {
             return List.of();
         }
         LabelledCodes finder = new LabelledCodes(article, known);
+        SpanIndex personalSpans = index(personal);
+        SpanIndex couponSpans = index(coupons);
+        // The longer label says what the code is: "promo code" is no "code", "referral promo code" is personal.
         for (CueHit label : personal) {
-            if (!isPartOfAny(label, coupons)) {
+            if (!couponSpans.surrounds(label.span())) {
                 finder.label(label, CodeOccurrence.Kind.WORDS);
             }
         }
         for (CueHit label : coupons) {
-            if (!isPartOfAny(label, personal)) {
+            if (!personalSpans.surrounds(label.span())) {
                 finder.label(label, CodeOccurrence.Kind.COUPON);
             }
         }
         return finder.found;
     }
 
-    /** The longer label says what the code is: {@code promo code} is no {@code code}, {@code referral promo code} is personal. */
-    private static boolean isPartOfAny(CueHit label, List<CueHit> others) {
-        return others.stream()
-                .anyMatch(other -> other.span().contains(label.span())
-                        && other.span().length() > label.span().length());
+    private static SpanIndex index(List<CueHit> labels) {
+        return new SpanIndex(labels.stream().map(CueHit::span).toList());
     }
 
     private void label(CueHit label, CodeOccurrence.Kind kind) {
@@ -85,11 +91,16 @@ final class LabelledCodes {
         }
         if (code.isPresent()) {
             Span span = folded.toOriginal(code.get());
-            if (!article.isInAddress(span)
-                    && found.stream().noneMatch(other -> other.span().overlaps(span))) {
+            if (!article.isInAddress(span) && !isTaken(span)) {
+                taken.put(span.start(), span.end());
                 found.add(new CodeOccurrence(code.get().cut(text).replace(" ", ""), span, kind, Optional.empty()));
             }
         }
+    }
+
+    private boolean isTaken(Span span) {
+        Map.Entry<Integer, Integer> before = taken.lowerEntry(span.end());
+        return before != null && before.getValue() > span.start();
     }
 
     /** A line of a listing that holds words alone, none of the marks of a program. */
@@ -153,7 +164,7 @@ final class LabelledCodes {
         Span token = trimmed(new Span(start, at));
         String value = token.cut(text);
         boolean digits = value.chars().anyMatch(c -> c >= '0' && c <= '9');
-        return (digits && CodeShape.isTelling(value)) || known.contains(CodeBook.key(value))
+        return !isNobodys(token) && ((digits && CodeShape.isTelling(value)) || known.contains(CodeBook.key(value)))
                 ? Optional.of(token)
                 : Optional.empty();
     }
@@ -190,13 +201,17 @@ final class LabelledCodes {
             return false;
         }
         // "WEEX referral code znwa": a brand's own name beside the label is whose code it is, not the code.
-        if (!CodeShape.isPossible(value) || article.isNamed(folded.toOriginal(token))) {
+        if (!CodeShape.isPossible(value) || isNobodys(token) || article.isNamed(folded.toOriginal(token))) {
             return false;
         }
         return CodeShape.isTelling(value)
                 || known.contains(CodeBook.key(value))
                 || (isMarked(token) && !FILLERS.contains(value.toLowerCase(Locale.ROOT)) && value.length() <= 16)
                 || (direct && CodeShape.isMixed(value));
+    }
+
+    private boolean isNobodys(Span token) {
+        return Placeholders.isPlaceholder(token.cut(text)) || Placeholders.isMasked(text, token.end());
     }
 
     /** {@code LOOP-●●●●}: what a code looks like, not one. */

@@ -24,7 +24,7 @@ record LinkGroup(String site, String code, List<AddressOccurrence> links) {
     /** Every code that a link carries, site by site, in order of first occurrence. */
     static List<LinkGroup> byCode(ScannedArticle article) {
         Map<String, List<CodeOccurrence>> groups = new LinkedHashMap<>();
-        for (CodeBook.Entry entry : article.codes().entries()) {
+        for (CodeBook.Entry entry : article.strangersCodes().entries()) {
             for (CodeOccurrence occurrence : entry.occurrences()) {
                 if (occurrence.kind() == CodeOccurrence.Kind.LINK) {
                     occurrence

@@ -7,9 +7,11 @@ import dev.touchstone.evidence.Subject;
 import dev.touchstone.web.Resemblance;
 import dev.touchstone.web.Standing;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A link to a host that is written to resemble a brand. */
 final class LookalikeHostDetector implements Detector {
@@ -25,6 +27,8 @@ final class LookalikeHostDetector implements Detector {
 
     @Override
     public List<Evidence> detect(ScannedArticle article) {
+        Set<AddressOccurrence> vouchedFor = new HashSet<>();
+        article.claims().stream().filter(claim -> !claim.denied()).forEach(claim -> vouchedFor.add(claim.target()));
         List<Evidence> found = new ArrayList<>();
         for (AddressGroup group : AddressGroup.byHost(
                 article, address -> address.standing() == Standing.LOOKALIKE && !address.internal())) {
@@ -36,7 +40,7 @@ final class LookalikeHostDetector implements Detector {
                             Optional.of(resemblance.brand()),
                             group.spans(),
                             List.of(new Subject.Address(first.address()), new Subject.Brand(resemblance.brand())),
-                            strength(resemblance) * (isLedTo(article, group) ? 1 : CITED),
+                            strength(resemblance) * (isLedTo(group, vouchedFor) ? 1 : CITED),
                             Because.of(
                                     "lookalike-host",
                                     Map.of(
@@ -49,11 +53,9 @@ final class LookalikeHostDetector implements Detector {
     }
 
     /** Whether it is a link to follow or something vouches for it; else it is only written there, as in a list of fakes. */
-    private static boolean isLedTo(ScannedArticle article, AddressGroup group) {
-        return group.occurrences().stream().anyMatch(address -> address.role() != AddressOccurrence.Role.TEXT)
-                || article.claims().stream()
-                        .anyMatch(
-                                claim -> !claim.denied() && group.occurrences().contains(claim.target()));
+    private static boolean isLedTo(AddressGroup group, Set<AddressOccurrence> vouchedFor) {
+        return group.occurrences().stream()
+                .anyMatch(address -> address.role() != AddressOccurrence.Role.TEXT || vouchedFor.contains(address));
     }
 
     /** How plainly the kind of resemblance tells intent: letters swapped for others are nobody's accident. */

@@ -8,14 +8,18 @@ import java.util.TreeMap;
 
 /** Which brand an article is about. */
 final class MainBrand {
+    /** How many mentions in passing one in a title or heading is worth. */
+    private static final int LEADING = 5;
+
     private MainBrand() {}
 
     static Optional<String> of(ScannedArticle article) {
         Map<String, Integer> counts = new TreeMap<>();
         for (BrandMention mention : article.mentions()) {
             boolean leading = isLeading(article, mention.span());
-            counts.merge(mention.brand(), leading ? 5 : 1, Integer::sum);
+            counts.merge(mention.brand(), leading ? LEADING : 1, Integer::sum);
         }
+        article.title().names().forEach(name -> counts.merge(name.brand(), LEADING, Integer::sum));
         return counts.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue()
                         .thenComparing(

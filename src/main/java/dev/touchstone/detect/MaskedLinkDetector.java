@@ -24,13 +24,15 @@ final class MaskedLinkDetector implements Detector {
     @Override
     public List<Evidence> detect(ScannedArticle article) {
         List<Evidence> found = new ArrayList<>();
+        ByPlace<AddressOccurrence> targets = new ByPlace<>(
+                article.addresses().stream()
+                        .filter(address -> address.role() == AddressOccurrence.Role.TARGET)
+                        .toList(),
+                AddressOccurrence::span);
         for (AddressOccurrence address : article.addresses()) {
             if (address.role() == AddressOccurrence.Role.SHOWN) {
-                for (AddressOccurrence target : article.addresses()) {
-                    if (target.role() == AddressOccurrence.Role.TARGET
-                            && target.span().overlaps(address.span())
-                            && isMain(address, target)
-                            && isOther(address, target)) {
+                for (AddressOccurrence target : targets.overlapping(address.span())) {
+                    if (isMain(address, target) && isOther(address, target)) {
                         found.add(evidence(address, target));
                     }
                 }

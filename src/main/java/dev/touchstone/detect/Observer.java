@@ -7,6 +7,7 @@ import dev.touchstone.evidence.Sighting;
 import dev.touchstone.evidence.Subject;
 import dev.touchstone.knowledge.Knowledge;
 import dev.touchstone.segment.SegmentedArticle;
+import dev.touchstone.text.Shingles;
 import dev.touchstone.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,12 +38,19 @@ public final class Observer {
         for (Detector detector : detectors) {
             try {
                 evidence.addAll(detector.detect(article));
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | StackOverflowError e) {
+                // A stack that overflowed is unwound by now; memory that is gone, or a broken machine, is not mended
+                // here.
                 failures.add(detector.signal().id() + ": " + e);
             }
         }
         evidence.sort(ORDER);
         return new Observations(segmented.language(), carrier(article), evidence, sightings(article), failures);
+    }
+
+    /** What a wording model is trained from. */
+    public Shingles shingles(SegmentedArticle segmented) {
+        return scanner.scan(segmented).shingles();
     }
 
     private static Optional<CarrierStanding> carrier(ScannedArticle article) {

@@ -35,7 +35,8 @@ final class OccurrenceFinder {
         List<AddressOccurrence> found = new ArrayList<>();
         for (Hyperlink link : article.hyperlinks()) {
             if (link.kind() == Hyperlink.Kind.IMAGE) {
-                passOver(link, written, merged);
+                // Where a picture is fetched from is neither shown nor followed.
+                link.targetSpan().ifPresent(source -> passOver(source, written, merged));
             }
         }
         for (Hyperlink link : article.hyperlinks()) {
@@ -54,33 +55,23 @@ final class OccurrenceFinder {
         return found;
     }
 
-    /** Where a picture is fetched from is neither shown nor followed. */
-    private static void passOver(Hyperlink image, List<LocatedAddress> written, boolean[] merged) {
-        image.targetSpan().ifPresent(source -> {
-            for (int i = firstFrom(written, image); i < written.size(); i++) {
-                Span span = written.get(i).span();
-                if (span.start() >= source.end()) {
-                    break;
-                }
-                merged[i] |= span.overlaps(source);
-            }
-        });
+    private static void passOver(Span target, List<LocatedAddress> written, boolean[] merged) {
+        for (int i = firstFrom(written, target.start());
+                i < written.size() && written.get(i).span().start() < target.end();
+                i++) {
+            merged[i] |= written.get(i).span().overlaps(target);
+        }
     }
 
     private void follow(Hyperlink link, List<LocatedAddress> written, boolean[] merged, List<AddressOccurrence> found) {
         Optional<WebAddress> target = known.target(link.target());
         List<Integer> shown = new ArrayList<>();
-        for (int i = firstFrom(written, link); i < written.size(); i++) {
-            Span span = written.get(i).span();
-            if (span.start() >= lastEnd(link)) {
-                break;
-            }
-            if (merged[i]) {
-                continue;
-            }
-            if (link.targetSpan().map(at -> at.overlaps(span)).orElse(false)) {
-                merged[i] = true;
-            } else if (link.anchor().overlaps(span)) {
+        link.targetSpan().ifPresent(at -> passOver(at, written, merged));
+        Span anchor = link.anchor();
+        for (int i = firstFrom(written, anchor.start());
+                i < written.size() && written.get(i).span().start() < anchor.end();
+                i++) {
+            if (!merged[i] && written.get(i).span().overlaps(anchor)) {
                 shown.add(i);
             }
         }
@@ -124,13 +115,7 @@ final class OccurrenceFinder {
         return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
 
-    private static int lastEnd(Hyperlink link) {
-        return Math.max(link.anchor().end(), link.targetSpan().map(Span::end).orElse(0));
-    }
-
-    private static int firstFrom(List<LocatedAddress> written, Hyperlink link) {
-        int start = Math.min(
-                link.anchor().start(), link.targetSpan().map(Span::start).orElse(Integer.MAX_VALUE));
+    private static int firstFrom(List<LocatedAddress> written, int start) {
         int low = 0;
         int high = written.size();
         while (low < high) {

@@ -29,7 +29,7 @@ final class OfficialLinkDetector implements Detector {
     public List<Evidence> detect(ScannedArticle article) {
         Map<String, List<AddressOccurrence>> byBrand = new LinkedHashMap<>();
         for (AddressOccurrence address : article.addresses()) {
-            if (address.isOfficial() && !address.isReferral() && address.leads()) {
+            if (address.isOfficial() && !address.isReferral() && address.isFollowed()) {
                 address.host()
                         .brand()
                         .ifPresent(brand -> byBrand.computeIfAbsent(brand, unused -> new ArrayList<>())
@@ -39,7 +39,7 @@ final class OfficialLinkDetector implements Detector {
         List<Evidence> found = new ArrayList<>();
         byBrand.forEach((brand, addresses) -> {
             List<Span> scope = addresses.stream()
-                    .map(address -> article.passages().sentenceAround(address.span()))
+                    .flatMap(address -> scope(article, address).stream())
                     .toList();
             AddressOccurrence first = addresses.get(0);
             found.add(new Evidence(
@@ -58,5 +58,35 @@ final class OfficialLinkDetector implements Detector {
                     Optional.of(new Relief(CLAIMS, scope, Optional.of(brand)))));
         });
         return found;
+    }
+
+    /**
+     * The sentence around the brand's address, but for what the words of a claim reach without passing that address, and for
+     * its mirrors: there it stands for show.
+     */
+    private static List<Span> scope(ScannedArticle article, AddressOccurrence official) {
+        Span sentence = article.passages().sentenceAround(official.span());
+        List<Span> parts = new ArrayList<>();
+        int from = sentence.start();
+        for (AddressOccurrence foreign : article.addresses()) {
+            if (sentence.contains(foreign.span())
+                    && foreign.span().start() >= from
+                    && isVouchedFor(article, foreign, official)) {
+                parts.add(new Span(from, foreign.span().start()));
+                from = foreign.span().end();
+            }
+        }
+        parts.add(new Span(from, sentence.end()));
+        return parts.stream().filter(part -> part.length() > 0).toList();
+    }
+
+    private static boolean isVouchedFor(ScannedArticle article, AddressOccurrence foreign, AddressOccurrence official) {
+        return foreign.isForeign()
+                && article.claims().stream()
+                        .anyMatch(claim -> claim.target().equals(foreign)
+                                && claim.category().equals("claim")
+                                && !claim.denied()
+                                && (!claim.scope().contains(official.span())
+                                        || article.hasCue("backup", claim.scope())));
     }
 }

@@ -42,9 +42,10 @@ final class OwnDoorDetector implements Detector {
         boolean named = false;
         for (AddressOccurrence link : article.addresses()) {
             if (link.internal() && link.role() == AddressOccurrence.Role.TARGET && isDoor(article, link.span())) {
-                boolean here = article.mentions().stream()
-                        .anyMatch(mention -> mention.brand().equals(main.get())
-                                && mention.span().distanceTo(link.span()) <= NEAR);
+                boolean here = article.mentionsOf(main.get())
+                        .nearest(link.span(), new Span(0, article.text().length()))
+                        .filter(mention -> mention.span().distanceTo(link.span()) <= NEAR)
+                        .isPresent();
                 named |= here;
                 spans.add(link.span());
             }
@@ -68,7 +69,7 @@ final class OwnDoorDetector implements Detector {
     }
 
     private static boolean isDoor(ScannedArticle article, Span shown) {
-        boolean named = !article.mentions(shown).isEmpty();
+        boolean named = article.hasMention(shown);
         boolean claimed = article.hasCue("claim", shown) && (named || shown.length() <= LABEL);
         return !article.hasCue("about", shown)
                 && (article.hasCue("download", shown) || claimed || (named && article.hasCue("entrance", shown)));

@@ -17,11 +17,22 @@ final class PageHead {
      */
     static boolean names(ScannedArticle article, String brand, CarrierFacts carrier) {
         boolean resembles = carrier.host().standing() == Standing.LOOKALIKE;
-        return heads(article).stream()
-                .anyMatch(block -> article.mentions(block.span()).stream()
-                                .anyMatch(mention -> mention.brand().equals(brand))
-                        && !article.hasCue("warning", block.span())
-                        && (resembles || !article.hasCue("about", block.span())));
+        TitleWords title = article.title();
+        boolean titled = title.names(brand) && !title.has("warning") && (resembles || !title.has("about"));
+        return titled
+                || heads(article).stream()
+                        .anyMatch(block -> article.mentions(block.span()).stream()
+                                        .anyMatch(mention -> mention.brand().equals(brand)
+                                                && !article.hasCue("warning", sentence(article, block, mention)))
+                                && (resembles || !article.hasCue("about", block.span())));
+    }
+
+    /** What a heading says in one breath with a name: a warning put before it speaks of nothing. */
+    static Span sentence(ScannedArticle article, Block heading, BrandMention mention) {
+        Span sentence = article.passages().sentenceAround(mention.span());
+        return new Span(
+                Math.max(heading.span().start(), sentence.start()),
+                Math.min(heading.span().end(), sentence.end()));
     }
 
     static boolean isBare(ScannedArticle article) {

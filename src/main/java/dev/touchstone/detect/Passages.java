@@ -15,6 +15,10 @@ final class Passages {
     private static final int REACH = 240;
 
     private static final int CLAUSE = 120;
+    /** Between two sentences that speak of one another stands a mark, a bracket and a line end at most. */
+    private static final int GAP = 4;
+
+    private static final String CLOSING = "”」』\"')）";
 
     private final BlockIndex blocks;
     private final String text;
@@ -27,6 +31,28 @@ final class Passages {
     /** The sentence around a span, by punctuation and block edges; a single line end does not end it. */
     Span sentenceAround(Span span) {
         return new Span(back(span.start(), false), forth(span.end(), false));
+    }
+
+    /** The sentence before this one, over a few spaces or one line end. */
+    Optional<Span> sentenceBefore(Span sentence) {
+        int at = sentence.start();
+        while (at > 0 && sentence.start() - at < GAP && (isSpace(text.charAt(at - 1)) || isFullStop(at - 1))) {
+            at--;
+        }
+        return at == 0 || at == sentence.start() ? Optional.empty() : Optional.of(sentenceAround(new Span(at - 1, at)));
+    }
+
+    /** The sentence behind this one, over a few spaces or one line end. */
+    Optional<Span> sentenceBehind(Span sentence) {
+        int at = sentence.end();
+        while (at < text.length()
+                && at - sentence.end() < GAP
+                && (isSpace(text.charAt(at)) || isFullStop(at) || CLOSING.indexOf(text.charAt(at)) >= 0)) {
+            at++;
+        }
+        return at == text.length() || at == sentence.end()
+                ? Optional.empty()
+                : Optional.of(sentenceAround(new Span(at, at + 1)));
     }
 
     /** The physical line around a span, at most {@link #REACH} to either side. */

@@ -24,16 +24,9 @@ final class PlatformPosesDetector implements Detector {
     public List<Evidence> detect(ScannedArticle article) {
         return article.carrier().filter(facts -> facts.host().standing() == Standing.USER_CONTENT).stream()
                 .flatMap(carrier -> Posing.of(article)
-                        .filter(posing -> !leadsTo(article, posing.brand()))
+                        .filter(posing -> !article.leadsTo(posing.brand()))
                         .map(posing -> posing.evidence(SIGNAL, carrier))
                         .stream())
                 .toList();
-    }
-
-    private static boolean leadsTo(ScannedArticle article, String brand) {
-        return article.addresses().stream()
-                .anyMatch(address -> address.isOfficial()
-                        && !address.isReferral()
-                        && address.host().brand().filter(brand::equals).isPresent());
     }
 }

@@ -38,7 +38,7 @@ final class PromotionDensityDetector implements Detector {
         if (article.explainsItself()) {
             return List.of();
         }
-        List<Span> codes = article.codes().entries().stream()
+        List<Span> codes = article.strangersCodes().entries().stream()
                 .flatMap(entry -> entry.occurrences().stream())
                 .filter(occurrence -> isStrangers(article, occurrence))
                 .map(CodeOccurrence::span)

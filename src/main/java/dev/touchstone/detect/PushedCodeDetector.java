@@ -27,7 +27,7 @@ final class PushedCodeDetector implements Detector {
     @Override
     public List<Evidence> detect(ScannedArticle article) {
         List<Evidence> found = new ArrayList<>();
-        for (CodeBook.Entry entry : article.codes().entries()) {
+        for (CodeBook.Entry entry : article.strangersCodes().entries()) {
             List<Span> spans = new ArrayList<>();
             double strength = 0;
             for (CodeOccurrence occurrence : entry.occurrences()) {

@@ -22,7 +22,7 @@ final class RepeatedCodeDetector implements Detector {
             return List.of();
         }
         List<Evidence> found = new ArrayList<>();
-        for (CodeBook.Entry entry : article.codes().entries()) {
+        for (CodeBook.Entry entry : article.strangersCodes().entries()) {
             int count = entry.occurrences().size();
             if (count >= FEWEST) {
                 found.add(CodeEvidence.of(

@@ -5,10 +5,15 @@ import dev.touchstone.article.Block;
 import dev.touchstone.article.BlockIndex;
 import dev.touchstone.knowledge.Knowledge;
 import dev.touchstone.segment.SegmentedArticle;
+import dev.touchstone.text.ShingleScan;
+import dev.touchstone.text.Shingles;
 import dev.touchstone.text.Span;
 import dev.touchstone.text.SpanIndex;
+import dev.touchstone.web.LocatedAddress;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -19,18 +24,26 @@ public final class ScannedArticle {
     /** Code letters longer than this are a listing, in UTF-16 code units. */
     private static final int LISTING = 60;
 
+    private static final ByPlace<CueHit> NO_CUES = new ByPlace<>(List.of(), CueHit::span);
+    private static final ByPlace<BrandMention> NO_MENTIONS = new ByPlace<>(List.of(), BrandMention::span);
+
     private final SegmentedArticle segmented;
     private final Knowledge knowledge;
     private final Optional<CarrierFacts> carrier;
-    private final List<AddressOccurrence> addresses;
+    private final ByPlace<AddressOccurrence> addresses;
     private final ByPlace<BrandMention> mentions;
-    private final ByPlace<CueHit> cues;
+    private final Map<String, ByPlace<BrandMention>> mentionsByBrand;
+    private final List<CueHit> cues;
+    private final Map<String, ByPlace<CueHit>> cuesByCategory;
     private final BlockIndex blocks;
+    private final TitleWords title;
     private final Passages passages;
     private final Lazy<SpanIndex> written = new Lazy<>(this::writtenAddresses);
     private final Lazy<Optional<String>> mainBrand = new Lazy<>(() -> MainBrand.of(this));
     private final Lazy<String> cased;
     private final Lazy<CodeBook> codes = new Lazy<>(() -> CodeFinder.find(this));
+    private final Lazy<CodeBook> pushed = new Lazy<>(() -> new OwnProgramme(this).without(codes()));
+    private final Lazy<Shingles> shingles = new Lazy<>(this::shingled);
     private final Lazy<List<Claim>> claims = new Lazy<>(() -> ClaimBinder.bind(this));
 
     ScannedArticle(
@@ -40,15 +53,19 @@ public final class ScannedArticle {
             Optional<CarrierFacts> carrier,
             List<AddressOccurrence> addresses,
             List<BrandMention> mentions,
-            List<CueHit> cues) {
+            List<CueHit> cues,
+            TitleWords title) {
         this.segmented = segmented;
         this.cased = new Lazy<>(() -> segmented.folded().cased());
         this.knowledge = knowledge;
         this.carrier = carrier;
-        this.addresses = List.copyOf(addresses);
+        this.addresses = new ByPlace<>(addresses, AddressOccurrence::span);
         this.mentions = new ByPlace<>(mentions, BrandMention::span);
-        this.cues = new ByPlace<>(cues, CueHit::span);
+        this.mentionsByBrand = ByPlace.grouped(mentions, BrandMention::brand, BrandMention::span);
+        this.cues = List.copyOf(cues);
+        this.cuesByCategory = ByPlace.grouped(cues, CueHit::category, CueHit::span);
         this.blocks = blocks;
+        this.title = title;
         this.passages = new Passages(segmented.article(), blocks);
     }
 
@@ -80,12 +97,27 @@ public final class ScannedArticle {
 
     /** By place; every occurrence is there. */
     List<AddressOccurrence> addresses() {
-        return addresses;
+        return addresses.all();
+    }
+
+    /** Whether an address that passes lies within the span. */
+    boolean hasAddress(Span within, Predicate<AddressOccurrence> filter) {
+        return addresses.hasWithin(within, filter);
+    }
+
+    /** Addresses that lie within the span, by place. */
+    List<AddressOccurrence> addresses(Span within) {
+        return addresses.within(within);
     }
 
     /** By place. */
     List<BrandMention> mentions() {
         return mentions.all();
+    }
+
+    /** The title where it is no part of the text. */
+    TitleWords title() {
+        return title;
     }
 
     Passages passages() {
@@ -94,6 +126,24 @@ public final class ScannedArticle {
 
     CodeBook codes() {
         return codes.get();
+    }
+
+    /** The codes without those of the programme that the page explains as its own. */
+    CodeBook strangersCodes() {
+        return pushed.get();
+    }
+
+    /** The article's words, addresses and names of brands put for their kind. */
+    public Shingles shingles() {
+        return shingles.get();
+    }
+
+    private Shingles shingled() {
+        return ShingleScan.of(
+                segmented.folded(),
+                segmented.addresses().stream().map(LocatedAddress::span).toList(),
+                mentions.all().stream().map(BrandMention::span).toList(),
+                segmented.title());
     }
 
     /** Claims of an official standing and what they vouch for. */
@@ -106,6 +156,15 @@ public final class ScannedArticle {
         return carrier.map(facts -> facts.isOfficialOf(brand)).orElse(false);
     }
 
+    /** Whether a reader finds a way to the brand's own site there that is nobody's personal link. */
+    boolean leadsTo(String brand) {
+        return addresses().stream()
+                .anyMatch(address -> address.isOfficial()
+                        && !address.isReferral()
+                        && address.isFollowed()
+                        && address.host().brand().filter(brand::equals).isPresent());
+    }
+
     /** Whether it lies on the official site of the brand it is about: what it hands out is the brand's own programme. */
     boolean explainsItself() {
         return mainBrand().map(this::liesWith).orElse(false);
@@ -113,23 +172,44 @@ public final class ScannedArticle {
 
     /** Cues of the category, by place. */
     List<CueHit> cues(String category) {
-        return cues.all().stream()
-                .filter(cue -> cue.category().equals(category))
-                .toList();
+        return placed(category).all();
     }
 
     /** Cues of the category that lie within the span, by place. */
     List<CueHit> cues(String category, Span within) {
-        return cues.within(within, cue -> cue.category().equals(category));
+        return placed(category).within(within);
     }
 
     boolean hasCue(String category, Span within) {
-        return cues.hasWithin(within, cue -> cue.category().equals(category));
+        return placed(category).hasWithin(within);
+    }
+
+    /** Whether a cue of the category that passes lies within the span. */
+    boolean hasCue(String category, Span within, Predicate<CueHit> filter) {
+        return placed(category).hasWithin(within, filter);
+    }
+
+    private ByPlace<CueHit> placed(String category) {
+        return cuesByCategory.getOrDefault(category, NO_CUES);
     }
 
     /** Mentions that lie within the span. */
     List<BrandMention> mentions(Span within) {
-        return mentions.within(within, mention -> true);
+        return mentions.within(within);
+    }
+
+    boolean hasMention(Span within) {
+        return mentions.hasWithin(within);
+    }
+
+    /** Whether the brand is named within the span. */
+    boolean hasMention(String brand, Span within) {
+        return mentionsOf(brand).hasWithin(within);
+    }
+
+    /** Where the brand is named. */
+    ByPlace<BrandMention> mentionsOf(String brand) {
+        return mentionsByBrand.getOrDefault(brand, NO_MENTIONS);
     }
 
     /** Whether the span is a brand's name, no more and no less. */
@@ -139,13 +219,7 @@ public final class ScannedArticle {
 
     /** The brand whose name stands nearest to the span, within the passage. */
     Optional<BrandMention> nearestMention(Span to, Span passage) {
-        BrandMention best = null;
-        for (BrandMention mention : mentions(passage)) {
-            if (best == null || mention.span().distanceTo(to) < best.span().distanceTo(to)) {
-                best = mention;
-            }
-        }
-        return Optional.ofNullable(best);
+        return mentions.nearest(to, passage);
     }
 
     /** The brand that the article as a whole is about: named in its title, else the one it names most. */
@@ -169,7 +243,7 @@ public final class ScannedArticle {
 
     private SpanIndex writtenAddresses() {
         return new SpanIndex(Stream.concat(
-                        addresses.stream()
+                        addresses().stream()
                                 .filter(address -> address.role() != AddressOccurrence.Role.TARGET)
                                 .map(AddressOccurrence::span),
                         article().hyperlinks().stream().flatMap(link -> link.targetSpan().stream()))
@@ -195,6 +269,6 @@ public final class ScannedArticle {
 
     /** All cues, by place. */
     List<CueHit> cues() {
-        return cues.all();
+        return cues;
     }
 }

@@ -8,6 +8,8 @@ import dev.touchstone.evidence.Signal;
 import dev.touchstone.evidence.Subject;
 import dev.touchstone.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,15 +40,27 @@ final class WarningDetector implements Detector {
 
     @Override
     public List<Evidence> detect(ScannedArticle article) {
+        Set<String> affirmed = new HashSet<>();
+        Map<Span, List<Span>> words = new HashMap<>();
+        for (Claim claim : article.claims()) {
+            if (!claim.denied() && claim.near()) {
+                affirmed.add(claim.target().address().site());
+            }
+            words.computeIfAbsent(claim.target().span(), unused -> new ArrayList<>())
+                    .add(claim.words());
+        }
         List<Span> cited = new ArrayList<>();
+        Specimens specimens = Specimens.in(article);
         for (AddressOccurrence address : article.addresses()) {
-            if (address.isForeign() && Warnings.cites(article, address) && !isAffirmed(article, address)) {
+            // An address that any words vouch for undenied is not merely cited.
+            boolean shown = address.isForeign() && (specimens.holds(address) || Warnings.cites(article, address));
+            if (shown && !affirmed.contains(address.address().site())) {
                 cited.add(address.span());
             }
         }
         List<Evidence> found = new ArrayList<>();
         for (Span span : cited) {
-            found.add(relief(List.of(span), scope(article, span), CITED, "cited-in-warning", article));
+            found.add(relief(List.of(span), scope(span, words), CITED, "cited-in-warning", article));
         }
         for (CodeBook.Entry entry : article.codes().entries()) {
             boolean linked = entry.occurrences().stream()
@@ -56,7 +70,7 @@ final class WarningDetector implements Detector {
                 found.add(relief(entry.spans(), entry.spans(), CODES, "code-cited", article));
             }
         }
-        told(article).forEach(found::add);
+        told(article, words).forEach(found::add);
         for (Claim claim : article.claims()) {
             if (claim.denied() && claim.target().isForeign()) {
                 List<Span> spans = List.of(claim.words(), claim.target().span());
@@ -67,7 +81,7 @@ final class WarningDetector implements Detector {
     }
 
     /** Sites that a report of a deceit tells of, with the words bound to them. */
-    private static List<Evidence> told(ScannedArticle article) {
+    private static List<Evidence> told(ScannedArticle article, Map<Span, List<Span>> words) {
         if (article.cues("reportage").isEmpty()) {
             return List.of();
         }
@@ -81,29 +95,17 @@ final class WarningDetector implements Detector {
             if (site.get(0).isForeign() && Reportage.tells(article, site)) {
                 List<Span> spans = site.stream().map(AddressOccurrence::span).toList();
                 List<Span> scope = new ArrayList<>();
-                site.forEach(address -> scope.addAll(scope(article, address.span())));
+                site.forEach(address -> scope.addAll(scope(address.span(), words)));
                 found.add(relief(spans, scope, CITED, "told-in-report", article));
             }
         }
         return found;
     }
 
-    /** An address that any words vouch for undenied is not merely cited. */
-    private static boolean isAffirmed(ScannedArticle article, AddressOccurrence address) {
-        return article.claims().stream()
-                .anyMatch(claim -> !claim.denied()
-                        && claim.near()
-                        && claim.target()
-                                .address()
-                                .site()
-                                .equals(address.address().site()));
-    }
-
-    private static List<Span> scope(ScannedArticle article, Span address) {
+    /** The address and the words that claim something of it. */
+    private static List<Span> scope(Span address, Map<Span, List<Span>> words) {
         List<Span> scope = new ArrayList<>(List.of(address));
-        article.claims().stream()
-                .filter(claim -> claim.target().span().equals(address))
-                .forEach(claim -> scope.add(claim.words()));
+        scope.addAll(words.getOrDefault(address, List.of()));
         return scope;
     }
 

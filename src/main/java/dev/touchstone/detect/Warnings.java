@@ -1,20 +1,16 @@
 package dev.touchstone.detect;
 
-import dev.touchstone.article.Block;
 import dev.touchstone.text.Span;
 import dev.touchstone.web.LocatedAddress.Spelling;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
- * Tells what a warning or a denial speaks of. It reaches its own clause, and the entries of a list that it heads; it does not
- * reach past words that send the reader somewhere, since "beware of fakes, use only …" is how a trap begins.
+ * Tells what a warning or a denial speaks of: what its own clause says it of, the entries of a list that it heads, what a sentence
+ * beside it refers to. It does not reach past words that send the reader somewhere, since "beware of fakes, use only …" is how a trap
+ * begins; and words that only tell the reader to take care speak of nothing.
  */
 final class Warnings {
-    private static final int LIST = 12;
-    /** What stands in one longer block, as in a text without paragraphs, does not speak of all of it. */
-    private static final int PARAGRAPH = 600;
     /** Between a brand's name and the words that speak of it stands a particle at most. */
     private static final int BESIDE = 4;
 
@@ -24,59 +20,57 @@ final class Warnings {
 
     private Warnings() {}
 
-    /** Whether the words are denied, or the address they are bound to is warned of, in their own clause. */
+    /** Whether the words are denied, or the address they are bound to is warned of. */
     static boolean denies(ScannedArticle article, Span words, Span address) {
-        Span both = new Span(Math.min(words.start(), address.start()), Math.max(words.end(), address.end()));
-        return speaksOf(article, both) || isNegated(article, words) || isHeaded(article, address);
+        Reproach reproach = new Reproach(article);
+        return reproach.isSaidOf(words)
+                || reproach.isSaidOf(address)
+                || isNegated(article, words)
+                || ListHead.warnsOf(article, address);
     }
 
     /** Whether the address is only cited: not a link to follow, and spoken of by a warning. */
     static boolean cites(ScannedArticle article, AddressOccurrence address) {
-        if (address.role() != AddressOccurrence.Role.TEXT || (address.isReferral() && !isExhibit(article, address))) {
-            return false;
-        }
-        return speaksOf(article, address.span())
-                || isHeaded(article, address.span())
-                || isTold(article, address.span());
+        Span span = address.span();
+        boolean readOnly =
+                address.role() == AddressOccurrence.Role.TEXT && (!address.isReferral() || isExhibit(article, address));
+        return readOnly && isWarnedOf(article, span);
     }
 
     /** A personal link that its own clause warns of, or that was made unclickable and is recommended to nobody. */
     private static boolean isExhibit(ScannedArticle article, AddressOccurrence address) {
         Span sentence = article.passages().sentenceAround(address.span());
         boolean unclickable = address.spelling() == Spelling.DEFANGED && !article.hasCue("push", sentence);
-        return !article.hasCue("benefit", sentence) && (unclickable || speaksOf(article, address.span()));
+        return !article.hasCue("benefit", sentence) && (unclickable || new Reproach(article).isSaidOf(address.span()));
     }
 
-    /** Whether a code is told of as part of a deceit: its paragraph warns and nothing there sends the reader to use it. */
+    /** Whether a code is told of as part of a deceit, and nothing there sends the reader to use it. */
     static boolean cites(ScannedArticle article, Span code) {
         Span sentence = article.passages().sentenceAround(code);
-        boolean ordered = article.hasCue("push", sentence) && !speaksOf(article, code);
-        return isTold(article, code) && !article.hasCue("benefit", sentence) && !ordered;
+        boolean ordered = article.hasCue("push", sentence) && !new Reproach(article).isSaidOf(code);
+        return isWarnedOf(article, code) && !article.hasCue("benefit", sentence) && !ordered;
     }
 
-    /** Whether the paragraph warns, and the sentence sends the reader nowhere. */
-    private static boolean isTold(ScannedArticle article, Span span) {
-        Span paragraph = article.passages()
-                .blockAround(span)
-                .map(Block::span)
-                .filter(block -> block.length() <= PARAGRAPH)
-                .orElseGet(() -> article.passages().sentenceAround(span));
-        return (article.hasCue("warning", paragraph) || article.hasCue("denial", paragraph))
-                && !article.hasCue("affirm", article.passages().sentenceAround(span));
+    private static boolean isWarnedOf(ScannedArticle article, Span span) {
+        Reproach reproach = new Reproach(article);
+        return reproach.isSaidOf(span) || ListHead.warnsOf(article, span) || isToldOf(article, reproach, span);
     }
 
-    private static boolean speaksOf(ScannedArticle article, Span of) {
-        Span clause = article.passages().clauseAround(of);
-        for (String category : new String[] {"warning", "denial"}) {
-            for (CueHit cue : article.cues(category, clause)) {
-                boolean sentOn = cue.span().end() <= of.start()
-                        && article.hasCue("affirm", new Span(cue.span().end(), of.end()));
-                if (!sentOn) {
-                    return true;
-                }
-            }
+    /** Whether its sentence tells of a fraud and sends the reader nowhere, or a sentence beside it refers to it. */
+    private static boolean isToldOf(ScannedArticle article, Reproach reproach, Span span) {
+        Passages passages = article.passages();
+        Span sentence = passages.sentenceAround(span);
+        if (article.hasCue("affirm", sentence)) {
+            return false;
         }
-        return false;
+        return reproach.accuses(sentence)
+                || reproach.refers(sentence, Reproach.BOTH)
+                || passages.sentenceBefore(sentence)
+                        .filter(before -> reproach.refers(before, Reproach.AHEAD))
+                        .isPresent()
+                || passages.sentenceBehind(sentence)
+                        .filter(behind -> reproach.refers(behind, Reproach.BACK))
+                        .isPresent();
     }
 
     /** {@code 不是币安官网}, {@code isn't Binance's official site}: the brand stands between the denial and the words. */
@@ -91,40 +85,5 @@ final class Warnings {
                         .toLowerCase(Locale.ROOT))
                 .filter(lead -> NEGATIONS.stream().anyMatch(lead::endsWith))
                 .isPresent();
-    }
-
-    /** Whether it is an entry of a list whose heading or leading line warns. */
-    private static boolean isHeaded(ScannedArticle article, Span address) {
-        Span line = article.passages().lineAround(address);
-        Optional<Block> block = article.passages().blockAround(address);
-        boolean entry = line.length() - address.length() <= 24
-                || block.map(inner -> inner.kind() == Block.Kind.ITEM || inner.kind() == Block.Kind.CELL)
-                        .orElse(false);
-        Optional<Span> above = Optional.of(line);
-        for (int i = 0; i < LIST && entry; i++) {
-            above = article.passages().lineBefore(above.get());
-            if (above.isEmpty()) {
-                return false;
-            }
-            Span lead = above.get();
-            boolean otherEntry = article.addresses().stream()
-                    .anyMatch(other -> lead.contains(other.span())
-                            && lead.length() - other.span().length() <= 24);
-            if (!otherEntry) {
-                return leads(article, lead) && article.hasCue("warning", lead) && !article.hasCue("affirm", lead);
-            }
-        }
-        return false;
-    }
-
-    /** A heading, or a line that ends in a colon. */
-    private static boolean leads(ScannedArticle article, Span line) {
-        int end = line.end();
-        String text = article.text();
-        while (end > line.start() && " *_\t\r".indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        boolean colon = end > line.start() && (text.charAt(end - 1) == ':' || text.charAt(end - 1) == '：');
-        return colon || article.isWithin(Block.Kind.HEADING, Math.max(line.start(), end - 1));
     }
 }

@@ -1,6 +1,10 @@
 package dev.touchstone.evaluate;
 
+import dev.touchstone.detect.WordingEvidence;
 import dev.touchstone.evidence.Evidence;
+import dev.touchstone.knowledge.WordingModel;
+import dev.touchstone.text.Shingles;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,6 +18,7 @@ import java.util.List;
  * @param hard whether it is clean and easily got wrong
  * @param why the labeller's reason
  * @param evidence what was seen
+ * @param shingles what it is worded in
  */
 public record Example(
         String id,
@@ -23,8 +28,19 @@ public record Example(
         String language,
         boolean hard,
         String why,
-        List<Evidence> evidence) {
+        List<Evidence> evidence,
+        Shingles shingles) {
     public Example {
         evidence = List.copyOf(evidence);
+    }
+
+    /** The same article as another wording model sees it. */
+    Example worded(WordingModel model) {
+        List<Evidence> seen = new ArrayList<>(evidence);
+        for (WordingEvidence wording : WordingEvidence.values()) {
+            seen.removeIf(piece -> piece.signal().equals(wording.signal()));
+            wording.of(shingles, model).ifPresent(seen::add);
+        }
+        return new Example(id, place, label, family, language, hard, why, seen, shingles);
     }
 }

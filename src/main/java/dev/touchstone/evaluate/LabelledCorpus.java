@@ -109,7 +109,8 @@ public record LabelledCorpus(List<Example> examples, List<String> problems, Stri
                     label.language().isEmpty() ? observations.language().tag() : label.language(),
                     label.hard(),
                     label.why(),
-                    observations.evidence()));
+                    observations.evidence(),
+                    moderator.shingles(article)));
         }
 
         private void problem(Origin origin, String message) {

@@ -1,32 +1,21 @@
 package dev.touchstone.evaluate;
 
 import dev.touchstone.knowledge.LabelModel;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
-import opennlp.tools.ml.model.DataIndexer;
 import opennlp.tools.ml.model.Event;
-import opennlp.tools.ml.model.MaxentModel;
-import opennlp.tools.ml.model.OnePassRealValueDataIndexer;
-import opennlp.tools.util.ObjectStreamUtils;
-import opennlp.tools.util.TrainingParameters;
 
 /**
  * Estimates the logistic model of one label by OpenNLP's maximum-entropy trainer (L-BFGS, L2 penalty, one thread, so that the
  * result is the same each time). A weight whose sign contradicts its signal is dropped and the model fitted again.
  */
 final class LogisticTrainer {
-    private static final String YES = "yes";
-    private static final String NO = "no";
     private static final String BIAS = "bias";
     private static final double LEAST = 0.05;
 
@@ -89,42 +78,16 @@ final class LogisticTrainer {
             for (int j = 0; j < array.length; j++) {
                 array[j] = values.get(j);
             }
-            events.add(new Event(outcomes.get(i) ? YES : NO, names.toArray(new String[0]), array));
+            events.add(MaximumEntropy.event(outcomes.get(i), names.toArray(new String[0]), array));
         }
-        MaxentModel model = optimise(events);
+        MaximumEntropy model = MaximumEntropy.fit(events, l2);
         Map<String, Double> weights = new TreeMap<>();
-        double bias = logit(model, new String[] {BIAS}, new float[] {1});
+        double bias = model.logOdds(BIAS);
         weights.put(BIAS, bias);
         for (String signal : seen) {
-            weights.put(signal, logit(model, new String[] {BIAS, signal}, new float[] {1, 1}) - bias);
+            weights.put(signal, model.logOdds(BIAS, signal) - bias);
         }
         return weights;
-    }
-
-    private MaxentModel optimise(List<Event> events) {
-        TrainingParameters parameters = new TrainingParameters();
-        parameters.put(TrainingParameters.CUTOFF_PARAM, 0);
-        parameters.put(TrainingParameters.ITERATIONS_PARAM, 100);
-        parameters.put(TrainingParameters.THREADS_PARAM, 1);
-        parameters.put(QNTrainer.L1COST_PARAM, 0.0);
-        parameters.put(QNTrainer.L2COST_PARAM, l2);
-        parameters.put("PrintMessages", false);
-        try {
-            DataIndexer indexer = new OnePassRealValueDataIndexer();
-            indexer.init(parameters, new HashMap<>());
-            indexer.index(ObjectStreamUtils.createObjectStream(events));
-            QNTrainer trainer = new QNTrainer();
-            trainer.init(parameters, new HashMap<>());
-            return trainer.doTrain(indexer);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static double logit(MaxentModel model, String[] context, float[] values) {
-        double yes = model.eval(context, values)[model.getIndex(YES)];
-        double bounded = Math.min(1 - 1e-12, Math.max(1e-12, yes));
-        return Math.log(bounded / (1 - bounded));
     }
 
     private static Map<String, Double> rounded(Map<String, Double> weights) {

@@ -1,6 +1,7 @@
 package dev.touchstone.evaluate;
 
 import dev.touchstone.assess.Label;
+import dev.touchstone.detect.WordingEvidence;
 import dev.touchstone.evidence.Signal;
 import dev.touchstone.knowledge.LabelModel;
 import dev.touchstone.knowledge.ScoringModel;
@@ -22,6 +23,8 @@ public final class ModelTrainer {
     private static final double FIRST_PENALTY = 0.1;
     private static final double FIRST_RELIEF = 0.8;
     private static final List<Double> CAPS = List.of(0.7);
+    /** Log-odds of a little less than the lowest threshold that {@link ThresholdChooser} gives a flag. */
+    private static final double MOST_BY_WORDS = 0.4;
     /** A choice that gains less than this in log-loss is not worth leaving the first one for. */
     private static final double LEAST_GAIN = 1e-4;
 
@@ -165,13 +168,23 @@ public final class ModelTrainer {
                     outcomes.add(called.has(label));
                 }
             }
-            LabelModel model = trainer.train(features, outcomes, candidates);
+            LabelModel model = wordsNeverConvict(trainer.train(features, outcomes, candidates));
             labels.put(
                     label.id(),
                     LabelModel.of(
                             model.intercept(), model.weights(), SignalGroup.capped(groups, label, model, choice.caps)));
         }
         return ScoringModel.of(0, labels, choice.reliefs, Map.of());
+    }
+
+    /** With nothing but its wording an article stays below the lowest score from which it may be flagged. */
+    private static LabelModel wordsNeverConvict(LabelModel model) {
+        Map<String, Double> weights = new TreeMap<>(model.weights());
+        for (WordingEvidence wording : WordingEvidence.values()) {
+            double most = Math.floor((MOST_BY_WORDS - model.intercept()) * 1000) / 1000;
+            weights.computeIfPresent(wording.signal().id(), (signal, weight) -> Math.min(weight, most));
+        }
+        return LabelModel.of(model.intercept(), weights, model.groups());
     }
 
     private record Choice(double penalty, Map<String, Double> reliefs, Map<String, Double> caps) {

@@ -6,6 +6,7 @@ import dev.touchstone.knowledge.Knowledge;
 import dev.touchstone.knowledge.Policy;
 import dev.touchstone.knowledge.ScoringModel;
 import dev.touchstone.knowledge.Thresholds;
+import dev.touchstone.knowledge.WordingModel;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +17,11 @@ import java.util.TreeMap;
  *
  * @param model fitted to all examples
  * @param policy its thresholds, chosen on cross-validated scores; hosts and codes as they were
+ * @param wording fitted to all examples
  * @param before the examples by the models that were there
  * @param after the examples by models that have not seen their families
  */
-public record Training(ScoringModel model, Policy policy, Evaluation before, Evaluation after) {
+public record Training(ScoringModel model, Policy policy, WordingModel wording, Evaluation before, Evaluation after) {
     /**
      * Trains on a corpus and measures what changes.
      *
@@ -28,7 +30,8 @@ public record Training(ScoringModel model, Policy policy, Evaluation before, Eva
     public static Training run(LabelledCorpus corpus, Knowledge knowledge, Collection<Signal> signals) {
         TrainingPlan plan = TrainingPlan.STANDARD;
         ModelTrainer trainer = new ModelTrainer(plan, signals);
-        List<Example> examples = corpus.examples();
+        // Weights must not be fitted to words that were learnt from the same articles.
+        List<Example> examples = WordingTrainer.crossFitted(corpus.examples(), plan.folds());
         List<Prediction> unseen = Predictions.crossValidated(trainer, examples, plan.folds());
         Map<String, Thresholds> thresholds = new TreeMap<>();
         for (Label label : Label.values()) {
@@ -40,7 +43,8 @@ public record Training(ScoringModel model, Policy policy, Evaluation before, Eva
         return new Training(
                 model,
                 policy,
-                new Evaluation(Predictions.by(knowledge.scoring(), examples), knowledge.policy()),
+                WordingTrainer.train(corpus.examples(), corpus.digest()),
+                new Evaluation(Predictions.by(knowledge.scoring(), corpus.examples()), knowledge.policy()),
                 new Evaluation(unseen, policy));
     }
 
@@ -55,7 +59,8 @@ public record Training(ScoringModel model, Policy policy, Evaluation before, Eva
             return new Evaluation(Predictions.by(knowledge.scoring(), examples), knowledge.policy());
         }
         ModelTrainer trainer = new ModelTrainer(TrainingPlan.STANDARD, signals);
-        List<Prediction> unseen = Predictions.crossValidated(trainer, examples, TrainingPlan.STANDARD.folds());
+        List<Example> worded = WordingTrainer.crossFitted(examples, TrainingPlan.STANDARD.folds());
+        List<Prediction> unseen = Predictions.crossValidated(trainer, worded, TrainingPlan.STANDARD.folds());
         return new Evaluation(unseen, knowledge.policy());
     }
 

@@ -19,10 +19,14 @@ public record Relief(Set<String> signals, List<Span> scope, Optional<String> bra
         scope = List.copyOf(scope);
     }
 
-    /** Whether the piece is one that this speaks of. */
+    /** Whether the piece is of a signal and a brand that this speaks of, wherever it lies. */
+    public boolean speaksOf(Evidence piece) {
+        return signals.contains(piece.signal().id()) && (brand.isEmpty() || brand.equals(piece.brand()));
+    }
+
+    /** Whether the piece is one that this takes back from. */
     public boolean covers(Evidence piece) {
-        return signals.contains(piece.signal().id())
-                && (brand.isEmpty() || brand.equals(piece.brand()))
+        return speaksOf(piece)
                 && (scope.isEmpty()
                         || piece.spans().stream()
                                 .allMatch(span -> scope.stream().anyMatch(part -> part.contains(span))));

@@ -91,7 +91,10 @@ final class HtmlLinks {
             outline.block(Block.Kind.ALTERNATIVE, shownStart, shownEnd);
         }
         String href = element.attr("href");
-        add(Hyperlink.Kind.LINK, shownStart, shownEnd, href);
+        // A script that leads elsewhere goes before the address that the browser shows.
+        if (ScriptedTarget.in(element.attr("onclick")).isEmpty()) {
+            add(Hyperlink.Kind.LINK, shownStart, shownEnd, href);
+        }
         if (href.regionMatches(true, 0, "javascript:", 0, 11)) {
             scripted(href, shownStart, shownEnd);
         }

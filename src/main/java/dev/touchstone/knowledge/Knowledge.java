@@ -16,6 +16,7 @@ import java.util.TreeMap;
  * @param registry the brands
  * @param lexicon brand names and cue phrases
  * @param scoring how much each signal weighs
+ * @param wording how the words of an article as a whole speak for each label
  * @param policy what is done about scores, and what is allowed
  * @param suffixes the public suffix list
  * @param parser of addresses under that list
@@ -31,6 +32,7 @@ public record Knowledge(
         BrandRegistry registry,
         Lexicon lexicon,
         ScoringModel scoring,
+        WordingModel wording,
         Policy policy,
         PublicSuffixes suffixes,
         AddressParser parser,

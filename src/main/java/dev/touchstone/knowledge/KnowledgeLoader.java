@@ -71,6 +71,7 @@ public final class KnowledgeLoader {
                     new BrandRegistry(brands, web.platforms(), asOf, lookalikes),
                     lexicon.get(),
                     models.scoring().orElseThrow(),
+                    models.wording().orElse(WordingModel.NONE),
                     models.policy().orElseThrow(),
                     models.suffixes(),
                     parser,

@@ -65,6 +65,13 @@ final class ModelFiles {
         return value;
     }
 
+    /** Empty and nothing told where it is missing. */
+    Optional<JsonValue> jsonIfAny(String name) {
+        Optional<JsonValue> value = bytesIfAny(name).flatMap(bytes -> JsonReader.read(place(name), bytes, problems));
+        value.ifPresent(json -> parsed.put(name, json));
+        return value;
+    }
+
     Optional<ModelLines> lines(String name) {
         return lines(name, Site.of(place(name)));
     }

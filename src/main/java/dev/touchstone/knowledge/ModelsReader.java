@@ -32,13 +32,15 @@ final class ModelsReader {
             Optional<ScoringModel> scoring =
                     files.json("scoring.json").flatMap(json -> ScoringModelReader.read(json, problems));
             Optional<Policy> policy = files.json("policy.json").flatMap(json -> PolicyReader.read(json, problems));
+            Optional<WordingModel> wording =
+                    files.jsonIfAny("wording.json").flatMap(json -> WordingModelReader.read(json, problems));
             PublicSuffixes suffixes = own.flatMap(this::suffixes).orElseGet(() -> bundled(bundled));
             brands.forEach(file -> BrandRules.check(file, suffixes, lexicon, problems));
             OwnershipRules.check(brands, problems);
             if (!source.isChecked()) {
                 SchemaCheck.check(files, problems);
             }
-            return new RawModels(files, brands, suffixes, lexicon, web, scoring, policy);
+            return new RawModels(files, brands, suffixes, lexicon, web, scoring, policy, wording);
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param web the tables about addresses, where they could be read
  * @param scoring the scoring model, where it could be read
  * @param policy where it could be read
+ * @param wording where there is one
  */
 record RawModels(
         ModelFiles files,
@@ -22,7 +23,8 @@ record RawModels(
         LexiconBuilder lexicon,
         Optional<WebTables> web,
         Optional<ScoringModel> scoring,
-        Optional<Policy> policy) {
+        Optional<Policy> policy,
+        Optional<WordingModel> wording) {
     RawModels {
         brands = List.copyOf(brands);
     }

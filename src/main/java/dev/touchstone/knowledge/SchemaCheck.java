@@ -22,6 +22,7 @@ final class SchemaCheck {
     private static final Map<String, String> SCHEMAS = Map.of(
             "scoring.json", "scoring",
             "policy.json", "policy",
+            "wording.json", "wording",
             "web/redirectors.json", "redirectors",
             "web/referral.json", "referral");
 

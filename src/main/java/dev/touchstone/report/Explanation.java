@@ -30,7 +30,6 @@ public final class Explanation {
     private final Wording wording;
     private final PageWords words;
     private final Phrases phrases;
-    private final EvidencePlaces places;
     private final int columns;
 
     /**
@@ -42,7 +41,6 @@ public final class Explanation {
         this.wording = Wording.in(language);
         this.words = PageWords.in(language);
         this.phrases = new Phrases(language);
-        this.places = new EvidencePlaces(language);
         this.columns = Math.max(SHORTEST_LINE, columns);
     }
 
@@ -109,6 +107,7 @@ public final class Explanation {
         if (reasons.isEmpty()) {
             text.line(STEP, words.get("section.noevidence"));
         }
+        EvidencePlaces places = new EvidencePlaces(words, judged);
         for (int i = 0; i < reasons.size(); i++) {
             Reason reason = reasons.get(i);
             String mark = i + 1 + ". ";
@@ -123,7 +122,7 @@ public final class Explanation {
                     inner,
                     effect + "  ("
                             + Medium.PEOPLE.quote(reason.evidence().signal().id(), LONGEST) + ")");
-            places.of(reason.evidence(), judged).forEach(place -> text.line(inner, place));
+            places.of(reason.evidence()).forEach(place -> text.line(inner, place));
         }
     }
 

@@ -1,6 +1,8 @@
 package dev.touchstone.text;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 
 /** Answers quickly whether any of many spans, which may overlap and nest, shares a code unit with another. Immutable. */
 public final class SpanIndex {
@@ -24,6 +26,32 @@ public final class SpanIndex {
     public boolean overlaps(Span span) {
         int before = firstFrom(starts, span.end());
         return before > 0 && furthest[before - 1] > span.start();
+    }
+
+    /** Whether the span lies wholly within any one of them. */
+    public boolean covers(Span span) {
+        int before = firstFrom(starts, span.start() + 1);
+        return before > 0 && furthest[before - 1] >= span.end();
+    }
+
+    /** The stretches that they make up together, those that touch joined, by place. */
+    public List<Span> joined() {
+        List<Span> stretches = new ArrayList<>();
+        for (int i = 0; i < starts.length; ) {
+            int first = i++;
+            while (i < starts.length && starts[i] <= furthest[i - 1]) {
+                i++;
+            }
+            stretches.add(new Span(starts[first], furthest[i - 1]));
+        }
+        return stretches;
+    }
+
+    /** Whether the span lies within any of them that is longer. */
+    public boolean surrounds(Span span) {
+        int upTo = firstFrom(starts, span.start() + 1);
+        int before = firstFrom(starts, span.start());
+        return (upTo > 0 && furthest[upTo - 1] > span.end()) || (before > 0 && furthest[before - 1] >= span.end());
     }
 
     /** Whether any of them holds the offset. */

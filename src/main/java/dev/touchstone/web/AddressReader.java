@@ -105,7 +105,7 @@ final class AddressReader {
 
     private void readRest(HostReader host, boolean backslashes) {
         mark(host.isDefanged(), host.has(Dot.Kind.SPACED));
-        readTail(beside.port(host.end()), backslashes);
+        readTail(beside.port(beside.rootDot(host.end(), schemed)), backslashes);
         skip = draft.end(start);
     }
 

@@ -50,6 +50,23 @@ final class BesideHost {
         return i + 1;
     }
 
+    /**
+     * Takes the dot of the root, {@code okx.com.:8443/x}, where a port follows it or, behind a scheme, a path, and returns where it
+     * ends; a dot that ends a sentence is left alone.
+     */
+    int rootDot(int dot, boolean schemed) {
+        if (text.at(dot) != '.' || text.isCompatible(dot)) {
+            return dot;
+        }
+        char next = text.at(dot + 1);
+        boolean path = schemed && (next == '/' || next == '?' || next == '#');
+        if (!path && portEnd(dot + 1) == dot + 1) {
+            return dot;
+        }
+        draft.take(dot);
+        return dot + 1;
+    }
+
     /** Takes a port where one stands, and returns where it ends. */
     int port(int colon) {
         int end = portEnd(colon);

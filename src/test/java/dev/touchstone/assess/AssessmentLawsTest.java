@@ -1,6 +1,7 @@
 package dev.touchstone.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.touchstone.CorpusRecord;
 import dev.touchstone.Moderator;
@@ -289,7 +290,23 @@ class AssessmentLawsTest {
         }
     }
 
-    private static Moderator failing(RuntimeException failure) {
+    @Test
+    void a_stack_that_overflows_is_a_failure_of_the_detector() {
+        try (Moderator broken = failing(new StackOverflowError())) {
+            for (Judged judged : corpus.subList(0, 5)) {
+                assertFailed(judged, broken.assess(judged.article));
+            }
+        }
+    }
+
+    @Test
+    void a_machine_that_fails_is_no_verdict() {
+        try (Moderator broken = failing(new OutOfMemoryError("none left"))) {
+            assertThatThrownBy(() -> broken.assess(corpus.get(0).article)).isInstanceOf(OutOfMemoryError.class);
+        }
+    }
+
+    private static Moderator failing(Throwable failure) {
         return Moderator.builder(moderator.knowledge())
                 .detector(new Failing(failure))
                 .build();
@@ -307,7 +324,7 @@ class AssessmentLawsTest {
     }
 
     /** Throws, whatever it sees. */
-    private record Failing(RuntimeException failure) implements Detector {
+    private record Failing(Throwable failure) implements Detector {
         @Override
         public Signal signal() {
             return Signal.incriminating("always-fails", "impersonation", "Nothing: it throws.");
@@ -315,7 +332,10 @@ class AssessmentLawsTest {
 
         @Override
         public List<Evidence> detect(ScannedArticle article) {
-            throw failure;
+            if (failure instanceof Error error) {
+                throw error;
+            }
+            throw (RuntimeException) failure;
         }
     }
 

@@ -15,6 +15,8 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is given: a message that names input and place, the right status, and nothing lost of what was done already. */
 class BadInputTest {
@@ -181,6 +183,21 @@ class BadInputTest {
         assertTold(run, 3, "feed.jsonl:2", "not JSON");
         assertThat(run.out()).contains("\"id\":\"one\"", "\"id\":\"three\"");
         assertGoodWasJudged(run);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"scan -", "explain -"})
+    void article_itself_on_standard_input_is_told_how_to_be_read(String arguments) {
+        Run run = Run.fed("An article.\nOf two lines.\n", arguments.split(" "));
+
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.told()).last().asString().contains("--input-format text", "markdown", "html");
+    }
+
+    @Test
+    void records_on_standard_input_need_no_such_hint() throws IOException {
+        assertThat(Run.fed("{\"text\":\"" + GOOD + "\"}\n", "scan", "-").err()).doesNotContain("--input-format");
+        assertThat(scan(file("feed.jsonl", utf8("no record\n"))).err()).doesNotContain("--input-format");
     }
 
     @Test

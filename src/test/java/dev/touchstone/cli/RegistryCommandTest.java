@@ -81,6 +81,20 @@ class RegistryCommandTest {
     }
 
     @Test
+    void day_before_the_registrys_first_is_told() {
+        Run before = Run.of("registry", "lookup", "okx.com", "--as-of", "2001-01-01");
+
+        assertThat(before.status()).isZero();
+        assertThat(before.told())
+                .singleElement()
+                .asString()
+                .contains("--as-of 2001-01-01", "before the first day", "2022-01-01");
+        assertThat(Run.of("registry", "lookup", "okx.com", "--as-of", "2022-01-01")
+                        .err())
+                .isEmpty();
+    }
+
+    @Test
     void platform_is_told_as_such_and_as_nobodys() {
         Run run = Run.of("registry", "lookup", "--format", "jsonl", "https://github.com/someone/okx");
 

@@ -8,6 +8,7 @@ import dev.touchstone.evidence.Place;
 import dev.touchstone.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicContainer;
@@ -19,6 +20,9 @@ import org.junit.jupiter.api.TestInstance;
 /** Every detector finds what its cases mark and nothing else, and has cases of every kind. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DetectorCasesTest {
+    /** What their words weigh changes with every training: WordingEvidenceTest has a model of its own. */
+    private static final Set<String> LEARNT = Set.of("impersonation-wording", "referral-wording");
+
     private final CaseScanner scanner = new CaseScanner();
 
     @AfterAll
@@ -36,6 +40,7 @@ class DetectorCasesTest {
     @TestFactory
     Stream<DynamicContainer> every_detector_keeps_to_its_cases() {
         return Detectors.all().stream()
+                .filter(detector -> !LEARNT.contains(detector.signal().id()))
                 .map(detector -> DynamicContainer.dynamicContainer(
                         detector.signal().id(),
                         tests(detector, CaseFile.of(detector.signal().id()))));

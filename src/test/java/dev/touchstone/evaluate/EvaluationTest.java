@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.touchstone.assess.Label;
 import dev.touchstone.knowledge.Policy;
 import dev.touchstone.knowledge.Thresholds;
+import dev.touchstone.text.Shingles;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,8 @@ class EvaluationTest {
 
     private static Prediction article(
             String id, CorpusLabel label, String language, boolean hard, double referralSpam, double impersonation) {
-        Example example = new Example(id, "here", label, id, language, hard, "because " + id, List.of());
+        Example example =
+                new Example(id, "here", label, id, language, hard, "because " + id, List.of(), Shingles.none());
         return Examples.scored(example, referralSpam, impersonation);
     }
 

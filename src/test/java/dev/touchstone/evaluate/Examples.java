@@ -5,6 +5,7 @@ import dev.touchstone.assess.LogOdds;
 import dev.touchstone.evidence.Because;
 import dev.touchstone.evidence.Evidence;
 import dev.touchstone.evidence.Signal;
+import dev.touchstone.text.Shingles;
 import dev.touchstone.text.Span;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ final class Examples {
     private Examples() {}
 
     static Example example(String id, String family, CorpusLabel label, Evidence... evidence) {
-        return new Example(id, "here:" + id, label, family, "en", false, "because", List.of(evidence));
+        return new Example(id, "here:" + id, label, family, "en", false, "because", List.of(evidence), Shingles.none());
     }
 
     static Evidence seen(Signal signal, double strength) {

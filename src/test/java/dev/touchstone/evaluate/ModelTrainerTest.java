@@ -106,7 +106,8 @@ class ModelTrainerTest {
                                     example.language(),
                                     example.hard(),
                                     example.why(),
-                                    example.evidence()));
+                                    example.evidence(),
+                                    example.shingles()));
         }
         List<ScoringModel> others = TRAINER.fitWithout(turned, fold, FOLDS);
 

@@ -24,8 +24,21 @@ class SpanIndexTest {
                 for (int length = 1; length < 12; length++) {
                     Span asked = new Span(start, start + length);
                     assertThat(index.overlaps(asked)).isEqualTo(spans.stream().anyMatch(span -> span.overlaps(asked)));
+                    assertThat(index.covers(asked)).isEqualTo(spans.stream().anyMatch(span -> span.contains(asked)));
+                    assertThat(index.surrounds(asked))
+                            .isEqualTo(spans.stream()
+                                    .anyMatch(span -> span.contains(asked) && span.length() > asked.length()));
                 }
             }
         }
+    }
+
+    @Test
+    void joined_stretches_lie_apart_and_hold_what_the_spans_hold() {
+        assertThat(new SpanIndex(List.of()).joined()).isEmpty();
+        assertThat(new SpanIndex(
+                                List.of(new Span(7, 9), new Span(0, 4), new Span(1, 2), new Span(4, 5), new Span(6, 6)))
+                        .joined())
+                .containsExactly(new Span(0, 5), new Span(6, 6), new Span(7, 9));
     }
 }

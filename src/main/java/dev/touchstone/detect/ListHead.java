@@ -1,0 +1,52 @@
+package dev.touchstone.detect;
+
+import dev.touchstone.article.Block;
+import dev.touchstone.text.Span;
+import java.util.Optional;
+
+/** The heading or the line above a list, and whether it warns of what is in it. */
+final class ListHead {
+    /** So many entries may stand between a head and the last that it speaks of. */
+    private static final int LIST = 12;
+    /** Beside its address an entry says no more than this, in UTF-16 code units. */
+    private static final int REMARK = 24;
+
+    private ListHead() {}
+
+    /** Whether the address or code is an entry of a list whose heading or leading line warns. */
+    static boolean warnsOf(ScannedArticle article, Span listed) {
+        Span line = article.passages().lineAround(listed);
+        Optional<Block> block = article.passages().blockAround(listed);
+        boolean entry = line.length() - listed.length() <= REMARK
+                || block.map(inner -> inner.kind() == Block.Kind.ITEM || inner.kind() == Block.Kind.CELL)
+                        .orElse(false);
+        Optional<Span> above = Optional.of(line);
+        for (int i = 0; i < LIST && entry; i++) {
+            above = article.passages().lineBefore(above.get());
+            if (above.isEmpty()) {
+                return false;
+            }
+            Span lead = above.get();
+            boolean otherEntry = article.addresses(lead).stream()
+                    .anyMatch(other -> lead.length() - other.span().length() <= REMARK);
+            if (!otherEntry) {
+                return warns(article, lead);
+            }
+        }
+        return false;
+    }
+
+    /** A heading, or a line that ends in a colon, which says what stands below. */
+    private static boolean warns(ScannedArticle article, Span line) {
+        int end = line.end();
+        String text = article.text();
+        while (end > line.start() && " *_\t\r".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        boolean colon = end > line.start() && (text.charAt(end - 1) == ':' || text.charAt(end - 1) == '：');
+        boolean heading = article.isWithin(Block.Kind.HEADING, Math.max(line.start(), end - 1));
+        return end > line.start()
+                && (colon || heading)
+                && new Reproach(article).heads(new Span(line.start(), end), colon);
+    }
+}

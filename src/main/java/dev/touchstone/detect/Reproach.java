@@ -1,0 +1,182 @@
+package dev.touchstone.detect;
+
+import dev.touchstone.text.Span;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Words that call something a fraud, disown it or tell the reader to keep away from it, and what they say it of. Words that only
+ * tell the reader to take care, or the world that there are frauds, say it of nothing: a trap says as much.
+ */
+final class Reproach {
+    /** Categories of words that refer to what was told of. */
+    static final List<String> BACK = List.of("reference");
+    /** Of words that refer to what follows. */
+    static final List<String> AHEAD = List.of("reference-ahead");
+
+    static final List<String> BOTH = List.of("reference", "reference-ahead");
+
+    /** What names a place stands this near to what refers to it, in UTF-16 code units. */
+    private static final int NEAR = 12;
+    /** Longer than a brand's name and the name of a place. */
+    private static final int NAME = 32;
+
+    private final ScannedArticle article;
+    private final String text;
+
+    Reproach(ScannedArticle article) {
+        this.article = article;
+        this.text = article.text();
+    }
+
+    /** Whether the words of its own clause say it of the span. */
+    boolean isSaidOf(Span of) {
+        Span clause = Clause.around(article, of);
+        Span before = new Span(clause.start(), of.start());
+        Span behind = new Span(of.end(), clause.end());
+        return isNamed(before, of) || isTold(of, behind) || isShunned(before, of, behind);
+    }
+
+    /** {@code the fake site …}, {@code 谨防仿冒网站：…}, {@code a page that poses as … on …}. */
+    private boolean isNamed(Span before, Span of) {
+        boolean general = article.hasCue("caution", before);
+        for (CueHit cue : accusing(new Span(before.start(), of.end()))) {
+            Span between = between(cue.span(), of);
+            boolean bound = general
+                    ? isKindOfPlace(cue.span(), of)
+                    : !isAside(between) && !article.hasCue("affirm", new Span(between.start(), of.end()));
+            if (cue.span().start() < of.end() && bound && !ReproachWords.isOfOthers(text, between)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code … is a fake}, {@code … 系钓鱼网站}. */
+    private boolean isTold(Span of, Span behind) {
+        return !article.hasCue("caution", behind)
+                && accusing(behind).stream()
+                        .anyMatch(cue -> !ReproachWords.isOfOthers(
+                                text, new Span(of.end(), cue.span().end())));
+    }
+
+    /** {@code do not visit …}, {@code 警惕 …}, {@code …: do not click}. */
+    private boolean isShunned(Span before, Span of, Span behind) {
+        for (CueHit cue : article.cues("shun", before)) {
+            String gap = text.substring(cue.span().end(), of.start());
+            boolean colon = gap.indexOf(':') >= 0 || gap.indexOf('：') >= 0;
+            if (ReproachWords.isJoining(gap)
+                    && !(colon && isCaution(cue))
+                    && !ReproachWords.isOfOthers(text, new Span(of.end(), Math.min(text.length(), of.end() + NEAR)))) {
+                return true;
+            }
+        }
+        return article.cues("shun", behind).stream()
+                .anyMatch(cue -> !isCaution(cue)
+                        && text.substring(cue.span().end(), behind.end()).isBlank());
+    }
+
+    /** Whether a passage says it of what it refers to in words: {@code this site is a fraud}, {@code 请勿点击上述链接}. */
+    boolean refers(Span passage, List<String> words) {
+        List<CueHit> references = words.stream()
+                .flatMap(category -> article.cues(category, passage).stream())
+                .toList();
+        for (CueHit reference : article.hasCue("affirm", passage) ? List.<CueHit>of() : references) {
+            Span clause = Clause.around(article, reference.span());
+            Span near = new Span(
+                    reference.span().start(),
+                    Math.min(clause.end(), reference.span().end() + NEAR));
+            if (isSaidIn(clause) && ReproachWords.namesPlace(text, near) && !ReproachWords.isOfOthers(text, clause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSaidIn(Span clause) {
+        return article.hasCue("shun", clause)
+                || (!article.hasCue("caution", clause) && !accusing(clause).isEmpty());
+    }
+
+    /** Whether the passage tells of a fraud, not of fraud in general. */
+    boolean accuses(Span passage) {
+        return accusing(passage).stream()
+                .filter(cue -> cue.category().equals("warning"))
+                .map(cue -> Clause.around(article, cue.span()))
+                .anyMatch(clause -> !article.hasCue("caution", clause) && !ReproachWords.isOfOthers(text, clause));
+    }
+
+    /** Whether a line says of the list below it what is in it: {@code Phishing domains}, {@code 谨防仿冒网站：}. */
+    boolean heads(Span line, boolean colon) {
+        Span last = article.passages().sentenceAround(new Span(line.end() - 1, line.end()));
+        Span lead = new Span(Math.max(line.start(), last.start()), line.end());
+        if (article.hasCue("affirm", line) || ReproachWords.isOfOthers(text, lead)) {
+            return false;
+        }
+        for (CueHit cue : accusing(lead)) {
+            if (cue.category().equals("denial")) {
+                continue;
+            }
+            Span rest = new Span(cue.span().end(), lead.end());
+            boolean general = article.hasCue("caution", Clause.around(article, cue.span()));
+            boolean entrance = article.hasCue("claim", rest) || article.hasCue("entrance", rest);
+            if (!entrance && (!general || (colon && isKindOfPlace(cue.span(), new Span(lead.end(), lead.end()))))) {
+                return true;
+            }
+        }
+        boolean shunned = article.cues("shun", lead).stream()
+                .anyMatch(cue -> !isCaution(cue) && lead.end() - cue.span().end() <= 2);
+        return shunned || refers(lead, BOTH);
+    }
+
+    /** Words of fraud that are not denied, and words that disown. */
+    private List<CueHit> accusing(Span passage) {
+        return Stream.concat(
+                        article.cues("denial", passage).stream(),
+                        article.cues("warning", passage).stream()
+                                .filter(cue -> !ReproachWords.isDenied(text, cue.span())))
+                .filter(cue -> !isCaution(cue) && !article.hasCue("shun", cue.span()))
+                .toList();
+    }
+
+    private boolean isCaution(CueHit cue) {
+        return article.hasCue("caution", cue.span());
+    }
+
+    /** Whether the words name a kind of place, and nothing but a brand stands between the name and the span. */
+    private boolean isKindOfPlace(Span cue, Span of) {
+        if (cue.overlaps(of)) {
+            return true;
+        }
+        if (of.start() - cue.end() > NAME) {
+            return false;
+        }
+        Span between = between(cue, of);
+        StringBuilder gap = new StringBuilder(between.cut(text));
+        for (BrandMention mention : article.mentions(between)) {
+            for (int at = mention.span().start(); at < mention.span().end(); at++) {
+                gap.setCharAt(at - cue.end(), ' ');
+            }
+        }
+        return ReproachWords.isNameOfPlace(cue.cut(text), gap.toString(), of.cut(text));
+    }
+
+    private static Span between(Span words, Span of) {
+        int gap = Math.max(0, of.start() - words.end());
+        return new Span(of.start() - gap, of.start());
+    }
+
+    /** Whether a bracket closes there that was opened before: what stood in it was said by the way. */
+    private boolean isAside(Span between) {
+        int open = 0;
+        for (int at = between.start(); at < between.end(); at++) {
+            char c = text.charAt(at);
+            if (c == '(' || c == '（' || c == '【') {
+                open++;
+            } else if ((c == ')' || c == '）' || c == '】') && --open < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

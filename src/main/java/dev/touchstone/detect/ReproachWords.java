@@ -1,0 +1,84 @@
+package dev.touchstone.detect;
+
+import dev.touchstone.text.Span;
+import java.util.List;
+import java.util.Locale;
+
+/** Small words by which a reproach is bound to something or turned away from it, in both scripts of Chinese and in English. */
+final class ReproachWords {
+    private static final List<String> PLACES = List.of(
+            "网站", "網站", "网址", "網址", "网页", "網頁", "链接", "鏈接", "連結", "连结", "域名", "网域", "網域", "页面", "頁面", "平台", "平臺", "站点",
+            "站點", "邀请码", "邀請碼", "推荐码", "推薦碼", "软件", "軟體", "客服", "安装包", "安裝包", "site", "link", "domain", "page",
+            "support", "host", "url", "app", "address", "code");
+    private static final List<String> OTHERS = List.of(
+            "以外",
+            "之外",
+            "除了",
+            "除此",
+            "其余",
+            "其餘",
+            "其他",
+            "其它",
+            "别的",
+            "別的",
+            " other",
+            "except",
+            "the rest",
+            "anything else");
+    private static final List<String> DENIALS =
+            List.of("不是", "并非", "並非", "绝非", "絕非", "没有", "沒有", "无", "無", "非", " no", " not", " not a", "n't a", "never");
+    private static final String JOINTS = " \t\n:：\"“”'‘’「」『』`*<(（[【、的";
+    private static final int LEAD = 8;
+
+    private ReproachWords() {}
+
+    /** {@code the only one; all others are fakes}: said of everything but what stands here. */
+    static boolean isOfOthers(String text, Span passage) {
+        String words = passage.cut(text).toLowerCase(Locale.ROOT);
+        return OTHERS.stream().anyMatch(words::contains);
+    }
+
+    /** {@code not a scam}, {@code 绝非骗局}. */
+    static boolean isDenied(String text, Span words) {
+        String lead = text.substring(Math.max(0, words.start() - LEAD), words.start())
+                .stripTrailing()
+                .toLowerCase(Locale.ROOT);
+        return DENIALS.stream().anyMatch(lead::endsWith);
+    }
+
+    static boolean namesPlace(String text, Span passage) {
+        String words = passage.cut(text).toLowerCase(Locale.ROOT);
+        return PLACES.stream().anyMatch(words::contains);
+    }
+
+    /** Whether nothing stands there but spaces, quotes and a colon. */
+    static boolean isJoining(String gap) {
+        return gap.chars().allMatch(c -> JOINTS.indexOf(c) >= 0);
+    }
+
+    /**
+     * Whether words, with what follows them at once, name a kind of place: {@code 钓鱼网站：}, {@code fake sites}.
+     *
+     * @param gap what stands between them and what they are said of
+     * @param of what they are said of; may be the name of a place itself
+     */
+    static boolean isNameOfPlace(String words, String gap, String of) {
+        String rest = gap.toLowerCase(Locale.ROOT);
+        boolean place = endsWithPlace(words) || (rest.isBlank() && endsWithPlace(of));
+        for (String name : PLACES) {
+            int at = rest.indexOf(name);
+            if (at >= 0 && rest.substring(0, at).isBlank()) {
+                place = true;
+                rest = rest.substring(at + name.length());
+                rest = rest.startsWith("s") ? rest.substring(1) : rest;
+                break;
+            }
+        }
+        return place && isJoining(rest);
+    }
+
+    private static boolean endsWithPlace(String words) {
+        String end = words.toLowerCase(Locale.ROOT);
+        return PLACES.stream().anyMatch(end::endsWith);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.touchstone.detect;
+
+import dev.touchstone.knowledge.Lexicon;
+import dev.touchstone.knowledge.LexiconEntry;
+import dev.touchstone.knowledge.LexiconMatch;
+import dev.touchstone.segment.SegmentedArticle;
+import dev.touchstone.text.FoldedText;
+import dev.touchstone.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What the title says that is given beside the text and stands nowhere in it; empty where it does. Spans are of the title.
+ *
+ * @param title as given
+ * @param names by place
+ * @param cues by place
+ */
+record TitleWords(String title, List<NameHit> names, ByPlace<CueHit> cues) {
+    TitleWords {
+        names = List.copyOf(names);
+    }
+
+    static TitleWords of(SegmentedArticle segmented, Lexicon lexicon) {
+        String title = segmented.article().title();
+        List<NameHit> names = new ArrayList<>();
+        List<CueHit> cues = new ArrayList<>();
+        if (!title.isBlank() && !segmented.article().text().contains(title.strip())) {
+            FoldedText folded = segmented.title();
+            for (LexiconMatch match : lexicon.scan(folded)) {
+                Span span = folded.toOriginal(match.start(), match.end());
+                if (match.entry() instanceof LexiconEntry.BrandName name) {
+                    names.add(new NameHit(name, span));
+                } else if (match.entry() instanceof LexiconEntry.Cue cue) {
+                    cues.add(new CueHit(cue.category(), span));
+                }
+            }
+        }
+        cues.sort(Comparator.comparing(CueHit::span));
+        return new TitleWords(title, names, new ByPlace<>(cues, CueHit::span));
+    }
+
+    boolean has(String category) {
+        return cues.all().stream().anyMatch(cue -> cue.category().equals(category));
+    }
+
+    boolean names(String brand) {
+        return names.stream().anyMatch(name -> name.brand().equals(brand));
+    }
+
+    /** Without the names of brands that are not meant. */
+    TitleWords in(Company company) {
+        return new TitleWords(
+                title, names.stream().filter(name -> company.has(name.brand())).toList(), cues);
+    }
+}

@@ -1,0 +1,89 @@
+package dev.touchstone.detect;
+
+import dev.touchstone.evidence.Because;
+import dev.touchstone.evidence.Evidence;
+import dev.touchstone.evidence.Signal;
+import dev.touchstone.evidence.Subject;
+import dev.touchstone.knowledge.WordingModel;
+import dev.touchstone.text.Shingles;
+import dev.touchstone.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the words of an article as a whole say, with the words that say it most plainly. */
+public enum WordingEvidence {
+    REFERRAL_SPAM(
+            "referral_spam", "referral-wording", "The wording as a whole is that of articles that push a referral."),
+    IMPERSONATION(
+            "impersonation", "impersonation-wording", "The wording as a whole is that of pages that pose as a brand.");
+
+    /** So many of the plainest shingles are shown, joined where they touch. */
+    private static final int SHOWN = 12;
+
+    private final String label;
+    private final String id;
+    private final String summary;
+
+    WordingEvidence(String label, String id, String summary) {
+        this.label = label;
+        this.id = id;
+        this.summary = summary;
+    }
+
+    public Signal signal() {
+        return Signal.incriminating(id, label, summary);
+    }
+
+    /** Id of the label. */
+    public String label() {
+        return label;
+    }
+
+    /** Empty where the words say nothing for the label, or the model knows nothing of it. */
+    public Optional<Evidence> of(Shingles shingles, WordingModel model) {
+        return model.of(label).flatMap(weights -> {
+            double strength = weights.strength(shingles);
+            List<Span> plainest = strength > 0 ? plainest(shingles, weights) : List.of();
+            return plainest.isEmpty() ? Optional.empty() : Optional.of(evidence(shingles, strength, plainest));
+        });
+    }
+
+    private Evidence evidence(Shingles shingles, double strength, List<Span> plainest) {
+        String words = plainest.get(0).cut(shingles.text());
+        return Evidence.of(
+                signal(),
+                Optional.empty(),
+                plainest,
+                List.of(new Subject.Phrase(words)),
+                strength,
+                Because.of(id, Map.of("percent", Long.toString(Math.round(100 * strength)), "words", words)));
+    }
+
+    /** The longest first where several were joined into one, then by place. */
+    private static List<Span> plainest(Shingles shingles, WordingModel.Weights weights) {
+        List<Integer> telling = new ArrayList<>();
+        for (int i = 0; i < shingles.size(); i++) {
+            if (shingles.isInText(i) && weights.steps(shingles.bucket(i)) > 0) {
+                telling.add(i);
+            }
+        }
+        telling.sort(Comparator.comparing((Integer i) -> -weights.steps(shingles.bucket(i)))
+                .thenComparing(Comparator.naturalOrder()));
+        List<Span> spans =
+                telling.stream().limit(SHOWN).map(shingles::span).sorted().toList();
+        List<Span> joined = new ArrayList<>();
+        for (Span span : spans) {
+            Span last = joined.isEmpty() ? span : joined.get(joined.size() - 1);
+            if (!joined.isEmpty() && span.start() <= last.end()) {
+                joined.set(joined.size() - 1, new Span(last.start(), Math.max(last.end(), span.end())));
+            } else {
+                joined.add(span);
+            }
+        }
+        joined.sort(Comparator.comparing((Span span) -> -span.length()).thenComparing(Comparator.naturalOrder()));
+        return joined;
+    }
+}

@@ -1,0 +1,111 @@
+package dev.touchstone.evaluate;
+
+import dev.touchstone.assess.Label;
+import dev.touchstone.knowledge.WordingModel;
+import dev.touchstone.text.Shingles;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import opennlp.tools.ml.model.Event;
+
+/**
+ * Estimates the wording model from examples: for each label a logistic model over buckets of shingles by OpenNLP's
+ * maximum-entropy trainer, kept in a byte a bucket. Deterministic.
+ */
+final class WordingTrainer {
+    /** On the sum of squared weights; the middle of a wide stretch over which the cross-validated loss hardly changes. */
+    private static final double PENALTY = 0.01;
+
+    private static final int LARGEST = 127;
+    private static final String BIAS = "bias";
+
+    private WordingTrainer() {}
+
+    /** A model of all examples that are called either way. */
+    static WordingModel train(Collection<Example> examples, String digest) {
+        Map<String, WordingModel.Weights> labels = new TreeMap<>();
+        for (Label label : Label.values()) {
+            weights(examples, label).forEach(weights -> labels.put(label.id(), weights));
+        }
+        return WordingModel.of(digest, labels);
+    }
+
+    /** The examples, each as a model sees it that has not seen its family. */
+    static List<Example> crossFitted(List<Example> examples, int folds) {
+        int[] fold = Folds.split(examples, folds);
+        List<Example> worded = new ArrayList<>(examples);
+        for (int f = 0; f < folds; f++) {
+            List<Example> others = new ArrayList<>();
+            for (int i = 0; i < fold.length; i++) {
+                if (fold[i] != f) {
+                    others.add(examples.get(i));
+                }
+            }
+            WordingModel model = train(others, "0".repeat(64));
+            for (int i = 0; i < fold.length; i++) {
+                if (fold[i] == f) {
+                    worded.set(i, examples.get(i).worded(model));
+                }
+            }
+        }
+        return Collections.unmodifiableList(worded);
+    }
+
+    private static List<WordingModel.Weights> weights(Collection<Example> examples, Label label) {
+        List<Event> events = new ArrayList<>();
+        SortedSet<Integer> seen = new TreeSet<>();
+        Set<Boolean> outcomes = new HashSet<>();
+        for (Example example : examples) {
+            if (example.label() != CorpusLabel.UNSURE) {
+                boolean outcome = example.label().has(label);
+                outcomes.add(outcome);
+                events.add(event(example.shingles(), outcome, seen));
+            }
+        }
+        // With one outcome alone there is nothing to tell apart.
+        if (outcomes.size() < 2) {
+            return List.of();
+        }
+        MaximumEntropy model = MaximumEntropy.fit(events, PENALTY);
+        double intercept = model.logOdds(BIAS);
+        double[] weights = new double[Shingles.BUCKETS];
+        for (int bucket : seen) {
+            weights[bucket] = model.logOdds(BIAS, name(bucket)) - intercept;
+        }
+        double largest = 0;
+        for (double weight : weights) {
+            largest = Math.max(largest, Math.abs(weight));
+        }
+        double step = Math.max(1e-6, Math.rint(largest / LARGEST * 1e6) / 1e6);
+        byte[] steps = new byte[Shingles.BUCKETS];
+        for (int i = 0; i < steps.length; i++) {
+            steps[i] = (byte) Math.max(-LARGEST, Math.min(LARGEST, Math.rint(weights[i] / step)));
+        }
+        return List.of(new WordingModel.Weights(Math.rint(intercept * 1e6) / 1e6, step, steps));
+    }
+
+    private static Event event(Shingles shingles, boolean outcome, Set<Integer> seen) {
+        String[] names = new String[shingles.size() + 1];
+        float[] values = new float[names.length];
+        names[0] = BIAS;
+        values[0] = 1;
+        int at = 1;
+        for (int bucket : shingles.sorted()) {
+            seen.add(bucket);
+            names[at] = name(bucket);
+            values[at++] = (float) (1 / Math.sqrt(names.length));
+        }
+        return MaximumEntropy.event(outcome, names, values);
+    }
+
+    private static String name(int bucket) {
+        return Integer.toString(bucket);
+    }
+}

@@ -1,0 +1,94 @@
+package dev.touchstone.knowledge;
+
+import dev.touchstone.text.Shingles;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * How the words of an article as a whole speak for each label: logistic models over {@link Shingles}, trained from the corpus
+ * and from nothing else. Immutable, for any number of threads.
+ *
+ * @param trainedFrom sha-256 of the articles that the weights were fitted to
+ * @param labels by id; empty where there is no such model
+ */
+public record WordingModel(Optional<String> trainedFrom, SortedMap<String, WordingModel.Weights> labels) {
+    /** Words say nothing. */
+    public static final WordingModel NONE = new WordingModel(Optional.empty(), new TreeMap<>());
+
+    public WordingModel {
+        labels = Collections.unmodifiableSortedMap(new TreeMap<>(labels));
+    }
+
+    /** A model of the labels given. */
+    public static WordingModel of(String trainedFrom, Map<String, Weights> labels) {
+        return new WordingModel(Optional.of(trainedFrom), new TreeMap<>(labels));
+    }
+
+    /** The weights of a label; empty where words say nothing of it. */
+    public Optional<Weights> of(String label) {
+        return Optional.ofNullable(labels.get(label));
+    }
+
+    /** The weights of one label: small whole numbers and what one of them is worth. */
+    public static final class Weights {
+        /** Between these log-odds what words say grows from nothing to its full strength: one in eight, seven in eight. */
+        private static final double LEAST = -2;
+
+        private static final double MOST = 2;
+
+        private final double intercept;
+        private final double step;
+        private final byte[] steps;
+
+        /**
+         * Weights as they are kept.
+         *
+         * @param intercept log-odds of an article without words
+         * @param step log-odds of one step
+         * @param steps for each bucket how many
+         * @throws IllegalArgumentException if there is not one number for each bucket
+         */
+        public Weights(double intercept, double step, byte[] steps) {
+            if (steps.length != Shingles.BUCKETS) {
+                throw new IllegalArgumentException(steps.length + " weights, not " + Shingles.BUCKETS);
+            }
+            this.intercept = intercept;
+            this.step = step;
+            this.steps = steps.clone();
+        }
+
+        double intercept() {
+            return intercept;
+        }
+
+        double step() {
+            return step;
+        }
+
+        byte[] steps() {
+            return steps.clone();
+        }
+
+        /** What a bucket speaks for the label, in steps; below 0 against it. */
+        public int steps(int bucket) {
+            return steps[bucket];
+        }
+
+        /** The log-odds of the label as far as words tell. Long articles say the same thing in more words: the sum grows by its root. */
+        public double logOdds(Shingles shingles) {
+            long sum = 0;
+            for (int i = 0; i < shingles.size(); i++) {
+                sum += steps[shingles.bucket(i)];
+            }
+            return intercept + step * sum / Math.sqrt(shingles.size() + 1);
+        }
+
+        /** From 0 to 1. */
+        public double strength(Shingles shingles) {
+            return Math.min(1, Math.max(0, (logOdds(shingles) - LEAST) / (MOST - LEAST)));
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package dev.touchstone.text;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Gathers the shingles of one article. Confined to one thread; linear in the length of what it is given. */
+public final class ShingleScan {
+    private static final int ADDRESS = 0x51ED270B;
+    private static final int NAME = 0x3C6EF372;
+    private static final int NUMBER = 0x7F4A7C15;
+    /** Words with more between them are no pair, in UTF-16 code units. */
+    private static final int APART = 2;
+
+    private static final int FIRST = 512;
+
+    private final FoldedText text;
+    private final long[] met = new long[Shingles.BUCKETS / Long.SIZE];
+    private int[] buckets = new int[FIRST];
+    private int[] starts = new int[FIRST];
+    private int[] ends = new int[FIRST];
+    private int size;
+
+    private ShingleScan(FoldedText text) {
+        this.text = text;
+    }
+
+    /**
+     * The shingles of a text and of the title beside it.
+     *
+     * @param addresses in the original of the text, by place, without overlap
+     * @param names of brands, in the original of the text, by place
+     */
+    public static Shingles of(FoldedText text, List<Span> addresses, List<Span> names, FoldedText title) {
+        ShingleScan scan = new ShingleScan(text);
+        scan.add(text, new Stops(text, addresses, ADDRESS), new Stops(text, names, NAME), true);
+        scan.add(title, new Stops(title, List.of(), ADDRESS), new Stops(title, List.of(), NAME), false);
+        return new Shingles(
+                text.original(),
+                Arrays.copyOf(scan.buckets, scan.size),
+                Arrays.copyOf(scan.starts, scan.size),
+                Arrays.copyOf(scan.ends, scan.size));
+    }
+
+    private void add(FoldedText from, Stops addresses, Stops names, boolean located) {
+        String folded = from.folded();
+        int before = 0;
+        int beforeStart = 0;
+        int beforeEnd = -APART - 1;
+        int at = 0;
+        while (at < folded.length()) {
+            int start = at;
+            int token = 0;
+            Stops stop = addresses.holds(at) ? addresses : names.holds(at) ? names : null;
+            int limit = Math.min(Math.min(addresses.next(), names.next()), folded.length());
+            char c = folded.charAt(at);
+            if (stop != null) {
+                at = Math.max(at + 1, stop.end());
+                token = stop.kind;
+            } else if (isDense(c)) {
+                at = dense(folded, at, limit, located);
+            } else if (Character.isDigit(c)) {
+                while (at < limit && Character.isDigit(folded.charAt(at))) {
+                    at++;
+                }
+                token = NUMBER;
+            } else if (Character.isLetter(c)) {
+                while (at < limit && Character.isLetter(folded.charAt(at)) && !isDense(folded.charAt(at))) {
+                    token = 31 * token + folded.charAt(at++);
+                }
+            } else {
+                at++;
+            }
+            if (token != 0) {
+                put(token, start, at, located);
+                if (start - beforeEnd <= APART) {
+                    put(token * 0x01000193 + before, beforeStart, at, located);
+                }
+                before = token;
+                beforeStart = start;
+                beforeEnd = at;
+            }
+        }
+    }
+
+    /** The pairs and triples of a run of characters that are written without spaces. */
+    private int dense(String folded, int from, int limit, boolean located) {
+        int at = from;
+        int two = 0;
+        while (at < limit && isDense(folded.charAt(at))) {
+            int one = folded.charAt(at);
+            if (at > from) {
+                put(two + one, at - 1, at + 1, located);
+            }
+            if (at > from + 1) {
+                put((folded.charAt(at - 2) * 0x9E3779B1 + two) * 31 + one, at - 2, at + 1, located);
+            }
+            two = one * 0x85EBCA6B;
+            at++;
+        }
+        return at;
+    }
+
+    /** @param start in the folded view */
+    private void put(int hash, int start, int end, boolean located) {
+        int mixed = hash ^ hash >>> 16;
+        mixed *= 0x7FEB352D;
+        mixed ^= mixed >>> 15;
+        int bucket = mixed & Shingles.BUCKETS - 1;
+        long bit = 1L << bucket;
+        if ((met[bucket >>> 6] & bit) != 0) {
+            return;
+        }
+        met[bucket >>> 6] |= bit;
+        if (size == buckets.length) {
+            buckets = Arrays.copyOf(buckets, 2 * size);
+            starts = Arrays.copyOf(starts, 2 * size);
+            ends = Arrays.copyOf(ends, 2 * size);
+        }
+        buckets[size] = bucket;
+        starts[size] = located ? text.originalStart(start) : -1;
+        ends[size] = located ? text.originalEnd(end - 1) : -1;
+        size++;
+    }
+
+    /** Chinese characters, kana, Hangul and Thai. */
+    private static boolean isDense(char c) {
+        return c >= 0x0E00
+                && ((c >= 0x3400 && c <= 0x9FFF)
+                        || (c >= 0x3041 && c <= 0x30FE)
+                        || (c >= 0xAC00 && c <= 0xD7A3)
+                        || c <= 0x0E7F);
+    }
+
+    /** Stretches that count as one word of a kind, met in order. */
+    private static final class Stops {
+        private final int[] starts;
+        private final int[] ends;
+        private final int kind;
+        private int current;
+
+        Stops(FoldedText text, List<Span> spans, int kind) {
+            this.kind = kind;
+            this.starts = new int[spans.size()];
+            this.ends = new int[spans.size()];
+            for (int i = 0; i < starts.length; i++) {
+                starts[i] = text.toFolded(spans.get(i).start());
+                ends[i] = text.toFolded(spans.get(i).end());
+            }
+        }
+
+        /** Offsets asked about must not fall. */
+        boolean holds(int at) {
+            while (current < starts.length && ends[current] <= at) {
+                current++;
+            }
+            return current < starts.length && starts[current] <= at;
+        }
+
+        int end() {
+            return ends[current];
+        }
+
+        int next() {
+            return current < starts.length ? starts[current] : Integer.MAX_VALUE;
+        }
+    }
+}
