@@ -31,6 +31,7 @@ public final class ScannedArticle {
     private final Lazy<Optional<String>> mainBrand = new Lazy<>(() -> MainBrand.of(this));
     private final Lazy<String> cased;
     private final Lazy<CodeBook> codes = new Lazy<>(() -> CodeFinder.find(this));
+    private final Lazy<Integer> sentencesRead = new Lazy<>(() -> ReadSentences.count(this));
     private final Lazy<List<Claim>> claims = new Lazy<>(() -> ClaimBinder.bind(this));
 
     ScannedArticle(
@@ -94,6 +95,11 @@ public final class ScannedArticle {
 
     CodeBook codes() {
         return codes.get();
+    }
+
+    /** The article's length in sentences that are read, at least 1. */
+    int sentencesRead() {
+        return sentencesRead.get();
     }
 
     /** Claims of an official standing and what they vouch for. */
