@@ -89,6 +89,11 @@ public record CorpusRecord(ObjectNode json) {
         return rewritten(WORDS, change);
     }
 
+    /** This record with its content rewritten, if it is in the format; its title, which no format applies to, stays. */
+    public CorpusRecord rewritten(String format, UnaryOperator<String> change) {
+        return rewritten(List.of(format), change);
+    }
+
     /** This record with where it lies rewritten too. */
     public CorpusRecord movedAndRewritten(UnaryOperator<String> change) {
         return rewritten(List.of("url"), change).rewritten(change);

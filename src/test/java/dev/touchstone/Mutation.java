@@ -93,6 +93,43 @@ final class Mutation {
         return changed.append(text.substring(from)).toString();
     }
 
+    /** Writes names backwards, to be shown from right to left. */
+    static String reversed(String text, Collection<String> names, IntPredicate free) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        StringBuilder changed = new StringBuilder();
+        int from = 0;
+        for (int at = 0; at < text.length(); at++) {
+            Span name = longestAt(lower, at, names);
+            if (name.length() > 1 && free.test(name.start()) && free.test(name.end() - 1)) {
+                changed.append(text, from, at)
+                        .append('\u202E')
+                        .append(new StringBuilder(name.cut(text)).reverse())
+                        .append('\u202C');
+                from = name.end();
+                at = from - 1;
+            }
+        }
+        return changed.append(text.substring(from)).toString();
+    }
+
+    /** What a page shows in its body: between tags, and no addresses. */
+    static BitSet shown(String html) {
+        BitSet shown = new BitSet();
+        int body = Math.max(0, html.toLowerCase(Locale.ROOT).indexOf("<body"));
+        boolean inTag = false;
+        for (int at = body; at < html.length(); at++) {
+            inTag |= html.charAt(at) == '<';
+            shown.set(at, !inTag);
+            inTag &= html.charAt(at) != '>';
+        }
+        int title = html.indexOf("<title");
+        if (title >= body) {
+            shown.clear(title, Math.max(title, html.indexOf("</title", title)));
+        }
+        shown.andNot(addresses(html));
+        return shown;
+    }
+
     private static Span longestAt(String lower, int at, Collection<String> names) {
         int end = at;
         for (String name : names) {

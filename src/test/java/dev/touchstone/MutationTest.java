@@ -168,6 +168,19 @@ class MutationTest {
                 new Disguise("zero-width space in names", record -> spliced(record, "\u200B")),
                 new Disguise("zero-width joiner in names", record -> spliced(record, "\u200D")),
                 new Disguise("soft hyphen in names", record -> spliced(record, "\u00AD")),
+                new Disguise("tags in names", record -> inMarkdown(record, "<b></b>")),
+                new Disguise("letters that a reader does not see in names", MutationTest::withHiddenLetters),
+                new Disguise(
+                        "names from right to left",
+                        record -> words(
+                                record,
+                                false,
+                                (text, free) -> Mutation.reversed(
+                                        text,
+                                        brandNames.stream()
+                                                .filter(MutationTest::isOneLatinWord)
+                                                .toList(),
+                                        free))),
                 new Disguise(
                         "space in Latin names",
                         record -> words(
@@ -180,6 +193,22 @@ class MutationTest {
                                                 .toList(),
                                         " ",
                                         free))));
+    }
+
+    /** In Markdown as in HTML, where only the shown text may be touched. */
+    private static CorpusRecord withHiddenLetters(CorpusRecord record) {
+        String between = "<i style=\"font-size:0\">x</i>";
+        if (!record.isHtml()) {
+            return inMarkdown(record, between);
+        }
+        return record.rewritten("html", html -> Mutation.spliced(html, brandNames, between, Mutation.shown(html)::get));
+    }
+
+    private static CorpusRecord inMarkdown(CorpusRecord record, String between) {
+        return record.rewritten("markdown", text -> {
+            BitSet taken = Mutation.addresses(text);
+            return Mutation.spliced(text, brandNames, between, at -> !taken.get(at));
+        });
     }
 
     private static CorpusRecord spliced(CorpusRecord record, String between) {

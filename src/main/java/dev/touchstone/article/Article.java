@@ -1,5 +1,6 @@
 package dev.touchstone.article;
 
+import dev.touchstone.text.Markup;
 import dev.touchstone.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,6 +24,7 @@ import java.util.TreeMap;
  * @param text what was written
  * @param blocks by start, outer before inner
  * @param hyperlinks by anchor
+ * @param markup what a reader sees otherwise than it stands in the text (Markdown)
  * @param charsets how it was decoded
  * @param notSeen counts of what no stage looks at: {@code images}, {@code scripts}, {@code attachments}
  * @param truncated whether a limit cut it
@@ -38,6 +40,7 @@ public record Article(
         String text,
         List<Block> blocks,
         List<Hyperlink> hyperlinks,
+        List<Markup> markup,
         Charsets charsets,
         SortedMap<String, Integer> notSeen,
         boolean truncated,
@@ -51,8 +54,41 @@ public record Article(
         hyperlinks = hyperlinks.stream()
                 .sorted(Comparator.comparing(Hyperlink::anchor))
                 .toList();
+        markup = markup.stream().sorted(Comparator.comparing(Markup::span)).toList();
         notSeen = Collections.unmodifiableSortedMap(new TreeMap<>(notSeen));
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** An article all of whose characters are shown as they stand. */
+    public Article(
+            String id,
+            Origin origin,
+            Optional<String> url,
+            String title,
+            Optional<String> author,
+            Optional<String> published,
+            String text,
+            List<Block> blocks,
+            List<Hyperlink> hyperlinks,
+            Charsets charsets,
+            SortedMap<String, Integer> notSeen,
+            boolean truncated,
+            List<Diagnostic> diagnostics) {
+        this(
+                id,
+                origin,
+                url,
+                title,
+                author,
+                published,
+                text,
+                blocks,
+                hyperlinks,
+                List.of(),
+                charsets,
+                notSeen,
+                truncated,
+                diagnostics);
     }
 
     /** A plain text without markup: one paragraph, no hyperlinks. */
@@ -66,6 +102,7 @@ public record Article(
                 Optional.empty(),
                 text,
                 text.isEmpty() ? List.of() : List.of(new Block(Block.Kind.PARAGRAPH, new Span(0, text.length()))),
+                List.of(),
                 List.of(),
                 Charsets.CHARACTERS,
                 new TreeMap<>(Map.of()),
@@ -106,6 +143,7 @@ public record Article(
                                 link.target(),
                                 link.targetSpan().filter(span -> span.end() <= end)))
                         .toList(),
+                markup.stream().filter(change -> change.span().end() <= end).toList(),
                 charsets,
                 notSeen,
                 true,

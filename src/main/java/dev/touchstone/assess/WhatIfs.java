@@ -29,13 +29,12 @@ final class WhatIfs {
         if (verdict == Verdict.CLEAN) {
             return List.of();
         }
-        List<String> candidates = indicators.stream()
+        List<Indicator> candidates = indicators.stream()
                 .filter(Indicator::implicated)
                 .filter(indicator -> indicator.type() != Indicator.Type.URL)
-                .map(Indicator::name)
                 .limit(MOST_CANDIDATES)
                 .toList();
-        int[] pointed = pointed(evidence, candidates);
+        Removal removal = new Removal(evidence, indicators, candidates);
         List<Integer> taken = new ArrayList<>();
         List<WhatIf> found = new ArrayList<>();
         while (taken.size() < MOST_TAKEN && found.isEmpty()) {
@@ -47,10 +46,14 @@ final class WhatIfs {
                 }
                 List<Integer> without = new ArrayList<>(taken);
                 without.add(candidate);
-                Map<Label, LabelAssessment> outcome = outcome(pointingAt(without, pointed), sumWithout, judge);
+                Map<Label, LabelAssessment> outcome = outcome(removal.without(without), sumWithout, judge);
                 Verdict changed = Assessor.overall(outcome, false);
                 if (changed.gravity() < verdict.gravity()) {
-                    found.add(new WhatIf(without.stream().map(candidates::get).toList(), changed));
+                    found.add(new WhatIf(
+                            without.stream()
+                                    .map(taking -> candidates.get(taking).name())
+                                    .toList(),
+                            changed));
                 }
                 double total = 0;
                 for (LabelAssessment assessed : outcome.values()) {
@@ -67,31 +70,6 @@ final class WhatIfs {
             taken.add(best);
         }
         return found;
-    }
-
-    /** For each piece of evidence the candidates that it points at, a bit each. */
-    private static int[] pointed(List<Evidence> evidence, List<String> candidates) {
-        int[] pointed = new int[evidence.size()];
-        for (int i = 0; i < pointed.length; i++) {
-            for (String name : Indicators.of(evidence.get(i))) {
-                int candidate = candidates.indexOf(name);
-                pointed[i] |= candidate < 0 ? 0 : 1 << candidate;
-            }
-        }
-        return pointed;
-    }
-
-    /** Indices of the evidence that points at any of the candidates. */
-    private static BitSet pointingAt(List<Integer> candidates, int[] pointed) {
-        int mask = 0;
-        for (int candidate : candidates) {
-            mask |= 1 << candidate;
-        }
-        BitSet pointing = new BitSet();
-        for (int i = 0; i < pointed.length; i++) {
-            pointing.set(i, (pointed[i] & mask) != 0);
-        }
-        return pointing;
     }
 
     private static Map<Label, LabelAssessment> outcome(

@@ -4,6 +4,7 @@ import dev.touchstone.knowledge.HostStanding;
 import dev.touchstone.knowledge.Knowledge;
 import dev.touchstone.knowledge.Referral;
 import dev.touchstone.web.ReferralShape;
+import dev.touchstone.web.Standing;
 import dev.touchstone.web.WebAddress;
 import java.util.Optional;
 
@@ -23,10 +24,18 @@ record AddressFacts(
         Optional<Referral> referral = knowledge.registry().referral(address);
         return new AddressFacts(
                 target,
-                knowledge.registry().standing(address),
+                standing(address, knowledge),
                 referral,
                 referral.isPresent()
                         ? Optional.empty()
                         : knowledge.referralShapes().match(address));
+    }
+
+    /** A brand's door to elsewhere vouches for nothing that lies behind it. */
+    private static HostStanding standing(WebAddress address, Knowledge knowledge) {
+        HostStanding standing = knowledge.registry().standing(address);
+        return standing.standing() == Standing.OFFICIAL && knowledge.redirects().leadsElsewhere(address)
+                ? new HostStanding(Standing.USER_CONTENT, standing.brand(), standing.resemblance(), standing.entry())
+                : standing;
     }
 }

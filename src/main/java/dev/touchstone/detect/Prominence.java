@@ -11,7 +11,6 @@ final class Prominence {
 
     /** The share in which it counts, above 0, up to 1. */
     static double of(ScannedArticle article, int occurrences) {
-        int sentences = Math.max(1, article.segmented().sentences().size());
-        return Math.min(1, occurrences / (FULL * sentences));
+        return Math.min(1, occurrences / (FULL * article.sentencesRead()));
     }
 }

@@ -6,6 +6,7 @@ import dev.touchstone.evidence.Signal;
 import dev.touchstone.evidence.Subject;
 import dev.touchstone.segment.Sentence;
 import dev.touchstone.text.Span;
+import dev.touchstone.text.SpanIndex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,32 +48,35 @@ final class PromotionDensityDetector implements Detector {
         if (codes.isEmpty()) {
             return List.of();
         }
-        List<Sentence> sentences = article.segmented().sentences();
         List<Span> pushing = new ArrayList<>();
+        int unread = 0;
         int at = 0;
-        for (Sentence sentence : sentences) {
+        for (Sentence sentence : article.segmented().sentences()) {
             while (at < codes.size() && codes.get(at).end() <= sentence.span().start()) {
                 at++;
             }
             if (at < codes.size() && codes.get(at).overlaps(sentence.span())) {
                 pushing.add(sentence.span());
+                unread += ReadSentences.isRead(article, sentence.span()) ? 0 : 1;
             }
         }
-        if ((pushing.size() < FEWEST && sentences.size() > FEWEST * 4) || pushing.isEmpty()) {
+        // what pushes counts wherever it stands
+        int sentences = Math.max(pushing.size(), article.sentencesRead() + unread);
+        if ((pushing.size() < FEWEST && sentences > FEWEST * 4) || pushing.isEmpty()) {
             return List.of();
         }
-        double share = (double) pushing.size() / Math.max(SHORTEST, sentences.size());
+        double share = (double) pushing.size() / Math.max(SHORTEST, sentences);
         return List.of(Evidence.of(
                 SIGNAL,
                 Optional.empty(),
                 pushing,
-                List.of(new Subject.Phrase(pushing.get(0).cut(article.text()))),
+                codes(article, new SpanIndex(pushing)),
                 Math.min(1, share / SATURATED) * (isPaid(article) ? 1 : UNPAID),
                 Because.of(
                         "promotion-density",
                         Map.of(
                                 "percent", String.format(Locale.ROOT, "%d", Math.round(100 * share)),
-                                "sentences", Integer.toString(sentences.size()),
+                                "sentences", Integer.toString(sentences),
                                 "pushing", Integer.toString(pushing.size())))));
     }
 
@@ -96,5 +100,13 @@ final class PromotionDensityDetector implements Detector {
                         && address.isForeign()
                         && !article.isEverybodys(address)
                         && (address.span().overlaps(line) || address.span().overlaps(sentence)));
+    }
+
+    /** Without all of these, by place of the first, nothing would be handed out. */
+    private static List<Subject> codes(ScannedArticle article, SpanIndex pushing) {
+        return article.codes().entries().stream()
+                .filter(entry -> entry.spans().stream().anyMatch(pushing::overlaps))
+                .map(entry -> (Subject) new Subject.Code(entry.code()))
+                .toList();
     }
 }

@@ -44,6 +44,7 @@ public final class ScannedArticle {
     private final Lazy<CodeBook> codes = new Lazy<>(() -> CodeFinder.find(this));
     private final Lazy<CodeBook> pushed = new Lazy<>(() -> new OwnProgramme(this).without(codes()));
     private final Lazy<Shingles> shingles = new Lazy<>(this::shingled);
+    private final Lazy<Integer> sentencesRead = new Lazy<>(() -> ReadSentences.count(this));
     private final Lazy<List<Claim>> claims = new Lazy<>(() -> ClaimBinder.bind(this));
 
     ScannedArticle(
@@ -144,6 +145,11 @@ public final class ScannedArticle {
                 segmented.addresses().stream().map(LocatedAddress::span).toList(),
                 mentions.all().stream().map(BrandMention::span).toList(),
                 segmented.title());
+    }
+
+    /** The article's length in sentences that are read, at least 1. */
+    int sentencesRead() {
+        return sentencesRead.get();
     }
 
     /** Claims of an official standing and what they vouch for. */

@@ -39,6 +39,7 @@ record ArticleHeader(
                 content.text(),
                 content.blocks(),
                 content.hyperlinks(),
+                content.markup(),
                 charsets,
                 content.notSeen(),
                 content.truncated(),

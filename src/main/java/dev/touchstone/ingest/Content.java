@@ -3,6 +3,7 @@ package dev.touchstone.ingest;
 import dev.touchstone.article.Block;
 import dev.touchstone.article.Diagnostic;
 import dev.touchstone.article.Hyperlink;
+import dev.touchstone.text.Markup;
 import java.util.List;
 import java.util.SortedMap;
 
@@ -13,6 +14,7 @@ import java.util.SortedMap;
  * @param title what the document calls itself; empty when it does not
  * @param blocks in any order
  * @param hyperlinks in any order
+ * @param markup what a reader sees otherwise than it stands, in any order
  * @param notSeen counts of what was passed over
  * @param truncated whether a limit cut it
  * @param diagnostics what was met on the way
@@ -22,12 +24,13 @@ record Content(
         String title,
         List<Block> blocks,
         List<Hyperlink> hyperlinks,
+        List<Markup> markup,
         SortedMap<String, Integer> notSeen,
         boolean truncated,
         List<Diagnostic> diagnostics) {
 
     /** The same, known to be a part only. */
     Content cut() {
-        return new Content(text, title, blocks, hyperlinks, notSeen, true, diagnostics);
+        return new Content(text, title, blocks, hyperlinks, markup, notSeen, true, diagnostics);
     }
 }

@@ -18,7 +18,7 @@ final class HtmlParser implements ContentParser {
     @Override
     public Content parse(String document, Optional<String> url, Limits limits) {
         String address = url.orElse("");
-        Document tree = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(document, address);
+        Document tree = tree(document, address);
         // jsoup takes the first base element for the address of the whole document.
         String declared = tree.location().equals(tree.baseUri()) ? "" : tree.baseUri();
         TargetResolver base = TargetResolver.of(url);
@@ -31,6 +31,10 @@ final class HtmlParser implements ContentParser {
             outline.truncatedAtCharacters();
         }
         return outline.content(text.toString(), walk.title());
+    }
+
+    static Document tree(String document, String address) {
+        return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(document, address);
     }
 
     /** Title and description come before the body, wherever in the head they stand. */

@@ -24,8 +24,8 @@ final class HtmlSubstitutes {
             case "svg" -> outline.notSeen("images");
             case "input" -> field(element);
             case "iframe" -> {
-                // A page within the page, given as an attribute.
-                if (element.hasAttr("srcdoc")) {
+                // A page within the page, given as its address.
+                if (isData(element.attr("src")) && !element.hasAttr("srcdoc")) {
                     outline.notSeen("attachments");
                 }
             }
@@ -36,6 +36,11 @@ final class HtmlSubstitutes {
         } else if (role == HtmlRole.ATTACHMENT) {
             outline.notSeen("attachments");
         }
+    }
+
+    /** Whether an address is itself the thing that it leads to. */
+    static boolean isData(String address) {
+        return address.strip().regionMatches(true, 0, "data:", 0, 5);
     }
 
     /** Alternative text stands where the picture stands, set apart by spaces. */

@@ -79,6 +79,11 @@ final class HtmlText {
         return pending == '\n';
     }
 
+    /** Whether a letter or a digit was written last, and nothing parts it from what comes next. */
+    boolean isWithinWord() {
+        return pending == NONE && text.length() > 0 && Character.isLetterOrDigit(text.codePointBefore(text.length()));
+    }
+
     /** The first offset from here on that is not a separator. */
     int skipSeparators(int from) {
         int at = from;

@@ -5,7 +5,6 @@ import dev.touchstone.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -15,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One way through a page's tree, without recursion: writes the text and notes blocks, hidden parts and links. */
 final class HtmlWalk implements NodeFilter {
+    /** Documents within documents further down are counted as not seen. */
+    private static final int DEEPEST = 3;
+
     /** Share of the text that menus may take; if they take more, they are what the page says. */
     private static final double MOST_CHROME = 0.7;
 
@@ -23,6 +25,12 @@ final class HtmlWalk implements NodeFilter {
     private final HtmlLinks links;
     private final HtmlSubstitutes substitutes;
     private final List<Span> chrome = new ArrayList<>();
+    /** Hidden elements within a word, which a reader sees whole; written once the block ends. */
+    private final List<Element> postponed = new ArrayList<>();
+
+    private final TargetResolver base;
+    /** How many documents are around this one, each in an attribute of the other. */
+    private final int nesting;
 
     // By depth, for the elements that are open.
     private int[] starts = new int[64];
@@ -40,6 +48,13 @@ final class HtmlWalk implements NodeFilter {
     private boolean titled;
 
     HtmlWalk(HtmlText text, Outline outline, TargetResolver base) {
+        this(text, outline, base, 0);
+    }
+
+    private HtmlWalk(HtmlText text, Outline outline, TargetResolver base, int nesting) {
+        this.nesting = nesting;
+        this.base = base;
+        this.runStart = text.length();
         this.text = text;
         this.outline = outline;
         this.links = new HtmlLinks(text, outline, base);
@@ -71,11 +86,13 @@ final class HtmlWalk implements NodeFilter {
         text.separate('\n');
     }
 
-    void walk(Document tree) {
+    void walk(Node tree) {
+        int begin = text.length();
         NodeTraversor.filter(this, tree);
         boundary('\n');
+        writePostponed();
         int shown = chrome.stream().mapToInt(Span::length).sum();
-        if (shown <= MOST_CHROME * text.length()) {
+        if (shown <= MOST_CHROME * (text.length() - begin)) {
             chrome.forEach(span -> outline.block(Block.Kind.BOILERPLATE, span.start(), span.end()));
         }
     }
@@ -109,6 +126,11 @@ final class HtmlWalk implements NodeFilter {
     private FilterResult open(Element element, int depth) {
         String name = element.normalName();
         HtmlRole role = HtmlRole.of(name);
+        boolean hides = hiddenDepth < 0 && isHidden(element, role);
+        if (hides && text.isWithinWord()) {
+            postponed.add(element);
+            return FilterResult.SKIP_ENTIRELY;
+        }
         if (role.isBlock()) {
             // A block that opens a cell does not part it from the cell before.
             boundary(role == HtmlRole.CELL || text.length() == cellStart ? '\t' : '\n');
@@ -126,7 +148,7 @@ final class HtmlWalk implements NodeFilter {
         if (role == HtmlRole.PREFORMATTED && preformattedDepth < 0) {
             preformattedDepth = depth;
         }
-        if (hiddenDepth < 0 && isHidden(element, role)) {
+        if (hides) {
             hiddenDepth = depth;
         }
         if (chromeDepth < 0 && PageChrome.contains(element)) {
@@ -157,6 +179,9 @@ final class HtmlWalk implements NodeFilter {
             default -> {}
         }
         substitutes.add(element, name, role);
+        if (name.equals("iframe") && element.hasAttr("srcdoc")) {
+            within(element.attr("srcdoc"));
+        }
         links.open(element, name);
         return role == HtmlRole.EMPTY || role == HtmlRole.SCRIPT;
     }
@@ -191,6 +216,9 @@ final class HtmlWalk implements NodeFilter {
             outline.block(Block.Kind.HIDDEN, start, end);
             hiddenDepth = -1;
         }
+        if (role.isBlock() && role != HtmlRole.CELL) {
+            writePostponed();
+        }
         if (depth == chromeDepth) {
             if (start < end) {
                 chrome.add(new Span(start, end));
@@ -202,12 +230,40 @@ final class HtmlWalk implements NodeFilter {
     /** Closes what is open when the text is full. */
     private void close(@Nullable Node innermost, int depth) {
         int at = depth;
-        for (Node node = innermost; node != null; node = node.parent()) {
+        for (Node node = innermost; node != null && at >= 0; node = node.parent()) {
             if (node instanceof Element element) {
                 close(element, at, HtmlRole.of(element.normalName()));
             }
             at--;
         }
+    }
+
+    /** A page within the page, given as an attribute: shown where it stands. */
+    private void within(String document) {
+        if (nesting == DEEPEST) {
+            outline.notSeen("attachments");
+            return;
+        }
+        boundary('\n');
+        HtmlWalk inner = new HtmlWalk(text, outline, base, nesting + 1);
+        inner.walk(HtmlParser.tree(document, ""));
+        title = title.isEmpty() ? inner.title : title;
+        runStart = text.length();
+        text.separate('\n');
+    }
+
+    private void writePostponed() {
+        if (postponed.isEmpty()) {
+            return;
+        }
+        List<Element> elements = List.copyOf(postponed);
+        postponed.clear();
+        for (Element element : elements) {
+            text.separate('\n');
+            new HtmlWalk(text, outline, base, nesting).walk(element);
+        }
+        runStart = text.length();
+        text.separate('\n');
     }
 
     /** Ends the run of text that is being written, and asks for a separator. */

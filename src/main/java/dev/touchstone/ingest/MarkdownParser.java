@@ -40,7 +40,7 @@ final class MarkdownParser implements ContentParser {
                 .map(span -> span.cut(text))
                 .filter(value -> !value.isBlank())
                 .orElseGet(() -> title(text, front.end(), walk));
-        return outline.content(text, title);
+        return outline.content(text, title, MarkdownMarks.in(text, front.end(), outline));
     }
 
     /** The first heading; where there is none, a line in bold that opens the article. */

@@ -52,8 +52,7 @@ final class MarkdownTags {
             switch (tag.name()) {
                 case "a" -> anchor(tag, limit);
                 case "img" -> picture(tag);
-                case "iframe" ->
-                    tag.attribute("src").ifPresent(source -> link(Hyperlink.Kind.FRAME, tag.end(), tag.end(), source));
+                case "iframe" -> frame(tag);
                 default -> block(tag, limit);
             }
             hidden(tag);
@@ -131,6 +130,16 @@ final class MarkdownTags {
         return start < end ? new Span(start, end) : picture;
     }
 
+    private void frame(TagScanner tag) {
+        Optional<Span> source = tag.attribute("src");
+        source.ifPresent(address -> link(Hyperlink.Kind.FRAME, tag.end(), tag.end(), address));
+        boolean data = source.filter(address -> HtmlSubstitutes.isData(address.cut(text)))
+                .isPresent();
+        if (data || tag.attribute("srcdoc").isPresent()) {
+            outline.notSeen("attachments");
+        }
+    }
+
     private void picture(TagScanner tag) {
         outline.notSeen("images");
         Optional<Span> alternative = tag.attribute("alt").filter(span -> span.length() > 0);
@@ -147,12 +156,7 @@ final class MarkdownTags {
     }
 
     private void hidden(TagScanner tag) {
-        boolean hides = tag.start() >= hiddenUpTo
-                && (tag.attribute("hidden", true).isPresent()
-                        || tag.attribute("style")
-                                .filter(style -> HiddenStyle.hides(style.cut(text)))
-                                .isPresent());
-        if (hides) {
+        if (tag.start() >= hiddenUpTo && tag.hides()) {
             hiddenUpTo = tag.closing(text.length());
             outline.block(Block.Kind.HIDDEN, tag.end(), hiddenUpTo);
         }

@@ -130,7 +130,7 @@ final class MarkdownWalk {
         while (end > start && text.charAt(end - 1) == '#') {
             end--;
         }
-        title = text.substring(start, end).replace("**", "").strip();
+        title = Entities.shown(text.substring(start, end).replace("**", "")).strip();
     }
 
     /** What a reader sees of the node: without marks and addresses, with the alternative texts of pictures. */

@@ -3,6 +3,7 @@ package dev.touchstone.ingest;
 import dev.touchstone.article.Block;
 import dev.touchstone.article.Diagnostic;
 import dev.touchstone.article.Hyperlink;
+import dev.touchstone.text.Markup;
 import dev.touchstone.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -80,8 +81,32 @@ final class Outline {
         diagnostics.add(new Diagnostic("truncated", message));
     }
 
+    /** The blocks of the kind so far. */
+    List<Span> spans(Block.Kind kind) {
+        return blocks.stream()
+                .filter(block -> block.kind() == kind)
+                .map(Block::span)
+                .toList();
+    }
+
+    /** Where the targets of links are written, so far. */
+    List<Span> targets() {
+        return hyperlinks.stream().flatMap(link -> link.targetSpan().stream()).toList();
+    }
+
     Content content(String text, String title) {
+        return content(text, title, List.of());
+    }
+
+    Content content(String text, String title, List<Markup> markup) {
         return new Content(
-                text, title, blocks, hyperlinks, Collections.unmodifiableSortedMap(notSeen), truncated, diagnostics);
+                text,
+                title,
+                blocks,
+                hyperlinks,
+                markup,
+                Collections.unmodifiableSortedMap(notSeen),
+                truncated,
+                diagnostics);
     }
 }

@@ -82,6 +82,14 @@ final class TagScanner {
         return Optional.empty();
     }
 
+    /** Whether the tag keeps its element from the reader's eye. */
+    boolean hides() {
+        return attribute("hidden", true).isPresent()
+                || attribute("style")
+                        .filter(style -> HiddenStyle.hides(style.cut(text)))
+                        .isPresent();
+    }
+
     /** At least one character behind the start, so that a stray sign is passed over. */
     private int attributeNameEnd(int start) {
         int at = start + 1;

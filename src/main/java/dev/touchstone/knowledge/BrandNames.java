@@ -31,6 +31,12 @@ final class BrandNames {
                 lexicon.add(new BrandName(brand.id(), name.value(), name.ambiguous(), name.respelling()));
             }
         }
+        for (Brand.Name name : brand.names()) {
+            if (name.fact().validOn(day) && !name.ambiguous()) {
+                DigitSpellings.of(lexicon.fold(name.value()))
+                        .forEach(spelling -> lexicon.add(new BrandName(brand.id(), spelling, false, true)));
+            }
+        }
         brand.decoys().forEach(decoy -> lexicon.addDecoy(brand.id(), decoy));
     }
 

@@ -46,7 +46,7 @@ public final class ArticleSegmenter {
      */
     public SegmentedArticle segment(Article article) {
         models.ensureOpen();
-        FoldedText folded = folder.fold(article.text());
+        FoldedText folded = folder.fold(article.text(), article.markup());
         List<LocatedAddress> addresses = addressFinder.apply(folded).stream()
                 .sorted(Comparator.comparing(LocatedAddress::span))
                 .toList();

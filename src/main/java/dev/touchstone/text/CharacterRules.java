@@ -99,7 +99,7 @@ final class CharacterRules {
         if (UCharacter.isLetter(codePoint)) {
             return Lookalikes.cell(codePoint);
         }
-        if (type == Character.NON_SPACING_MARK || (type == Character.ENCLOSING_MARK && codePoint != 0x20E3)) {
+        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
             return codePoint > 0xFFFF ? Cell.of(Cell.PAIR, '\0') : Cell.of(Cell.MARK, (char) codePoint);
         }
         return stays(codePoint);

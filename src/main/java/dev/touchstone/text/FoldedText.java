@@ -1,6 +1,7 @@
 package dev.touchstone.text;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,8 @@ public final class FoldedText {
     private final String folded;
     private final int @Nullable [] starts;
     private final int @Nullable [] ends;
-    private final FoldingLog log;
+    private final Supplier<List<Folding>> log;
+    private final @Nullable FoldedText shown;
     private volatile @Nullable List<Folding> foldings;
 
     /**
@@ -25,11 +27,35 @@ public final class FoldedText {
         this.folded = folded;
         this.starts = starts;
         this.ends = ends;
+        this.log = log::toList;
+        this.shown = null;
+    }
+
+    /**
+     * @param original in which some characters are shown otherwise
+     * @param shown the folded view of what a reader sees of it
+     * @param starts for each folded code unit the original offset where its source begins, never falling
+     * @param ends likewise where it ends
+     */
+    FoldedText(String original, FoldedText shown, int[] starts, int[] ends, Supplier<List<Folding>> log) {
+        this.original = original;
+        this.folded = shown.folded;
+        this.starts = starts;
+        this.ends = ends;
         this.log = log;
+        this.shown = shown;
     }
 
     public String original() {
         return original;
+    }
+
+    /**
+     * The same folded view beside the text as a reader sees it, for asking how something is written; its offsets are of that
+     * text. The same object where the text is shown as it stands.
+     */
+    public FoldedText shown() {
+        return shown == null ? this : shown;
     }
 
     /** The matching key: lower case, half width, simplified, without invisible characters. */
@@ -44,7 +70,7 @@ public final class FoldedText {
     public List<Folding> foldings() {
         List<Folding> known = foldings;
         if (known == null) {
-            known = log.toList();
+            known = log.get();
             foldings = known;
         }
         return known;
@@ -63,9 +89,9 @@ public final class FoldedText {
         return ends == null ? foldedOffset + 1 : ends[foldedOffset];
     }
 
-    /** The original code unit that a folded one came from (the first, where there were several). */
+    /** The code unit, as a reader sees it, that a folded one came from (the first, where there were several). */
     public char originalAt(int foldedOffset) {
-        return original.charAt(originalStart(foldedOffset));
+        return shown != null ? shown.originalAt(foldedOffset) : original.charAt(originalStart(foldedOffset));
     }
 
     /**
@@ -73,6 +99,9 @@ public final class FoldedText {
      * the case in which they were written; everything else as in the original. Offsets are those of {@link #folded()}.
      */
     public String cased() {
+        if (shown != null) {
+            return shown.cased();
+        }
         char[] cased = new char[folded.length()];
         for (int i = 0; i < cased.length; i++) {
             char c = folded.charAt(i);

@@ -4,6 +4,9 @@ import java.util.Arrays;
 
 /** One walk over one text. */
 final class FoldingPass {
+    private static final char KEYCAP = '\u20E3';
+    private static final char EMOJI_STYLE = '\uFE0F';
+
     private final FoldingTable table;
     private final FoldingBuffer out;
     private final char[] in;
@@ -137,6 +140,11 @@ final class FoldingPass {
     }
 
     private void mark(int cell, int at, int end) {
+        if (in[at] == KEYCAP && !isAmongKeycaps(at)) {
+            // one alone numbers what follows, and is no part of it
+            put(Cell.of(Cell.MAP, KEYCAP), at, end);
+            return;
+        }
         char before = out.length() == 0 ? '\0' : out.at(out.length() - 1);
         if ((before < 0x80 && Words.isPart(before)) || Character.isIdeographic(before)) {
             out.align();
@@ -144,6 +152,15 @@ final class FoldingPass {
         } else {
             put(cell, at, end);
         }
+    }
+
+    private boolean isAmongKeycaps(int at) {
+        int digit = in[Math.max(0, at - 1)] == EMOJI_STYLE ? at - 2 : at - 1;
+        if (digit > 0 && in[digit - 1] == KEYCAP) {
+            return true;
+        }
+        int next = at + 2 < in.length && in[at + 2] == EMOJI_STYLE ? at + 3 : at + 2;
+        return next < in.length && in[next] == KEYCAP && in[at + 1] >= '0' && in[at + 1] <= '9';
     }
 
     private boolean isCircled(int at) {

@@ -2,6 +2,8 @@ package dev.touchstone.text;
 
 /** A step of folding that changes more than case; each change is named so that intent can be shown. */
 public enum FoldingStep {
+    /** Marks of a format, and characters shown in another order than they are written: read as a reader sees them. */
+    MARKUP,
     /** Compatibility forms: full width, circled, mathematical letters (Unicode NFKC). */
     WIDTH,
     /** Invisible, bidirectional and other default-ignorable characters, dropped. */

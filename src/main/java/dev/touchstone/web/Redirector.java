@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param host whose form it is, lower case, without {@code www.}; hosts below it count too; absent for any host
  * @param pathPrefix how the path begins, in whole segments; absent for any path
  * @param parameter the parameter that holds the target; {@code *} where the whole query is the target,
- *     {@code /} where the rest of the address behind the path's beginning is, as archives of the web have it
+ *     {@code /} where the rest of the address behind the path's beginning is, as archives of the web have it; {@code //} likewise, directly
+ *     behind the path's beginning and without a scheme; {@code @} where the target's host is written as a label before the service's
  * @param encoding how the target is written there
  */
 public record Redirector(

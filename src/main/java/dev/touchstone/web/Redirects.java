@@ -18,6 +18,9 @@ public final class Redirects {
     /** A chain longer than that is made to tire the reader; what it has led to by then is told. */
     private static final int DEEPEST = 5;
 
+    /** Two characters that some put before what they encode: {@code a1}. */
+    private static final int MARK = 2;
+
     private final Map<String, List<Redirector>> byHost = new HashMap<>();
     private final List<Redirector> anywhere = new ArrayList<>();
     private final List<String> genericParameters;
@@ -114,6 +117,12 @@ public final class Redirects {
         if (redirector.parameter().equals("/")) {
             return inPath(address);
         }
+        if (redirector.parameter().equals("//")) {
+            return behind(redirector.pathPrefix().orElse(""), address);
+        }
+        if (redirector.parameter().equals("@")) {
+            return inHost(redirector.host().orElse(""), address);
+        }
         if (redirector.parameter().equals("*")) {
             return read(PercentCoding.decode(address.query()), redirector.encoding(), true);
         }
@@ -137,6 +146,39 @@ public final class Redirects {
         }
         String query = address.query().isEmpty() ? "" : "?" + address.query();
         return parser.parse(path.substring(at + 1) + query);
+    }
+
+    /** The rest of the path, to which only the scheme is wanting. */
+    private Optional<WebAddress> behind(String prefix, WebAddress address) {
+        String rest = address.path().substring(Math.min(address.path().length(), prefix.length() + 1));
+        String query = address.query().isEmpty() ? "" : "?" + address.query();
+        return rest.indexOf('.') < 0 ? Optional.empty() : parser.parse("https://" + rest + query);
+    }
+
+    /** A host written as one label: its dots as hyphens, its hyphens doubled. */
+    private Optional<WebAddress> inHost(String own, WebAddress address) {
+        int end = address.host().length() - own.length() - 1;
+        if (end <= 0) {
+            return Optional.empty();
+        }
+        String host = address.host()
+                .substring(0, end)
+                .replace("--", "\0")
+                .replace('-', '.')
+                .replace('\0', '-');
+        return parser.parse("https://" + host + address.path());
+    }
+
+    /** Whether the address is a known service's for leading elsewhere, though it may not be told where. */
+    public boolean leadsElsewhere(WebAddress address) {
+        for (String host = address.host(); !host.isEmpty(); host = above(host)) {
+            for (Redirector redirector : byHost.getOrDefault(host, List.of())) {
+                if (redirector.pathPrefix().isPresent() && redirector.takes(address)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private Optional<WebAddress> generic(WebAddress address) {
@@ -167,6 +209,12 @@ public final class Redirects {
 
     /** @param bare whether a target without a scheme is one too */
     private Optional<WebAddress> read(String value, Encoding encoding, boolean bare) {
+        if (encoding == Encoding.BASE64 && value.length() > MARK && value.startsWith("a1")) {
+            Optional<WebAddress> marked = inBase64(value.substring(MARK));
+            if (marked.isPresent()) {
+                return marked;
+            }
+        }
         String written = encoding == Encoding.BASE64 ? Base64Text.decode(value).orElse(value) : value;
         for (int i = 0; i < DEEPEST; i++) {
             Optional<WebAddress> target = bare ? parser.parseTyped(written) : parser.parse(written);

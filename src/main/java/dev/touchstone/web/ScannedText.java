@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** A folded text as the scanner walks it, or a selection of its characters: by place, with the original behind each. */
 final class ScannedText {
     private final FoldedText text;
+    /** How it is written where a reader sees it. */
+    private final FoldedText shown;
+
     private final char[] folded;
     private final int @Nullable [] places;
 
@@ -17,6 +20,7 @@ final class ScannedText {
 
     private ScannedText(FoldedText text, char[] folded, int @Nullable [] places) {
         this.text = text;
+        this.shown = text.shown();
         this.folded = folded;
         this.places = places;
     }
@@ -83,21 +87,21 @@ final class ScannedText {
         return i >= 0
                 && i < folded.length
                 && folded[i] < 0x80
-                && text.originalAt(place(i)) >= 0x80
+                && shown.originalAt(place(i)) >= 0x80
                 && written(i) < 0x80;
     }
 
     /** Whether something that folding dropped stands before the character, inside the text. */
     boolean isGapBefore(int i) {
-        return text.originalStart(place(i)) > text.originalEnd(place(i) - 1);
+        return shown.originalStart(place(i)) > shown.originalEnd(place(i) - 1);
     }
 
     /** Whether white space was dropped before the character. */
     boolean isSpaceDroppedBefore(int i) {
         int place = place(i);
-        int start = place == 0 ? 0 : text.originalEnd(place - 1);
-        for (int k = start; k < text.originalStart(place); k++) {
-            char c = text.original().charAt(k);
+        int start = place == 0 ? 0 : shown.originalEnd(place - 1);
+        for (int k = start; k < shown.originalStart(place); k++) {
+            char c = shown.original().charAt(k);
             if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
                 return true;
             }
@@ -106,41 +110,41 @@ final class ScannedText {
     }
 
     boolean isUpperCase(int i) {
-        return i >= 0 && i < folded.length && Character.isUpperCase(text.originalAt(place(i)));
+        return i >= 0 && i < folded.length && Character.isUpperCase(shown.originalAt(place(i)));
     }
 
     /** Combining marks behind the character: folding drops them, but they make another name. */
     String marksAfter(int i) {
-        int end = text.originalEnd(place(i));
-        int next = text.originalStart(place(i) + 1);
+        int end = shown.originalEnd(place(i));
+        int next = shown.originalStart(place(i) + 1);
         if (next <= end) {
             return "";
         }
         int last = end;
-        while (last < next && Character.getType(text.original().charAt(last)) == Character.NON_SPACING_MARK) {
+        while (last < next && Character.getType(shown.original().charAt(last)) == Character.NON_SPACING_MARK) {
             last++;
         }
-        return text.original().substring(end, last);
+        return shown.original().substring(end, last);
     }
 
     /** The character with its case and script, only its width folded: what a browser would be given. */
     char written(int i) {
         char c = folded[i];
         int place = place(i);
-        char original = text.originalAt(place);
+        char original = shown.originalAt(place);
         if (original < 0x80) {
             return original;
         }
         if (original == c || Character.isSurrogate(c)) {
             return c;
         }
-        int start = text.originalStart(place);
+        int start = shown.originalStart(place);
         int first = place;
-        while (first > 0 && text.originalStart(first - 1) == start) {
+        while (first > 0 && shown.originalStart(first - 1) == start) {
             first--;
         }
         String plain =
-                Normalizer.normalize(Character.toString(text.original().codePointAt(start)), Normalizer.Form.NFKC);
+                Normalizer.normalize(Character.toString(shown.original().codePointAt(start)), Normalizer.Form.NFKC);
         return place - first < plain.length() ? plain.charAt(place - first) : c;
     }
 

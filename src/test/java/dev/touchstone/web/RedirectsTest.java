@@ -20,7 +20,9 @@ class RedirectsTest {
                     known("example.org", "/url", "q", Encoding.PERCENT),
                     known("example.org", "/b64", "u", Encoding.BASE64),
                     known("all.example.net", null, "*", Encoding.PERCENT),
-                    known("archive.example.net", "/web", "/", Encoding.PERCENT)),
+                    known("archive.example.net", "/web", "/", Encoding.PERCENT),
+                    known("example.org", "/amp/s", "//", Encoding.PERCENT),
+                    known("shown.example.net", null, "@", Encoding.PERCENT)),
             List.of("target", "url", "u"),
             Set.of("/302.html", "/go", "/jump.php"),
             Suites.PARSER);
@@ -39,6 +41,9 @@ class RedirectsTest {
         "https://any.example/go?url=https://goal.example/%23own#outer, https://goal.example/#own",
         "https://archive.example.net/web/2021/http://goal.example/, http://goal.example/",
         "https://any.example/go?url=https://goal.example/, https://goal.example/",
+        "https://www.example.org/amp/s/www.goal.top/a?b=c, https://www.goal.top/a?b=c",
+        "https://example.org/b64?!&&p=x&u=a1aHR0cHM6Ly9nb2FsLmV4YW1wbGUvYT94PTE, https://goal.example/a?x=1",
+        "https://www-my--goal-top.shown.example.net/a, https://www.my-goal.top/a",
         "https://any.example/x/GO/?URL=https://goal.example/, https://goal.example/",
         "https://any.example/302.html?x=1&target=https%253A%252F%252Fgoal.example%252F, https://goal.example/",
         "https://any.example/#/go?url=https://goal.example/, https://goal.example/",
@@ -53,6 +58,9 @@ class RedirectsTest {
             strings = {
                 "https://links.example.net/?other=https://goal.example/",
                 "https://links.example.net/",
+                "https://example.org/amp/s",
+                "https://example.org/amp/s/stories",
+                "https://shown.example.net/a",
                 "https://example.org/urls?q=https://goal.example/",
                 "https://archive.example.net/details/https-in-short",
                 "https://archive.example.net/web/2021/httpd",
@@ -65,6 +73,16 @@ class RedirectsTest {
             })
     void what_carries_no_target_stays_unresolved(String address) {
         assertThat(REDIRECTS.unwrap(address(address))).isEmpty();
+    }
+
+    @Test
+    void door_to_elsewhere_is_told_even_where_it_hides_its_target() {
+        assertThat(REDIRECTS.leadsElsewhere(address("https://www.example.org/b64?u=x")))
+                .isTrue();
+        assertThat(REDIRECTS.leadsElsewhere(address("https://www.example.org/b64s?u=x")))
+                .isFalse();
+        assertThat(REDIRECTS.leadsElsewhere(address("https://links.example.net/")))
+                .isFalse();
     }
 
     @Test

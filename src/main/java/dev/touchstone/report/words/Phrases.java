@@ -37,7 +37,9 @@ public final class Phrases {
     private String whatIf(WhatIf whatIf) {
         String names =
                 whatIf.without().stream().map(this::indicator).collect(Collectors.joining(words.get("list.separator")));
-        return words.get("whatif", Map.of("names", names, "verdict", verdict(whatIf.verdict())));
+        // what is left may weigh less than was reckoned, as fewer sentences push it
+        String key = whatIf.verdict() == Verdict.CLEAN ? "whatif" : "whatif.atmost";
+        return words.get(key, Map.of("names", names, "verdict", verdict(whatIf.verdict())));
     }
 
     /** An indicator's name, {@code type:value}. */

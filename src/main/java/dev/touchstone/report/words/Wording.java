@@ -85,10 +85,20 @@ public final class Wording {
         String words = switch (name) {
             case "brand" -> brandName(value, assessment);
             case "kind" -> part("kind." + value.replace('-', '_'), value);
+            case "guises" -> guises(value);
             case "file" -> value.isEmpty() ? part("file.unnamed", value) : value;
             default -> value;
         };
         return medium.quote(words, LONGEST_ARGUMENT);
+    }
+
+    /** Names of guises, joined by {@code +}. */
+    private String guises(String value) {
+        StringBuilder told = new StringBuilder();
+        for (String guise : value.split("\\+", -1)) {
+            told.append(told.length() == 0 ? "" : part("guise.separator", ", ")).append(part("guise." + guise, guise));
+        }
+        return told.toString();
     }
 
     private String part(String key, String otherwise) {

@@ -1,0 +1,53 @@
+package dev.touchstone.detect;
+
+import dev.touchstone.article.Block;
+import dev.touchstone.segment.Sentence;
+import dev.touchstone.text.Span;
+import java.util.List;
+
+/**
+ * How long an article is to its reader. What is hidden, and sentences of a single word outside of lists and tables, make no
+ * article longer: they are how a promotion is thinned out.
+ */
+final class ReadSentences {
+    /** Chinese characters of the longest single word; Chinese has longer ones, but hardly as sentences. */
+    private static final int LONGEST_WORD = 2;
+
+    private ReadSentences() {}
+
+    static int count(ScannedArticle article) {
+        List<Sentence> sentences = article.segmented().sentences();
+        int count = 0;
+        for (Sentence sentence : sentences) {
+            count += isRead(article, sentence.span()) ? 1 : 0;
+        }
+        return Math.max(1, count);
+    }
+
+    static boolean isRead(ScannedArticle article, Span sentence) {
+        if (article.isHidden(sentence)) {
+            return false;
+        }
+        return !isOneWord(article.text(), sentence)
+                || article.isWithin(Block.Kind.CELL, sentence.start())
+                || article.isWithin(Block.Kind.ITEM, sentence.start());
+    }
+
+    private static boolean isOneWord(String text, Span sentence) {
+        int han = 0;
+        int words = 0;
+        boolean within = false;
+        for (int at = sentence.start(); at < sentence.end(); at++) {
+            char c = text.charAt(at);
+            boolean ideograph = Character.isIdeographic(c) || Character.isSurrogate(c);
+            boolean letter = !ideograph && Character.isLetterOrDigit(c);
+            han += ideograph ? 1 : 0;
+            words += letter && !within ? 1 : 0;
+            within = letter;
+            if (words > 1 || han > LONGEST_WORD || (words > 0 && han > 0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
