@@ -1,5 +1,6 @@
 package dev.touchstone.detect;
 
+import dev.touchstone.article.Block;
 import dev.touchstone.text.FoldedText;
 import dev.touchstone.text.Span;
 import dev.touchstone.text.SpanIndex;
@@ -56,7 +57,13 @@ final class CodeFinder {
     /** A call in a listing ({@code link("https://…/signup?invite=H7QK", …)}) is a sample, not a link to follow. */
     private boolean isProgram(AddressOccurrence address) {
         Span at = address.span();
-        if (address.role() != AddressOccurrence.Role.TEXT || !article.isListing(at)) {
+        if (address.role() != AddressOccurrence.Role.TEXT || !article.isWithin(Block.Kind.CODE, at.start())) {
+            return false;
+        }
+        if (isReadersOwn(address.address().host())) {
+            return true;
+        }
+        if (!article.isListing(at)) {
             return false;
         }
         Span line = article.passages().lineAround(at);
@@ -64,6 +71,16 @@ final class CodeFinder {
         String rest =
                 text.substring(line.start(), at.start()) + text.substring(Math.min(at.end(), line.end()), line.end());
         return rest.chars().anyMatch(c -> "{}()\";=".indexOf(c) >= 0);
+    }
+
+    /** {@code yourapp.com}: the reader is to put his own in its place. */
+    private static boolean isReadersOwn(String host) {
+        for (String label : host.split("\\.", -1)) {
+            if (label.equals("example") || label.startsWith("your")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A weak shape is a code where words call the same value one, or the link's own words speak of an invitation. */
