@@ -6,6 +6,7 @@ import dev.touchstone.evidence.Signal;
 import dev.touchstone.evidence.Subject;
 import dev.touchstone.segment.Sentence;
 import dev.touchstone.text.Span;
+import dev.touchstone.text.SpanIndex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,9 +39,14 @@ final class PromotionDensityDetector implements Detector {
         if (article.explainsItself()) {
             return List.of();
         }
+        SpanIndex foreign = new SpanIndex(article.addresses().stream()
+                .filter(address ->
+                        address.leads() && !address.internal() && address.isForeign() && !article.isEverybodys(address))
+                .map(AddressOccurrence::span)
+                .toList());
         List<Span> codes = article.strangersCodes().entries().stream()
                 .flatMap(entry -> entry.occurrences().stream())
-                .filter(occurrence -> isStrangers(article, occurrence))
+                .filter(occurrence -> isStrangers(article, occurrence, foreign))
                 .map(CodeOccurrence::span)
                 .sorted()
                 .toList();
@@ -84,17 +90,12 @@ final class PromotionDensityDetector implements Detector {
     }
 
     /** A shop's own coupon hands nobody on; one beside a link to another site may. */
-    private static boolean isStrangers(ScannedArticle article, CodeOccurrence occurrence) {
+    private static boolean isStrangers(ScannedArticle article, CodeOccurrence occurrence, SpanIndex foreign) {
         if (occurrence.kind() != CodeOccurrence.Kind.COUPON) {
             return true;
         }
         Span line = article.passages().lineAround(occurrence.span());
         Span sentence = article.passages().sentenceAround(occurrence.span());
-        return article.addresses().stream()
-                .anyMatch(address -> address.leads()
-                        && !address.internal()
-                        && address.isForeign()
-                        && !article.isEverybodys(address)
-                        && (address.span().overlaps(line) || address.span().overlaps(sentence)));
+        return foreign.overlaps(line) || foreign.overlaps(sentence);
     }
 }
