@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Binds words to the address they vouch for: inside its shown text; the next address of the sentence, with no other between;
@@ -37,6 +38,7 @@ final class ClaimBinder {
     private final String text;
     private final List<AddressOccurrence> targets;
     private final ByPlace<AddressOccurrence> ownLinks;
+    private @Nullable Target lately;
 
     private ClaimBinder(ScannedArticle article) {
         this.article = article;
@@ -112,7 +114,7 @@ final class ClaimBinder {
         return ownLinks.within(around).stream()
                 .filter(link -> link.isForeign() && link.span().contains(cue.span()))
                 .filter(link -> article.hasCue("site-claim", link.span()))
-                .filter(link -> !article.mentions(link.span()).isEmpty())
+                .filter(link -> article.hasMention(link.span()))
                 .findFirst()
                 .map(link -> claim(cue, link, Claim.Manner.ANCHOR));
     }
@@ -150,8 +152,7 @@ final class ClaimBinder {
                 .lineBefore(address)
                 .filter(above -> above.contains(cue.span()))
                 .isPresent();
-        boolean named =
-                !article.mentions(article.passages().sentenceAround(cue.span())).isEmpty();
+        boolean named = article.hasMention(article.passages().sentenceAround(cue.span()));
         return alone && nextLine && named
                 ? Optional.of(claim(cue, targets.get(next), Claim.Manner.HEADING))
                 : Optional.empty();
@@ -193,13 +194,23 @@ final class ClaimBinder {
         return new Claim(category, words, brand, near, target, manner, scope, isDenied(words, target));
     }
 
-    /** A link to follow, with words of its own, is not warned of by words that stand around it: only a denial speaks of it. */
     private boolean isDenied(Span words, AddressOccurrence target) {
-        Span shown = target.span();
-        boolean worded = target.role() != AddressOccurrence.Role.TEXT
-                && !shown.cut(text).contains(target.address().site());
-        return Warnings.denies(article, words, shown)
-                && (!worded || article.hasCue("denial", article.passages().clauseAround(words)));
+        Target known = known(target);
+        return (Warnings.denies(article, words) || known.warnedOf())
+                && (!known.worded()
+                        || article.hasCue("denial", article.passages().clauseAround(words)));
+    }
+
+    /** Words bound to one address come one after the other; a link may be as long as the article. */
+    private Target known(AddressOccurrence address) {
+        Target known = lately;
+        if (known == null || !known.address().equals(address)) {
+            boolean worded = address.role() != AddressOccurrence.Role.TEXT
+                    && !address.span().cut(text).contains(address.address().site());
+            known = new Target(address, worded, Warnings.warnsOf(article, address.span()));
+            lately = known;
+        }
+        return known;
     }
 
     /** Whether the address follows the words closely enough, in the same sentence, across one line end at most. */
@@ -245,4 +256,12 @@ final class ClaimBinder {
         }
         return low;
     }
+
+    /**
+     * What an address is, whatever is claimed of it.
+     *
+     * @param worded a link to follow with words of its own: not warned of by words around it, only a denial speaks of it
+     * @param warnedOf whether a warning speaks of it
+     */
+    private record Target(AddressOccurrence address, boolean worded, boolean warnedOf) {}
 }

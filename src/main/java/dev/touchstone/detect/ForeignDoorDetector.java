@@ -8,6 +8,7 @@ import dev.touchstone.text.Span;
 import dev.touchstone.web.Resemblance;
 import dev.touchstone.web.Standing;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +40,7 @@ final class ForeignDoorDetector implements Detector {
 
     @Override
     public List<Evidence> detect(ScannedArticle article) {
-        Map<String, List<AddressOccurrence>> doors = new TreeMap<>();
+        Map<String, Set<AddressOccurrence>> doors = new TreeMap<>();
         for (Claim claim : article.claims()) {
             if (!claim.denied() && claim.near() && !claim.target().internal() && isDoor(article, claim)) {
                 claim.brand().ifPresent(brand -> add(doors, brand, claim.target()));
@@ -53,15 +54,15 @@ final class ForeignDoorDetector implements Detector {
         List<Evidence> found = new ArrayList<>();
         doors.forEach((brand, links) -> {
             if (!article.leadsTo(brand) && !article.liesWith(brand)) {
-                found.add(evidence(brand, links));
+                found.add(evidence(brand, List.copyOf(links)));
             }
         });
         return found;
     }
 
-    private static void add(Map<String, List<AddressOccurrence>> doors, String brand, AddressOccurrence link) {
-        List<AddressOccurrence> links = doors.computeIfAbsent(brand, unused -> new ArrayList<>());
-        if (link.isForeign() && !links.contains(link)) {
+    private static void add(Map<String, Set<AddressOccurrence>> doors, String brand, AddressOccurrence link) {
+        Set<AddressOccurrence> links = doors.computeIfAbsent(brand, unused -> new LinkedHashSet<>());
+        if (link.isForeign()) {
             links.add(link);
         }
     }

@@ -27,8 +27,8 @@ final class ListHead {
                 return false;
             }
             Span lead = above.get();
-            boolean otherEntry = article.addresses(lead).stream()
-                    .anyMatch(other -> lead.length() - other.span().length() <= REMARK);
+            boolean otherEntry = article.hasAddress(
+                    lead, other -> lead.length() - other.span().length() <= REMARK);
             if (!otherEntry) {
                 return warns(article, lead);
             }

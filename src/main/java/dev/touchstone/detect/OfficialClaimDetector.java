@@ -44,9 +44,7 @@ final class OfficialClaimDetector implements Detector {
     private static boolean isHeaded(ScannedArticle article, Claim claim) {
         return claim.brand()
                 .filter(brand -> article.title().names(brand)
-                        || PageHead.spans(article).stream()
-                                .flatMap(head -> article.mentions(head).stream())
-                                .anyMatch(mention -> mention.brand().equals(brand)))
+                        || PageHead.spans(article).stream().anyMatch(head -> article.hasMention(brand, head)))
                 .isPresent();
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The words that could vouch for another address stand beside the brand's own, without anybody's code. */
 final class OfficialLinkDetector implements Detector {
@@ -36,10 +37,12 @@ final class OfficialLinkDetector implements Detector {
                                 .add(address));
             }
         }
+        Map<AddressOccurrence, List<Claim>> claims =
+                article.claims().stream().collect(Collectors.groupingBy(Claim::target));
         List<Evidence> found = new ArrayList<>();
         byBrand.forEach((brand, addresses) -> {
             List<Span> scope = addresses.stream()
-                    .flatMap(address -> scope(article, address).stream())
+                    .flatMap(address -> scope(article, address, claims).stream())
                     .toList();
             AddressOccurrence first = addresses.get(0);
             found.add(new Evidence(
@@ -64,14 +67,15 @@ final class OfficialLinkDetector implements Detector {
      * The sentence around the brand's address, but for what the words of a claim reach without passing that address, and for
      * its mirrors: there it stands for show.
      */
-    private static List<Span> scope(ScannedArticle article, AddressOccurrence official) {
+    private static List<Span> scope(
+            ScannedArticle article, AddressOccurrence official, Map<AddressOccurrence, List<Claim>> claims) {
         Span sentence = article.passages().sentenceAround(official.span());
         List<Span> parts = new ArrayList<>();
         int from = sentence.start();
-        for (AddressOccurrence foreign : article.addresses()) {
-            if (sentence.contains(foreign.span())
+        for (AddressOccurrence foreign : article.addresses(sentence)) {
+            if (foreign.isForeign()
                     && foreign.span().start() >= from
-                    && isVouchedFor(article, foreign, official)) {
+                    && isVouchedFor(article, claims.getOrDefault(foreign, List.of()), official)) {
                 parts.add(new Span(from, foreign.span().start()));
                 from = foreign.span().end();
             }
@@ -80,13 +84,10 @@ final class OfficialLinkDetector implements Detector {
         return parts.stream().filter(part -> part.length() > 0).toList();
     }
 
-    private static boolean isVouchedFor(ScannedArticle article, AddressOccurrence foreign, AddressOccurrence official) {
-        return foreign.isForeign()
-                && article.claims().stream()
-                        .anyMatch(claim -> claim.target().equals(foreign)
-                                && claim.category().equals("claim")
-                                && !claim.denied()
-                                && (!claim.scope().contains(official.span())
-                                        || article.hasCue("backup", claim.scope())));
+    private static boolean isVouchedFor(ScannedArticle article, List<Claim> claims, AddressOccurrence official) {
+        return claims.stream()
+                .anyMatch(claim -> claim.category().equals("claim")
+                        && !claim.denied()
+                        && (!claim.scope().contains(official.span()) || article.hasCue("backup", claim.scope())));
     }
 }

@@ -1,5 +1,6 @@
 package dev.touchstone.detect;
 
+import dev.touchstone.article.Article;
 import dev.touchstone.article.Block;
 import dev.touchstone.text.Span;
 import dev.touchstone.web.Standing;
@@ -21,9 +22,11 @@ final class PageHead {
         boolean titled = title.names(brand) && !title.has("warning") && (resembles || !title.has("about"));
         return titled
                 || heads(article).stream()
-                        .anyMatch(block -> article.mentions(block.span()).stream()
-                                        .anyMatch(mention -> mention.brand().equals(brand)
-                                                && !article.hasCue("warning", sentence(article, block, mention)))
+                        .anyMatch(block -> article.mentionsOf(brand)
+                                        .hasWithin(
+                                                block.span(),
+                                                mention ->
+                                                        !article.hasCue("warning", sentence(article, block, mention)))
                                 && (resembles || !article.hasCue("about", block.span())));
     }
 
@@ -45,7 +48,12 @@ final class PageHead {
     }
 
     private static List<Block> heads(ScannedArticle article) {
-        return article.article().blocks().stream()
+        return article.heads();
+    }
+
+    /** Gone through once an article: {@link ScannedArticle#heads} keeps them. */
+    static List<Block> find(Article article) {
+        return article.blocks().stream()
                 .filter(block -> block.kind() == Block.Kind.TITLE || block.kind() == Block.Kind.HEADING)
                 .limit(FIRST)
                 .toList();

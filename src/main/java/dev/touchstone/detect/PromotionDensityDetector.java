@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** How much of the article hands out codes and personal links. */
 final class PromotionDensityDetector implements Detector {
@@ -39,9 +40,14 @@ final class PromotionDensityDetector implements Detector {
         if (article.explainsItself()) {
             return List.of();
         }
+        SpanIndex foreign = new SpanIndex(article.addresses().stream()
+                .filter(address ->
+                        address.leads() && !address.internal() && address.isForeign() && !article.isEverybodys(address))
+                .map(AddressOccurrence::span)
+                .toList());
         List<Span> codes = article.strangersCodes().entries().stream()
                 .flatMap(entry -> entry.occurrences().stream())
-                .filter(occurrence -> isStrangers(article, occurrence))
+                .filter(occurrence -> isStrangers(article, occurrence, foreign))
                 .map(CodeOccurrence::span)
                 .sorted()
                 .toList();
@@ -70,7 +76,7 @@ final class PromotionDensityDetector implements Detector {
                 SIGNAL,
                 Optional.empty(),
                 pushing,
-                codes(article, new SpanIndex(pushing)),
+                codes(article, Set.copyOf(codes)),
                 Math.min(1, share / SATURATED) * (isPaid(article) ? 1 : UNPAID),
                 Because.of(
                         "promotion-density",
@@ -78,6 +84,14 @@ final class PromotionDensityDetector implements Detector {
                                 "percent", String.format(Locale.ROOT, "%d", Math.round(100 * share)),
                                 "sentences", Integer.toString(sentences),
                                 "pushing", Integer.toString(pushing.size())))));
+    }
+
+    /** Without all of these, by place of the first, nothing would be handed out. */
+    private static List<Subject> codes(ScannedArticle article, Set<Span> counted) {
+        return article.strangersCodes().entries().stream()
+                .filter(entry -> entry.spans().stream().anyMatch(counted::contains))
+                .map(entry -> (Subject) new Subject.Code(entry.code()))
+                .toList();
     }
 
     private static boolean isPaid(ScannedArticle article) {
@@ -88,25 +102,12 @@ final class PromotionDensityDetector implements Detector {
     }
 
     /** A shop's own coupon hands nobody on; one beside a link to another site may. */
-    private static boolean isStrangers(ScannedArticle article, CodeOccurrence occurrence) {
+    private static boolean isStrangers(ScannedArticle article, CodeOccurrence occurrence, SpanIndex foreign) {
         if (occurrence.kind() != CodeOccurrence.Kind.COUPON) {
             return true;
         }
         Span line = article.passages().lineAround(occurrence.span());
         Span sentence = article.passages().sentenceAround(occurrence.span());
-        return article.addresses().stream()
-                .anyMatch(address -> address.leads()
-                        && !address.internal()
-                        && address.isForeign()
-                        && !article.isEverybodys(address)
-                        && (address.span().overlaps(line) || address.span().overlaps(sentence)));
-    }
-
-    /** Without all of these, by place of the first, nothing would be handed out. */
-    private static List<Subject> codes(ScannedArticle article, SpanIndex pushing) {
-        return article.codes().entries().stream()
-                .filter(entry -> entry.spans().stream().anyMatch(pushing::overlaps))
-                .map(entry -> (Subject) new Subject.Code(entry.code()))
-                .toList();
+        return foreign.overlaps(line) || foreign.overlaps(sentence);
     }
 }

@@ -6,7 +6,6 @@ import dev.touchstone.web.LocatedAddress;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Addresses that a report of a deceit tells of: what the police, a court or researchers found, in the words for culprits and
@@ -20,26 +19,37 @@ final class Reportage {
     /** How far the sentence before reaches back, in UTF-16 code units. */
     private static final int BEFORE = 160;
 
-    private Reportage() {}
+    private final ScannedArticle article;
+    /** Whether the article as a whole is a report. */
+    private final boolean report;
 
-    /** All occurrences of the site are told of. */
-    static boolean tells(ScannedArticle article, List<AddressOccurrence> site) {
-        return site.stream().allMatch(address -> tells(article, address));
+    Reportage(ScannedArticle article) {
+        this.article = article;
+        this.report = article.cues("reportage").stream()
+                        .map(cue -> cue.span().cut(article.text()).toLowerCase(Locale.ROOT))
+                        .distinct()
+                        .limit(FEWEST_IN_REPORT)
+                        .count()
+                >= FEWEST_IN_REPORT;
     }
 
-    private static boolean tells(ScannedArticle article, AddressOccurrence address) {
+    /** All occurrences of the site are told of. */
+    boolean tells(List<AddressOccurrence> site) {
+        return site.stream().allMatch(this::tells);
+    }
+
+    private boolean tells(AddressOccurrence address) {
         Span sentence = article.passages().sentenceAround(address.span());
         return address.role() == AddressOccurrence.Role.TEXT
                 && !address.isReferral()
                 && !address.hidden()
                 && !article.hasCue("affirm", sentence)
-                && (isExhibit(article, address)
-                        || (!article.hasCue("benefit", sentence)
-                                && (isSpokenOf(article, sentence) || isListed(article, address))));
+                && (isExhibit(address)
+                        || (!article.hasCue("benefit", sentence) && (isSpokenOf(sentence) || isListed(address))));
     }
 
-    /** In its own sentence or the one before. */
-    private static boolean isSpokenOf(ScannedArticle article, Span sentence) {
+    /** In its own sentence, or, in a report of some length, in the one before: one word before a link is how a trap begins. */
+    private boolean isSpokenOf(Span sentence) {
         if (article.hasCue("reportage", sentence)) {
             return true;
         }
@@ -50,6 +60,7 @@ final class Reportage {
         boolean sameParagraph = article.text().substring(end, sentence.start()).indexOf('\n') < 0;
         return end > 0
                 && sameParagraph
+                && report
                 && article.hasCue(
                         "reportage",
                         new Span(
@@ -62,24 +73,17 @@ final class Reportage {
     }
 
     /** An entry of a table or list in a report. */
-    private static boolean isListed(ScannedArticle article, AddressOccurrence address) {
+    private boolean isListed(AddressOccurrence address) {
         Optional<Block.Kind> kind =
                 article.passages().blockAround(address.span()).map(Block::kind);
         boolean entry = kind.filter(
                         each -> each == Block.Kind.CELL || each == Block.Kind.ITEM || each == Block.Kind.CODE)
                 .isPresent();
-        return entry && words(article) >= FEWEST_IN_REPORT;
+        return entry && report;
     }
 
     /** Made unclickable in a report: even the words of the bait around it are quoted. */
-    private static boolean isExhibit(ScannedArticle article, AddressOccurrence address) {
-        return address.spelling() == LocatedAddress.Spelling.DEFANGED && words(article) >= FEWEST_IN_REPORT;
-    }
-
-    private static int words(ScannedArticle article) {
-        return article.cues("reportage").stream()
-                .map(cue -> cue.span().cut(article.text()).toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet())
-                .size();
+    private boolean isExhibit(AddressOccurrence address) {
+        return address.spelling() == LocatedAddress.Spelling.DEFANGED && report;
     }
 }

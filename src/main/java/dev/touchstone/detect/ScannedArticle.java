@@ -43,6 +43,7 @@ public final class ScannedArticle {
     private final Lazy<String> cased;
     private final Lazy<CodeBook> codes = new Lazy<>(() -> CodeFinder.find(this));
     private final Lazy<CodeBook> pushed = new Lazy<>(() -> new OwnProgramme(this).without(codes()));
+    private final Lazy<List<Block>> heads = new Lazy<>(() -> PageHead.find(article()));
     private final Lazy<Shingles> shingles = new Lazy<>(this::shingled);
     private final Lazy<Integer> sentencesRead = new Lazy<>(() -> ReadSentences.count(this));
     private final Lazy<List<Claim>> claims = new Lazy<>(() -> ClaimBinder.bind(this));
@@ -155,6 +156,11 @@ public final class ScannedArticle {
     /** Claims of an official standing and what they vouch for. */
     List<Claim> claims() {
         return claims.get();
+    }
+
+    /** Its title and first headings, by place. */
+    List<Block> heads() {
+        return heads.get();
     }
 
     /** Whether the article lies on a host of the brand's own. */

@@ -46,13 +46,14 @@ final class UnofficialDownloadDetector implements Detector {
 
     @Override
     public List<Evidence> detect(ScannedArticle article) {
+        Lazy<Long> originals = new Lazy<>(() -> namesOriginals(article));
         return AddressGroup.byUrl(article, address -> address.leads() && address.isForeign() && isPackage(address))
                 .stream()
-                .flatMap(group -> evidence(article, group).stream())
+                .flatMap(group -> evidence(article, group, originals).stream())
                 .toList();
     }
 
-    private static Optional<Evidence> evidence(ScannedArticle article, AddressGroup group) {
+    private static Optional<Evidence> evidence(ScannedArticle article, AddressGroup group, Lazy<Long> originals) {
         AddressOccurrence first = group.first();
         Optional<String> beside = group.occurrences().stream()
                 .flatMap(occurrence -> beside(article, occurrence.span()).stream())
@@ -65,7 +66,7 @@ final class UnofficialDownloadDetector implements Detector {
                 List.of(
                         new Subject.Address(first.address()),
                         new Subject.App(first.address().fileName().orElse(""))),
-                strength(article, id, first, beside.isPresent()),
+                strength(article, id, first, beside.isPresent(), originals),
                 Because.of(
                         "unofficial-download",
                         Map.of(
@@ -83,9 +84,10 @@ final class UnofficialDownloadDetector implements Detector {
                                 .isPresent());
     }
 
-    private static double strength(ScannedArticle article, String brand, AddressOccurrence address, boolean beside) {
+    private static double strength(
+            ScannedArticle article, String brand, AddressOccurrence address, boolean beside, Lazy<Long> originals) {
         boolean mirror = Institutions.holds(address.address().host())
-                || (isFreelyCopied(article, brand) && namesOriginals(article) >= MANY);
+                || (isFreelyCopied(article, brand) && originals.get() >= MANY);
         if (mirror) {
             return MIRRORED;
         }

@@ -90,9 +90,10 @@ final class WarningDetector implements Detector {
             bySite.computeIfAbsent(address.address().site(), unused -> new ArrayList<>())
                     .add(address);
         }
+        Reportage reportage = new Reportage(article);
         List<Evidence> found = new ArrayList<>();
         for (List<AddressOccurrence> site : bySite.values()) {
-            if (site.get(0).isForeign() && Reportage.tells(article, site)) {
+            if (site.get(0).isForeign() && reportage.tells(site)) {
                 List<Span> spans = site.stream().map(AddressOccurrence::span).toList();
                 List<Span> scope = new ArrayList<>();
                 site.forEach(address -> scope.addAll(scope(address.span(), words)));

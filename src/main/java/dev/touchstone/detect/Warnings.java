@@ -20,13 +20,14 @@ final class Warnings {
 
     private Warnings() {}
 
-    /** Whether the words are denied, or the address they are bound to is warned of. */
-    static boolean denies(ScannedArticle article, Span words, Span address) {
-        Reproach reproach = new Reproach(article);
-        return reproach.isSaidOf(words)
-                || reproach.isSaidOf(address)
-                || isNegated(article, words)
-                || ListHead.warnsOf(article, address);
+    /** Whether the words of a claim are denied. */
+    static boolean denies(ScannedArticle article, Span words) {
+        return new Reproach(article).isSaidOf(words) || isNegated(article, words);
+    }
+
+    /** Whether the address that words are bound to is warned of, whatever the words. */
+    static boolean warnsOf(ScannedArticle article, Span address) {
+        return new Reproach(article).isSaidOf(address) || ListHead.warnsOf(article, address);
     }
 
     /** Whether the address is only cited: not a link to follow, and spoken of by a warning. */
