@@ -27,6 +27,7 @@ final class WarningDetector implements Detector {
             "lookalike-host",
             "unofficial-download",
             "foreign-path-shape",
+            "foreign-door",
             "referral-shaped-link",
             "repeated-referral-link");
 
