@@ -90,7 +90,11 @@ final class CodeColumns {
         Span token = new Span(start, end);
         String value = token.cut(text);
         Span span = folded.toOriginal(token);
-        if (CodeShape.isTelling(value) && isToken(value) && !article.isInAddress(span) && !article.isNamed(span)) {
+        if (CodeShape.isTelling(value)
+                && !Placeholders.isPlaceholder(value)
+                && isToken(value)
+                && !article.isInAddress(span)
+                && !article.isNamed(span)) {
             found.add(new CodeOccurrence(value, span, kind, Optional.empty()));
         }
     }

@@ -49,7 +49,7 @@ final class CodeFinder {
     private void inAddresses() {
         for (AddressOccurrence address : article.addresses()) {
             if (!isProgram(address)) {
-                address.code().filter(code -> !CodeShape.isPlaceholder(code)).ifPresent(code -> add(code, address));
+                address.code().ifPresent(code -> add(code, address));
             }
         }
     }

@@ -22,7 +22,7 @@ final class CodeShape {
 
     /** Whether it is plainly no word: digits among letters, a long number, or capitals that abbreviate nothing known. */
     static boolean isTelling(String token) {
-        if (token.length() < SHORTEST || token.length() > LONGEST || isAbbreviation(token) || isPlaceholder(token)) {
+        if (token.length() < SHORTEST || token.length() > LONGEST || isAbbreviation(token)) {
             return false;
         }
         int digits = 0;
@@ -47,13 +47,6 @@ final class CodeShape {
         return small == 0 && capitals >= 4 && (capitals == token.length() || isHyphened(token, capitals));
     }
 
-    /** {@code 00000000}, {@code XXXXXX}: where a code would stand. */
-    static boolean isPlaceholder(String token) {
-        return token.length() >= 4
-                && token.chars().allMatch(c -> c == token.charAt(0))
-                && "0xX*".indexOf(token.charAt(0)) >= 0;
-    }
-
     /** {@code CROP-SATSAV}. */
     private static boolean isHyphened(String token, int capitals) {
         return capitals >= 8 && capitals == token.length() - 1 && token.indexOf('-') > 2;
@@ -75,7 +68,6 @@ final class CodeShape {
         return token.length() >= SHORTEST
                 && token.length() <= LONGEST
                 && !isAbbreviation(token)
-                && !isPlaceholder(token)
                 && !isIdentifier(token)
                 && Character.isLetterOrDigit(token.charAt(0));
     }

@@ -38,7 +38,7 @@ final class Reportage {
                                 && (isSpokenOf(article, sentence) || isListed(article, address))));
     }
 
-    /** In its own sentence or the one before. */
+    /** In its own sentence, or, in a report of some length, in the one before: one word before a link is how a trap begins. */
     private static boolean isSpokenOf(ScannedArticle article, Span sentence) {
         if (article.hasCue("reportage", sentence)) {
             return true;
@@ -50,6 +50,7 @@ final class Reportage {
         boolean sameParagraph = article.text().substring(end, sentence.start()).indexOf('\n') < 0;
         return end > 0
                 && sameParagraph
+                && words(article) >= FEWEST_IN_REPORT
                 && article.hasCue(
                         "reportage",
                         new Span(

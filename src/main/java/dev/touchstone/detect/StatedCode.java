@@ -88,7 +88,7 @@ final class StatedCode {
         if (isNumber(start, end)) {
             end = lastGroup(start, end);
         }
-        if (end == start || !endsClause(end)) {
+        if (end == start || Placeholders.isMasked(text, end) || !endsClause(end)) {
             return Optional.empty();
         }
         String value = text.substring(start, end).replace(" ", "");
@@ -98,7 +98,7 @@ final class StatedCode {
     private static boolean isCode(String value, boolean words) {
         long digits = value.chars().filter(c -> c >= '0' && c <= '9').count();
         long letters = value.chars().filter(Character::isLetter).count();
-        if (!CodeShape.isPossible(value)) {
+        if (!CodeShape.isPossible(value) || Placeholders.isPlaceholder(value)) {
             return false;
         }
         if (letters == 0) {
