@@ -6,6 +6,7 @@ import dev.touchstone.evidence.Evidence;
 import dev.touchstone.evidence.Place;
 import dev.touchstone.evidence.Signal;
 import dev.touchstone.evidence.Subject;
+import dev.touchstone.text.FoldedText;
 import dev.touchstone.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,17 +78,23 @@ record Posing(String brand, List<Span> spans, double strength) {
                 Optional.empty());
     }
 
+    /** As a reader sees it: what is spliced into a name makes no sentence of a heading. */
+    private static int length(ScannedArticle article, Span span) {
+        FoldedText folded = article.segmented().folded();
+        return folded.toFolded(span.end()) - folded.toFolded(span.start());
+    }
+
     private static boolean heads(Block block) {
         return block.kind() == Block.Kind.TITLE || block.kind() == Block.Kind.HEADING;
     }
 
     /** @param sentence of the heading, the one that names the brand: a warning put before or behind it is no part of it */
     private static double strength(ScannedArticle article, Span heading, Span sentence) {
-        Span span = heading.length() <= LONGEST ? heading : sentence;
+        Span span = length(article, heading) <= LONGEST ? heading : sentence;
         boolean about = article.hasCue("warning", sentence)
                 || article.hasCue("denial", sentence)
                 || article.hasCue("about", span);
-        if (about || span.length() > LONGEST) {
+        if (about || length(article, span) > LONGEST) {
             return 0;
         }
         if (article.hasCue("claim", span)) {

@@ -80,6 +80,16 @@ final class PromotionDensityDetector implements Detector {
                                 "pushing", Integer.toString(pushing.size())))));
     }
 
+    /** Without all of these, by place of the first, nothing would be handed out. */
+    private static List<Subject> codes(ScannedArticle article, SpanIndex pushing) {
+        return article.strangersCodes().entries().stream()
+                .filter(entry -> entry.occurrences().stream()
+                        .anyMatch(
+                                occurrence -> isStrangers(article, occurrence) && pushing.overlaps(occurrence.span())))
+                .map(entry -> (Subject) new Subject.Code(entry.code()))
+                .toList();
+    }
+
     private static boolean isPaid(ScannedArticle article) {
         return !article.cues("benefit").isEmpty()
                 || article.mainBrand().isPresent()
@@ -100,13 +110,5 @@ final class PromotionDensityDetector implements Detector {
                         && address.isForeign()
                         && !article.isEverybodys(address)
                         && (address.span().overlaps(line) || address.span().overlaps(sentence)));
-    }
-
-    /** Without all of these, by place of the first, nothing would be handed out. */
-    private static List<Subject> codes(ScannedArticle article, SpanIndex pushing) {
-        return article.codes().entries().stream()
-                .filter(entry -> entry.spans().stream().anyMatch(pushing::overlaps))
-                .map(entry -> (Subject) new Subject.Code(entry.code()))
-                .toList();
     }
 }
