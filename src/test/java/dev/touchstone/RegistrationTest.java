@@ -104,7 +104,7 @@ class RegistrationTest {
             double most = model.intercept()
                     + model.weight(label.equals("impersonation") ? "impersonation-wording" : "referral-wording");
             assertThat(1 / (1 + Math.exp(-most)))
-                    .isLessThan(policy.thresholds().get(label).flag());
+                    .isLessThan(policy.of(label).flag());
         });
     }
 
