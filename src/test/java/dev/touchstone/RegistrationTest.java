@@ -103,8 +103,7 @@ class RegistrationTest {
         scoring.labels().forEach((label, model) -> {
             double most = model.intercept()
                     + model.weight(label.equals("impersonation") ? "impersonation-wording" : "referral-wording");
-            assertThat(1 / (1 + Math.exp(-most)))
-                    .isLessThan(policy.of(label).flag());
+            assertThat(1 / (1 + Math.exp(-most))).isLessThan(policy.of(label).flag());
         });
     }
 
