@@ -11,7 +11,6 @@ import dev.touchstone.knowledge.Knowledge;
 import dev.touchstone.knowledge.KnowledgeLoader;
 import dev.touchstone.segment.ArticleSegmenter;
 import dev.touchstone.segment.NlpModels;
-import dev.touchstone.text.Shingles;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -83,11 +82,6 @@ public final class Moderator implements AutoCloseable {
     /** What is seen in an article, unweighed: what a scoring model is trained from. */
     public Observations observe(Article article) {
         return observer.observe(segmenter.segment(article));
-    }
-
-    /** The shingles of an article: what a wording model is trained from. */
-    public Shingles shingles(Article article) {
-        return observer.shingles(segmenter.segment(article));
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.touchstone.knowledge.Knowledge;
 import dev.touchstone.knowledge.LabelModel;
 import dev.touchstone.knowledge.Thresholds;
 import dev.touchstone.text.Language;
+import dev.touchstone.text.Shingles;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -73,7 +74,9 @@ public final class Assessor {
     /** An article of which nothing could be observed. */
     public Assessment undecided(Article article, String why) {
         return assess(
-                article, new Observations(Language.UNDETERMINED, Optional.empty(), List.of(), List.of(), List.of(why)));
+                article,
+                new Observations(
+                        Language.UNDETERMINED, Optional.empty(), List.of(), List.of(), List.of(why), Shingles.none()));
     }
 
     private Map<Label, LabelSum> sums(BoundEvidence evidence, BitSet without) {

@@ -2,19 +2,22 @@ package dev.touchstone.detect;
 
 import dev.touchstone.evidence.Evidence;
 import dev.touchstone.evidence.Signal;
+import dev.touchstone.evidence.WordingSignal;
 import java.util.List;
 
 /** Whether the article as a whole is worded as articles of its label are. */
 final class ImpersonationWordingDetector implements Detector {
     @Override
     public Signal signal() {
-        return WordingEvidence.IMPERSONATION.signal();
+        return WordingSignal.IMPERSONATION.signal();
     }
 
     @Override
     public List<Evidence> detect(ScannedArticle article) {
-        return WordingEvidence.IMPERSONATION
-                .of(article.shingles(), article.knowledge().wording())
+        return WordingEvidence.of(
+                        WordingSignal.IMPERSONATION,
+                        article.shingles(),
+                        article.knowledge().wording())
                 .stream()
                 .toList();
     }

@@ -7,7 +7,6 @@ import dev.touchstone.evidence.Sighting;
 import dev.touchstone.evidence.Subject;
 import dev.touchstone.knowledge.Knowledge;
 import dev.touchstone.segment.SegmentedArticle;
-import dev.touchstone.text.Shingles;
 import dev.touchstone.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,12 +44,8 @@ public final class Observer {
             }
         }
         evidence.sort(ORDER);
-        return new Observations(segmented.language(), carrier(article), evidence, sightings(article), failures);
-    }
-
-    /** What a wording model is trained from. */
-    public Shingles shingles(SegmentedArticle segmented) {
-        return scanner.scan(segmented).shingles();
+        return new Observations(
+                segmented.language(), carrier(article), evidence, sightings(article), failures, article.shingles());
     }
 
     private static Optional<CarrierStanding> carrier(ScannedArticle article) {

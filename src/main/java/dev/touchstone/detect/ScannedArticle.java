@@ -136,7 +136,7 @@ public final class ScannedArticle {
     }
 
     /** The article's words, addresses and names of brands put for their kind. */
-    public Shingles shingles() {
+    Shingles shingles() {
         return shingles.get();
     }
 
@@ -145,6 +145,10 @@ public final class ScannedArticle {
                 segmented.folded(),
                 segmented.addresses().stream().map(LocatedAddress::span).toList(),
                 mentions.all().stream().map(BrandMention::span).toList(),
+                codes().entries().stream()
+                        .flatMap(entry -> entry.spans().stream())
+                        .sorted()
+                        .toList(),
                 segmented.title());
     }
 

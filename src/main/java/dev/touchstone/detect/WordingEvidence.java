@@ -2,8 +2,8 @@ package dev.touchstone.detect;
 
 import dev.touchstone.evidence.Because;
 import dev.touchstone.evidence.Evidence;
-import dev.touchstone.evidence.Signal;
 import dev.touchstone.evidence.Subject;
+import dev.touchstone.evidence.WordingSignal;
 import dev.touchstone.knowledge.WordingModel;
 import dev.touchstone.text.Shingles;
 import dev.touchstone.text.Span;
@@ -14,52 +14,30 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What the words of an article as a whole say, with the words that say it most plainly. */
-public enum WordingEvidence {
-    REFERRAL_SPAM(
-            "referral_spam", "referral-wording", "The wording as a whole is that of articles that push a referral."),
-    IMPERSONATION(
-            "impersonation", "impersonation-wording", "The wording as a whole is that of pages that pose as a brand.");
-
+final class WordingEvidence {
     /** So many of the plainest shingles are shown, joined where they touch. */
     private static final int SHOWN = 12;
 
-    private final String label;
-    private final String id;
-    private final String summary;
-
-    WordingEvidence(String label, String id, String summary) {
-        this.label = label;
-        this.id = id;
-        this.summary = summary;
-    }
-
-    public Signal signal() {
-        return Signal.incriminating(id, label, summary);
-    }
-
-    /** Id of the label. */
-    public String label() {
-        return label;
-    }
+    private WordingEvidence() {}
 
     /** Empty where the words say nothing for the label, or the model knows nothing of it. */
-    public Optional<Evidence> of(Shingles shingles, WordingModel model) {
-        return model.of(label).flatMap(weights -> {
+    static Optional<Evidence> of(WordingSignal wording, Shingles shingles, WordingModel model) {
+        return model.of(wording.label()).flatMap(weights -> {
             double strength = weights.strength(shingles);
             List<Span> plainest = strength > 0 ? plainest(shingles, weights) : List.of();
-            return plainest.isEmpty() ? Optional.empty() : Optional.of(evidence(shingles, strength, plainest));
+            return plainest.isEmpty() ? Optional.empty() : Optional.of(evidence(wording, shingles, strength, plainest));
         });
     }
 
-    private Evidence evidence(Shingles shingles, double strength, List<Span> plainest) {
+    private static Evidence evidence(WordingSignal wording, Shingles shingles, double strength, List<Span> plainest) {
         String words = plainest.get(0).cut(shingles.text());
         return Evidence.of(
-                signal(),
+                wording.signal(),
                 Optional.empty(),
                 plainest,
                 List.of(new Subject.Phrase(words)),
                 strength,
-                Because.of(id, Map.of("percent", Long.toString(Math.round(100 * strength)), "words", words)));
+                Because.of(wording.id(), Map.of("percent", Long.toString(Math.round(100 * strength)), "words", words)));
     }
 
     /** The longest first where several were joined into one, then by place. */

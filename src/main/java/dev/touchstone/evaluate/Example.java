@@ -1,11 +1,15 @@
 package dev.touchstone.evaluate;
 
-import dev.touchstone.detect.WordingEvidence;
+import dev.touchstone.evidence.Because;
 import dev.touchstone.evidence.Evidence;
+import dev.touchstone.evidence.WordingSignal;
 import dev.touchstone.knowledge.WordingModel;
 import dev.touchstone.text.Shingles;
+import dev.touchstone.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A labelled article after observation: all that training and measuring need of it.
@@ -37,10 +41,23 @@ public record Example(
     /** The same article as another wording model sees it. */
     Example worded(WordingModel model) {
         List<Evidence> seen = new ArrayList<>(evidence);
-        for (WordingEvidence wording : WordingEvidence.values()) {
-            seen.removeIf(piece -> piece.signal().equals(wording.signal()));
-            wording.of(shingles, model).ifPresent(seen::add);
+        for (WordingSignal wording : WordingSignal.values()) {
+            seen.removeIf(piece -> piece.signal().id().equals(wording.id()));
+            model.of(wording.label())
+                    .map(weights -> weights.strength(shingles))
+                    .filter(strength -> strength > 0)
+                    .ifPresent(strength -> seen.add(worded(wording, strength)));
         }
         return new Example(id, place, label, family, language, hard, why, seen, shingles);
+    }
+
+    private static Evidence worded(WordingSignal wording, double strength) {
+        return Evidence.of(
+                wording.signal(),
+                Optional.empty(),
+                List.of(new Span(0, 1)),
+                List.of(),
+                strength,
+                Because.of(wording.id(), Map.of()));
     }
 }

@@ -110,7 +110,7 @@ public record LabelledCorpus(List<Example> examples, List<String> problems, Stri
                     label.hard(),
                     label.why(),
                     observations.evidence(),
-                    moderator.shingles(article)));
+                    observations.shingles()));
         }
 
         private void problem(Origin origin, String message) {

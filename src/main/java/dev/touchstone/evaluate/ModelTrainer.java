@@ -1,8 +1,8 @@
 package dev.touchstone.evaluate;
 
 import dev.touchstone.assess.Label;
-import dev.touchstone.detect.WordingEvidence;
 import dev.touchstone.evidence.Signal;
+import dev.touchstone.evidence.WordingSignal;
 import dev.touchstone.knowledge.LabelModel;
 import dev.touchstone.knowledge.ScoringModel;
 import java.util.ArrayList;
@@ -180,9 +180,9 @@ public final class ModelTrainer {
     /** With nothing but its wording an article stays below the lowest score from which it may be flagged. */
     private static LabelModel wordsNeverConvict(LabelModel model) {
         Map<String, Double> weights = new TreeMap<>(model.weights());
-        for (WordingEvidence wording : WordingEvidence.values()) {
+        for (WordingSignal wording : WordingSignal.values()) {
             double most = Math.floor((MOST_BY_WORDS - model.intercept()) * 1000) / 1000;
-            weights.computeIfPresent(wording.signal().id(), (signal, weight) -> Math.min(weight, most));
+            weights.computeIfPresent(wording.id(), (signal, weight) -> Math.min(weight, most));
         }
         return LabelModel.of(model.intercept(), weights, model.groups());
     }

@@ -1,6 +1,7 @@
 package dev.touchstone.evidence;
 
 import dev.touchstone.text.Language;
+import dev.touchstone.text.Shingles;
 import dev.touchstone.web.Standing;
 import dev.touchstone.web.WebAddress;
 import java.util.List;
@@ -14,13 +15,15 @@ import java.util.Optional;
  * @param evidence from all detectors
  * @param sightings addresses, codes, apps and contacts, every occurrence
  * @param failures what went wrong: signal ids of detectors that threw, with the cause
+ * @param shingles what the article is worded in
  */
 public record Observations(
         Language language,
         Optional<CarrierStanding> carrier,
         List<Evidence> evidence,
         List<Sighting> sightings,
-        List<String> failures) {
+        List<String> failures,
+        Shingles shingles) {
     public Observations {
         evidence = List.copyOf(evidence);
         sightings = List.copyOf(sightings);

@@ -29,11 +29,19 @@ public final class ShingleScan {
      *
      * @param addresses in the original of the text, by place, without overlap
      * @param names of brands, in the original of the text, by place
+     * @param codes in the original of the text, by place
      */
-    public static Shingles of(FoldedText text, List<Span> addresses, List<Span> names, FoldedText title) {
+    public static Shingles of(
+            FoldedText text, List<Span> addresses, List<Span> names, List<Span> codes, FoldedText title) {
         ShingleScan scan = new ShingleScan(text);
-        scan.add(text, new Stops(text, addresses, ADDRESS), new Stops(text, names, NAME), true);
-        scan.add(title, new Stops(title, List.of(), ADDRESS), new Stops(title, List.of(), NAME), false);
+        scan.add(
+                text,
+                List.of(
+                        new Stops(text, addresses, ADDRESS),
+                        new Stops(text, names, NAME),
+                        new Stops(text, codes, NUMBER)),
+                true);
+        scan.add(title, List.of(), false);
         return new Shingles(
                 text.original(),
                 Arrays.copyOf(scan.buckets, scan.size),
@@ -41,7 +49,7 @@ public final class ShingleScan {
                 Arrays.copyOf(scan.ends, scan.size));
     }
 
-    private void add(FoldedText from, Stops addresses, Stops names, boolean located) {
+    private void add(FoldedText from, List<Stops> kinds, boolean located) {
         String folded = from.folded();
         int before = 0;
         int beforeStart = 0;
@@ -50,23 +58,26 @@ public final class ShingleScan {
         while (at < folded.length()) {
             int start = at;
             int token = 0;
-            Stops stop = addresses.holds(at) ? addresses : names.holds(at) ? names : null;
-            int limit = Math.min(Math.min(addresses.next(), names.next()), folded.length());
+            Stops stop = null;
+            int limit = folded.length();
+            for (Stops kind : kinds) {
+                stop = kind.holds(at) && stop == null ? kind : stop;
+                limit = Math.min(limit, kind.next(at));
+            }
             char c = folded.charAt(at);
             if (stop != null) {
                 at = Math.max(at + 1, stop.end());
                 token = stop.kind;
             } else if (isDense(c)) {
                 at = dense(folded, at, limit, located);
-            } else if (Character.isDigit(c)) {
-                while (at < limit && Character.isDigit(folded.charAt(at))) {
-                    at++;
-                }
-                token = NUMBER;
-            } else if (Character.isLetter(c)) {
-                while (at < limit && Character.isLetter(folded.charAt(at)) && !isDense(folded.charAt(at))) {
+            } else if (Character.isLetterOrDigit(c)) {
+                // A word with a digit in it is a number of some kind.
+                boolean number = false;
+                while (at < limit && Character.isLetterOrDigit(folded.charAt(at)) && !isDense(folded.charAt(at))) {
+                    number |= Character.isDigit(folded.charAt(at));
                     token = 31 * token + folded.charAt(at++);
                 }
+                token = number ? NUMBER : token;
             } else {
                 at++;
             }
@@ -160,8 +171,10 @@ public final class ShingleScan {
             return ends[current];
         }
 
-        int next() {
-            return current < starts.length ? starts[current] : Integer.MAX_VALUE;
+        /** The first offset behind this one at which a stretch begins. */
+        int next(int at) {
+            int following = current < starts.length && starts[current] <= at ? current + 1 : current;
+            return following < starts.length ? Math.max(at + 1, starts[following]) : Integer.MAX_VALUE;
         }
     }
 }

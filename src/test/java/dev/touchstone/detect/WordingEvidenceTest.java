@@ -3,6 +3,7 @@ package dev.touchstone.detect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.evidence.Evidence;
+import dev.touchstone.evidence.WordingSignal;
 import dev.touchstone.knowledge.WordingModel;
 import dev.touchstone.text.ShingleScan;
 import dev.touchstone.text.Shingles;
@@ -19,7 +20,7 @@ class WordingEvidenceTest {
     private final TextFolder folder = new TextFolder();
 
     private Shingles shingles(String text) {
-        return ShingleScan.of(folder.fold(text), List.of(), List.of(), folder.fold(""));
+        return ShingleScan.of(folder.fold(text), List.of(), List.of(), List.of(), folder.fold(""));
     }
 
     /** Every shingle of the words speaks for the label, nothing else says anything. */
@@ -33,7 +34,7 @@ class WordingEvidenceTest {
     }
 
     private Optional<Evidence> found(String text, WordingModel model) {
-        return WordingEvidence.REFERRAL_SPAM.of(shingles(text), model);
+        return WordingEvidence.of(WordingSignal.REFERRAL_SPAM, shingles(text), model);
     }
 
     @Test
@@ -71,15 +72,15 @@ class WordingEvidenceTest {
 
     @Test
     void a_label_that_the_model_does_not_know_gets_nothing() {
-        assertThat(WordingEvidence.IMPERSONATION.of(shingles(TOLD), speaksFor(TOLD, 127)))
+        assertThat(WordingEvidence.of(WordingSignal.IMPERSONATION, shingles(TOLD), speaksFor(TOLD, 127)))
                 .isEmpty();
         assertThat(found(TOLD, WordingModel.NONE)).isEmpty();
     }
 
     @Test
     void words_of_the_title_alone_are_no_evidence() {
-        Shingles title = ShingleScan.of(folder.fold("正文"), List.of(), List.of(), folder.fold(TOLD));
-        assertThat(WordingEvidence.REFERRAL_SPAM.of(title, speaksFor(TOLD, 127)))
+        Shingles title = ShingleScan.of(folder.fold("正文"), List.of(), List.of(), List.of(), folder.fold(TOLD));
+        assertThat(WordingEvidence.of(WordingSignal.REFERRAL_SPAM, title, speaksFor(TOLD, 127)))
                 .isEmpty();
     }
 }
