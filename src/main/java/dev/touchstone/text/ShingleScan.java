@@ -54,6 +54,7 @@ public final class ShingleScan {
         int before = 0;
         int beforeStart = 0;
         int beforeEnd = -APART - 1;
+        boolean beforeWord = false;
         int at = 0;
         while (at < folded.length()) {
             int start = at;
@@ -82,10 +83,13 @@ public final class ShingleScan {
                 at++;
             }
             if (token != 0) {
-                put(token, start, at, located);
+                // What stands for its kind is not what is said most plainly.
+                boolean word = located && stop == null && token != NUMBER;
+                put(token, start, at, word);
                 if (start - beforeEnd <= APART) {
-                    put(token * 0x01000193 + before, beforeStart, at, located);
+                    put(token * 0x01000193 + before, beforeStart, at, word && beforeWord);
                 }
+                beforeWord = word;
                 before = token;
                 beforeStart = start;
                 beforeEnd = at;

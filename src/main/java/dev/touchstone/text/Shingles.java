@@ -18,7 +18,7 @@ public final class Shingles {
 
     /**
      * @param text the original
-     * @param starts in the original, -1 for what stands elsewhere (a title)
+     * @param starts in the original, -1 for what stands elsewhere (a title) or stands for its kind
      */
     Shingles(String text, int[] buckets, int[] starts, int[] ends) {
         this.text = text;
@@ -42,7 +42,7 @@ public final class Shingles {
         return buckets[index];
     }
 
-    /** Whether the shingle stands in the text, rather than in a title apart from it. */
+    /** Whether the shingle is of words that stand in the text, rather than in a title apart from it or for a kind. */
     public boolean isInText(int index) {
         return starts[index] >= 0;
     }

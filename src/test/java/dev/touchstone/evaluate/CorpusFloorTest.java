@@ -80,7 +80,11 @@ class CorpusFloorTest {
             ModelTrainer trainer = new ModelTrainer(
                     TrainingPlan.STANDARD,
                     Detectors.all().stream().map(Detector::signal).toList());
-            return Predictions.crossValidated(trainer, corpus.examples(), TrainingPlan.STANDARD.folds()).stream()
+            return Predictions.crossValidated(
+                            trainer,
+                            WordingTrainer.crossFitted(corpus.examples(), TrainingPlan.STANDARD.folds()),
+                            TrainingPlan.STANDARD.folds())
+                    .stream()
                     .map(prediction ->
                             new Outcome(prediction, moderator.knowledge().policy()))
                     .filter(outcome -> outcome.label() != CorpusLabel.UNSURE)

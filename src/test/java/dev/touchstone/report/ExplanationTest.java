@@ -27,7 +27,7 @@ class ExplanationTest {
                 .contains(
                         "     line 5, column 12: “欧易官方网站 hxxps://www[.]quillmark-x[.]top/join/K7Q2M9”\n",
                         "     in the address: “okx[.]help-quill[.]top”\n",
-                        "  Without domain quillmark-x[.]top, code K7Q2M9: Review.\n",
+                        "  Without domain quillmark-x[.]top, code K7Q2M9: at most Review.\n",
                         "  Check an address at hxxps://www[.]okx[.]com/verify\n");
     }
 

@@ -21,7 +21,9 @@ class ShingleScanTest {
     private static List<String> words(Shingles shingles) {
         List<String> words = new ArrayList<>();
         for (int i = 0; i < shingles.size(); i++) {
-            words.add(shingles.span(i).cut(shingles.text()));
+            if (shingles.isInText(i)) {
+                words.add(shingles.span(i).cut(shingles.text()));
+            }
         }
         return words;
     }
@@ -54,7 +56,7 @@ class ShingleScanTest {
         Shingles one = of("join a.com with Kraken 123", List.of(new Span(5, 10)), List.of(new Span(16, 22)));
         Shingles other = of("join bb.org with 欧易 77", List.of(new Span(5, 11)), List.of(new Span(17, 19)));
         assertThat(one.sorted()).isEqualTo(other.sorted());
-        assertThat(words(one)).contains("join a.com", "with Kraken", "Kraken 123");
+        assertThat(words(one)).containsExactly("join", "with");
     }
 
     @Test
