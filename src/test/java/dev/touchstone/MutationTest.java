@@ -140,10 +140,11 @@ class MutationTest {
         String sha = json.path("article").path("sha256").asString();
         Stream<String> lists = Stream.of("evidence", "indicators", "diagnostics")
                 .flatMap(list -> json.path(list).valueStream().map(JsonNode::toString));
+        // Which words are shown as the plainest may hang on a bucket that a code shares with them.
         return Stream.concat(
                         Stream.of(json.path("verdict"), json.path("labels"), json.path("article"))
                                 .map(JsonNode::toString),
-                        lists)
+                        lists.filter(line -> !line.contains("-wording\"")))
                 .map(line -> Mutation.replaced(line.replace(sha, ""), name, back))
                 .sorted()
                 .toList();

@@ -24,6 +24,9 @@ final class WordingTrainer {
     private static final double PENALTY = 0.01;
 
     private static final int LARGEST = 127;
+    /** Log-odds so low that there is no evidence in them. */
+    private static final double SILENT = -10;
+
     private static final String BIAS = "bias";
 
     private WordingTrainer() {}
@@ -32,7 +35,7 @@ final class WordingTrainer {
     static WordingModel train(Collection<Example> examples, String digest) {
         Map<String, WordingModel.Weights> labels = new TreeMap<>();
         for (Label label : Label.values()) {
-            weights(examples, label).forEach(weights -> labels.put(label.id(), weights));
+            labels.put(label.id(), weights(examples, label));
         }
         return WordingModel.of(digest, labels);
     }
@@ -58,7 +61,7 @@ final class WordingTrainer {
         return Collections.unmodifiableList(worded);
     }
 
-    private static List<WordingModel.Weights> weights(Collection<Example> examples, Label label) {
+    private static WordingModel.Weights weights(Collection<Example> examples, Label label) {
         List<Event> events = new ArrayList<>();
         SortedSet<Integer> seen = new TreeSet<>();
         Set<Boolean> outcomes = new HashSet<>();
@@ -69,9 +72,9 @@ final class WordingTrainer {
                 events.add(event(example.shingles(), outcome, seen));
             }
         }
-        // With one outcome alone there is nothing to tell apart.
+        // With one outcome alone there is nothing to tell apart: words say nothing.
         if (outcomes.size() < 2) {
-            return List.of();
+            return new WordingModel.Weights(SILENT, 1, new byte[Shingles.BUCKETS]);
         }
         MaximumEntropy model = MaximumEntropy.fit(events, PENALTY);
         double intercept = model.logOdds(BIAS);
@@ -88,7 +91,7 @@ final class WordingTrainer {
         for (int i = 0; i < steps.length; i++) {
             steps[i] = (byte) Math.max(-LARGEST, Math.min(LARGEST, Math.rint(weights[i] / step)));
         }
-        return List.of(new WordingModel.Weights(Math.rint(intercept * 1e6) / 1e6, step, steps));
+        return new WordingModel.Weights(Math.rint(intercept * 1e6) / 1e6, step, steps);
     }
 
     private static Event event(Shingles shingles, boolean outcome, Set<Integer> seen) {

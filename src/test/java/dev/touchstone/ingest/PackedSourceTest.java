@@ -123,6 +123,7 @@ class PackedSourceTest {
                 article.text(),
                 article.blocks(),
                 article.hyperlinks(),
+                article.markup(),
                 article.charsets(),
                 article.notSeen(),
                 article.truncated(),
