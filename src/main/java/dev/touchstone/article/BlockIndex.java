@@ -1,7 +1,9 @@
 package dev.touchstone.article;
 
+import dev.touchstone.text.Span;
 import dev.touchstone.text.SpanEnds;
 import dev.touchstone.text.SpanIndex;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,15 +18,14 @@ public final class BlockIndex {
     /** @param blocks by start, outer before inner */
     BlockIndex(List<Block> blocks) {
         this.blocks = blocks;
-        this.ends = new SpanEnds(blocks.stream().map(Block::span).toList());
-        for (Block.Kind kind : Block.Kind.values()) {
-            byKind.put(
-                    kind,
-                    new SpanIndex(blocks.stream()
-                            .filter(block -> block.kind() == kind)
-                            .map(Block::span)
-                            .toList()));
+        List<Span> spans = new ArrayList<>(blocks.size());
+        Map<Block.Kind, List<Span>> kinds = new EnumMap<>(Block.Kind.class);
+        for (Block block : blocks) {
+            spans.add(block.span());
+            kinds.computeIfAbsent(block.kind(), unused -> new ArrayList<>()).add(block.span());
         }
+        this.ends = new SpanEnds(spans);
+        kinds.forEach((kind, ofKind) -> byKind.put(kind, new SpanIndex(ofKind)));
     }
 
     /** The innermost block that holds the offset. */

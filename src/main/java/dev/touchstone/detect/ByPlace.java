@@ -3,6 +3,7 @@ package dev.touchstone.detect;
 import dev.touchstone.text.Span;
 import dev.touchstone.text.SpanEnds;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,21 +14,25 @@ import java.util.function.Predicate;
 /** What stands at places of a text, in order of start, and quickly found by place. Immutable. */
 final class ByPlace<T> {
     private final List<T> all;
-    private final Function<T, Span> place;
+    private final Span[] spans;
     private final Lazy<SpanEnds> ends;
 
     /** @param all by start */
     ByPlace(List<T> all, Function<T, Span> place) {
         this.all = List.copyOf(all);
-        this.place = place;
-        this.ends = new Lazy<>(() -> new SpanEnds(this.all.stream().map(place).toList()));
+        this.spans = new Span[this.all.size()];
+        for (int i = 0; i < spans.length; i++) {
+            spans[i] = place.apply(this.all.get(i));
+        }
+        this.ends = new Lazy<>(() -> new SpanEnds(Arrays.asList(spans)));
     }
 
     /** Groups what stands at places, in order of start, by what it is. */
     static <T> Map<String, ByPlace<T>> grouped(List<T> all, Function<T, String> kind, Function<T, Span> place) {
         Map<String, List<T>> groups = new HashMap<>();
-        all.forEach(one -> groups.computeIfAbsent(kind.apply(one), unused -> new ArrayList<>())
-                .add(one));
+        for (T one : all) {
+            groups.computeIfAbsent(kind.apply(one), unused -> new ArrayList<>()).add(one);
+        }
         Map<String, ByPlace<T>> placed = new HashMap<>();
         groups.forEach((name, group) -> placed.put(name, new ByPlace<>(group, place)));
         return placed;
@@ -112,7 +117,7 @@ final class ByPlace<T> {
     }
 
     private Span span(int index) {
-        return place.apply(all.get(index));
+        return spans[index];
     }
 
     private int start(int index) {

@@ -38,7 +38,7 @@ final class Company {
     /** The brands of plain names are meant, and those that stand beside words of the claim. */
     void add(String text, List<NameHit> names, ByPlace<CueHit> cues) {
         for (NameHit hit : names) {
-            if (!hit.name().ambiguous() || isCalledOfficial(text, hit, cues)) {
+            if (!hit.name().ambiguous() || (!brands.contains(hit.brand()) && isCalledOfficial(text, hit, cues))) {
                 brands.add(hit.brand());
             }
         }
@@ -46,12 +46,17 @@ final class Company {
 
     /** The brands whose name, capitalised in the text, is a word of a foreign host are meant. */
     void add(String text, List<NameHit> names, List<AddressOccurrence> addresses, Optional<CarrierFacts> carrier) {
+        List<NameHit> open =
+                names.stream().filter(hit -> !brands.contains(hit.brand())).toList();
+        if (open.isEmpty()) {
+            return;
+        }
         Set<String> hostWords = new HashSet<>();
         carrier.filter(CarrierFacts::isOwnHost).ifPresent(facts -> hostWords.addAll(words(facts.address())));
         addresses.stream()
                 .filter(AddressOccurrence::isForeign)
                 .forEach(address -> hostWords.addAll(words(address.address())));
-        for (NameHit hit : names) {
+        for (NameHit hit : open) {
             String name = hit.span().cut(text).toLowerCase(Locale.ROOT);
             if (name.length() >= SHORTEST && hostWords.contains(name) && isProper(text, hit.span())) {
                 brands.add(hit.brand());

@@ -15,6 +15,9 @@ final class ListHead {
 
     /** Whether the address or code is an entry of a list whose heading or leading line warns. */
     static boolean warnsOf(ScannedArticle article, Span listed) {
+        if (!new Reproach(article).isSaid()) {
+            return false;
+        }
         Span line = article.passages().lineAround(listed);
         Optional<Block> block = article.passages().blockAround(listed);
         boolean entry = line.length() - listed.length() <= REMARK

@@ -138,6 +138,9 @@ final class Passages {
 
     private boolean isFullStop(int at) {
         char c = text.charAt(at);
+        if (isPlain(c)) {
+            return false;
+        }
         return switch (c) {
             case '。', '！', '？', '；', '｡' -> true;
             case '.', '!', '?', ';' -> at + 1 == text.length() || isSpace(text.charAt(at + 1));
@@ -145,8 +148,16 @@ final class Passages {
         };
     }
 
+    /** Letters, ideographs and the like, which most of a text is made of: they end nothing. */
+    private static boolean isPlain(char c) {
+        return (c > '?' && c < '\u3000') || (c > '\u3020' && c < '\uFF00');
+    }
+
     private boolean endsClause(int at) {
         char c = text.charAt(at);
+        if (isPlain(c)) {
+            return false;
+        }
         return switch (c) {
             case '，', '。', '；', '！', '？' -> true;
             case '\n' -> at + 1 < text.length() && text.charAt(at + 1) == '\n';

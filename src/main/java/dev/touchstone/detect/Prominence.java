@@ -11,6 +11,10 @@ final class Prominence {
 
     /** The share in which it counts, above 0, up to 1. */
     static double of(ScannedArticle article, int occurrences) {
+        // Most articles are so short that they need not be cut into sentences to tell.
+        if (occurrences >= FULL * ReadSentences.atMost(article)) {
+            return 1;
+        }
         return Math.min(1, occurrences / (FULL * article.sentencesRead()));
     }
 }

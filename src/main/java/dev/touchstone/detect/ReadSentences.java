@@ -13,6 +13,13 @@ final class ReadSentences {
     /** Chinese characters of the longest single word; Chinese has longer ones, but hardly as sentences. */
     private static final int LONGEST_WORD = 2;
 
+    /** What ends a sentence of either kind of language, or a paragraph. */
+    private static final String ENDS = "\n.!?;";
+
+    private static final String FAR_ENDS = "…⋯。！？；｡";
+    /** A sentence that nothing ends is cut into pieces that are longer than that, in UTF-16 code units. */
+    private static final int FEWEST_CUT = 500;
+
     private ReadSentences() {}
 
     static int count(ScannedArticle article) {
@@ -22,6 +29,17 @@ final class ReadSentences {
             count += isRead(article, sentence.span()) ? 1 : 0;
         }
         return Math.max(1, count);
+    }
+
+    /** So many and no more; quickly told. */
+    static int atMost(ScannedArticle article) {
+        String text = article.text();
+        int ends = 2 * article.article().blocks().size() + text.length() / FEWEST_CUT + 1;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            ends += (c <= '?' && ENDS.indexOf(c) >= 0) || (c >= 0x2026 && FAR_ENDS.indexOf(c) >= 0) ? 1 : 0;
+        }
+        return ends;
     }
 
     static boolean isRead(ScannedArticle article, Span sentence) {

@@ -16,6 +16,10 @@ final class Reproach {
 
     static final List<String> BOTH = List.of("reference", "reference-ahead");
 
+    /** Categories of words without which nothing is said of anything. */
+    private static final List<String> WORDS = List.of("warning", "denial", "shun");
+
+    private static final int CLAUSE = 500;
     /** What names a place stands this near to what refers to it, in UTF-16 code units. */
     private static final int NEAR = 12;
     /** Longer than a brand's name and the name of a place. */
@@ -29,12 +33,30 @@ final class Reproach {
         this.text = article.text();
     }
 
+    /** Whether the article holds such words at all. */
+    boolean isSaid() {
+        for (String category : WORDS) {
+            if (!article.cues(category).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the words of its own clause say it of the span. */
     boolean isSaidOf(Span of) {
+        if (WORDS.stream().noneMatch(category -> article.hasCue(category, near(of)))) {
+            return false;
+        }
         Span clause = Clause.around(article, of);
         Span before = new Span(clause.start(), of.start());
         Span behind = new Span(of.end(), clause.end());
         return isNamed(before, of) || isTold(of, behind) || isShunned(before, of, behind);
+    }
+
+    /** A clause reaches no further, however many addresses stand in its row; for telling quickly that nothing is said. */
+    private static Span near(Span of) {
+        return new Span(Math.max(0, of.start() - CLAUSE), of.end() + CLAUSE);
     }
 
     /** {@code the fake site …}, {@code 谨防仿冒网站：…}, {@code a page that poses as … on …}. */

@@ -20,6 +20,10 @@ final class TokenSearch {
     private final Set<String> codes;
     /** By their first letters, the lengths of the codes that begin so. */
     private final Map<String, Set<Integer>> lengths = new HashMap<>();
+    /** Which ASCII characters a code begins with. */
+    private final boolean[] firsts = new boolean[0x80];
+    /** Whether one begins with another. */
+    private boolean otherFirst;
 
     /** @param codes each at least {@link #SHORTEST} long */
     TokenSearch(Collection<String> codes) {
@@ -27,6 +31,12 @@ final class TokenSearch {
         for (String code : codes) {
             lengths.computeIfAbsent(code.substring(0, SHORTEST), unused -> new TreeSet<>())
                     .add(code.length());
+            char first = code.charAt(0);
+            if (first < firsts.length) {
+                firsts[first] = true;
+            } else {
+                otherFirst = true;
+            }
         }
     }
 
@@ -61,7 +71,8 @@ final class TokenSearch {
 
     private void search(String text, Found found) {
         for (int at = 0; at + SHORTEST <= text.length(); at++) {
-            if (!isFree(text, at - 1)) {
+            char first = text.charAt(at);
+            if (!(first < firsts.length ? firsts[first] : otherFirst) || !isFree(text, at - 1)) {
                 continue;
             }
             for (int length : lengths.getOrDefault(text.substring(at, at + SHORTEST), Set.of())) {

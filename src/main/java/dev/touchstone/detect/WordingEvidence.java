@@ -8,6 +8,7 @@ import dev.touchstone.knowledge.WordingModel;
 import dev.touchstone.text.Shingles;
 import dev.touchstone.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -42,16 +43,25 @@ final class WordingEvidence {
 
     /** The longest first where several were joined into one, then by place. */
     private static List<Span> plainest(Shingles shingles, WordingModel.Weights weights) {
-        List<Integer> telling = new ArrayList<>();
+        int[] telling = new int[SHOWN];
+        int size = 0;
+        int least = 0;
         for (int i = 0; i < shingles.size(); i++) {
-            if (shingles.isInText(i) && weights.steps(shingles.bucket(i)) > 0) {
-                telling.add(i);
+            int steps = weights.steps(shingles.bucket(i));
+            if (steps <= least || !shingles.isInText(i)) {
+                continue;
             }
+            int at = size < SHOWN ? size++ : SHOWN - 1;
+            for (; at > 0 && weights.steps(shingles.bucket(telling[at - 1])) < steps; at--) {
+                telling[at] = telling[at - 1];
+            }
+            telling[at] = i;
+            least = size < SHOWN ? 0 : weights.steps(shingles.bucket(telling[SHOWN - 1]));
         }
-        telling.sort(Comparator.comparing((Integer i) -> -weights.steps(shingles.bucket(i)))
-                .thenComparing(Comparator.naturalOrder()));
-        List<Span> spans =
-                telling.stream().limit(SHOWN).map(shingles::span).sorted().toList();
+        List<Span> spans = Arrays.stream(telling, 0, size)
+                .mapToObj(shingles::span)
+                .sorted()
+                .toList();
         List<Span> joined = new ArrayList<>();
         for (Span span : spans) {
             Span last = joined.isEmpty() ? span : joined.get(joined.size() - 1);

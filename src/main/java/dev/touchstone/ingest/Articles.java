@@ -51,10 +51,8 @@ public final class Articles {
 
     private static Article article(String id, @Nullable String url, String content, ContentParser parser) {
         Optional<String> address = Optional.ofNullable(url).filter(given -> !given.isBlank());
+        Wellformed sound = Wellformed.of(content);
         return ArticleHeader.of(Objects.requireNonNull(id, "id"), Origin.MEMORY, address)
-                .article(
-                        parser.parse(Wellformed.of(content), address, Limits.DEFAULT),
-                        Charsets.CHARACTERS,
-                        Wellformed.diagnostics(content));
+                .article(parser.parse(sound.text(), address, Limits.DEFAULT), Charsets.CHARACTERS, sound.diagnostics());
     }
 }

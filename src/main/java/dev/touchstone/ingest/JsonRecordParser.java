@@ -103,7 +103,9 @@ final class JsonRecordParser {
     }
 
     private static Optional<String> field(@Nullable String value) {
-        return value == null || value.isBlank() ? Optional.empty() : Optional.of(Wellformed.of(value));
+        return value == null || value.isBlank()
+                ? Optional.empty()
+                : Optional.of(Wellformed.of(value).text());
     }
 
     private static @Nullable String string(JsonParser json, JsonToken value, String name, boolean orNumber)

@@ -58,8 +58,8 @@ record RecordPiece(Origin origin, String name, byte[] line, String charset, Json
             diagnostics.add(Encoding.malformed(decoded, charset));
             record = new JsonRecordParser(factory).parse(decoded.text());
         }
-        String content = Wellformed.of(record.content());
-        diagnostics.addAll(Wellformed.diagnostics(record.content()));
+        Wellformed content = Wellformed.of(record.content());
+        diagnostics.addAll(content.diagnostics());
         if (record.several()) {
             diagnostics.add(new Diagnostic(
                     "several-contents",
@@ -75,8 +75,10 @@ record RecordPiece(Origin origin, String name, byte[] line, String charset, Json
                 record.published());
         ContentParser parser = Objects.requireNonNull(PARSERS.get(record.format()));
         Optional<String> declared =
-                record.format() == InputFormat.HTML ? CharsetLabels.declared(content) : Optional.empty();
+                record.format() == InputFormat.HTML ? CharsetLabels.declared(content.text()) : Optional.empty();
         return header.article(
-                parser.parse(content, record.url(), limits), new Charsets(declared, charset, malformed), diagnostics);
+                parser.parse(content.text(), record.url(), limits),
+                new Charsets(declared, charset, malformed),
+                diagnostics);
     }
 }

@@ -6,36 +6,30 @@ import java.util.List;
 /**
  * Text without halves of characters. JSON escapes and Java strings can hold a lone surrogate, which no charset can write; it
  * becomes U+FFFD, so that offsets stay.
+ *
+ * @param diagnostics what to say of a text that had to be repaired; nothing of one that is sound
  */
-final class Wellformed {
-    private Wellformed() {}
-
-    static String of(String text) {
-        int at = firstLone(text, 0);
-        if (at < 0) {
-            return text;
+record Wellformed(String text, List<Diagnostic> diagnostics) {
+    static Wellformed of(String text) {
+        int first = firstLone(text, 0);
+        if (first < 0) {
+            return new Wellformed(text, List.of());
         }
         StringBuilder repaired = new StringBuilder(text);
-        for (; at >= 0; at = firstLone(text, at + 1)) {
+        for (int at = first; at >= 0; at = firstLone(text, at + 1)) {
             repaired.setCharAt(at, '\uFFFD');
         }
-        return repaired.toString();
-    }
-
-    /** What to say of a text that had to be repaired; nothing of one that is sound. */
-    static List<Diagnostic> diagnostics(String text) {
-        int at = firstLone(text, 0);
-        return at < 0
-                ? List.of()
-                : List.of(new Diagnostic(
+        return new Wellformed(
+                repaired.toString(),
+                List.of(new Diagnostic(
                         "malformed-characters",
-                        "halves of characters are replaced by U+FFFD, the first at character " + at));
+                        "halves of characters are replaced by U+FFFD, the first at character " + first)));
     }
 
     private static int firstLone(String text, int from) {
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isSurrogate(c)) {
+            if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
                 boolean leads = i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
                 boolean follows = i > 0 && Character.isSurrogatePair(text.charAt(i - 1), c);
                 if (!leads && !follows) {

@@ -73,16 +73,25 @@ final class LetterCount {
                 latin += (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? 1 : 0;
             } else if (c >= 0x3400 && c <= 0x9FFF) {
                 ideographs++;
-                traditional += simplification.isTraditionalOnly(c) ? 1 : 0;
-                simplified += simplification.isSimplifiedOnly(c) ? 1 : 0;
+                int leaning = simplification.leaning(c);
+                traditional += leaning > 0 ? 1 : 0;
+                simplified += leaning < 0 ? 1 : 0;
             } else {
                 addOther(c);
             }
         }
     }
 
+    /** Of the marks that stand in Chinese text, those that are quickly told: blocks without a letter in them. */
+    private static boolean isPunctuation(char c) {
+        return (c >= 0xFF01 && c <= 0xFF20)
+                || (c >= 0x3008 && c <= 0x3020)
+                || (c >= 0x3000 && c <= 0x3004)
+                || (c >= 0x2000 && c <= 0x2070);
+    }
+
     private void addOther(char c) {
-        if (!Character.isLetter(c)) {
+        if (isPunctuation(c) || !Character.isLetter(c)) {
             return;
         }
         UnicodeScript script = UnicodeScript.of(c);

@@ -106,7 +106,9 @@ public final class FoldedText {
         for (int i = 0; i < cased.length; i++) {
             char c = folded.charAt(i);
             char source = original.charAt(starts == null ? i : starts[i]);
-            if (c >= 'a' && c <= 'z') {
+            if (c == source) {
+                cased[i] = c;
+            } else if (c >= 'a' && c <= 'z') {
                 cased[i] = isCapital(i, source) ? (char) (c - 'a' + 'A') : c;
             } else {
                 cased[i] = (c >= '0' && c <= '9') || c == '-' || c == '_' ? c : source;

@@ -56,18 +56,23 @@ public final class ShingleScan {
         int beforeEnd = -APART - 1;
         boolean beforeWord = false;
         int at = 0;
+        int limit = 0;
         while (at < folded.length()) {
             int start = at;
             int token = 0;
             Stops stop = null;
-            int limit = folded.length();
-            for (Stops kind : kinds) {
-                stop = kind.holds(at) && stop == null ? kind : stop;
-                limit = Math.min(limit, kind.next(at));
+            // Up to the limit no stretch begins, and none that began before it is still open.
+            if (at >= limit) {
+                limit = folded.length();
+                for (Stops kind : kinds) {
+                    stop = kind.holds(at) && stop == null ? kind : stop;
+                    limit = Math.min(limit, kind.next(at));
+                }
             }
             char c = folded.charAt(at);
             if (stop != null) {
                 at = Math.max(at + 1, stop.end());
+                limit = at;
                 token = stop.kind;
             } else if (isDense(c)) {
                 at = dense(folded, at, limit, located);

@@ -45,16 +45,21 @@ public final class Simplification {
 
     /** Whether the character is written in traditional script alone. */
     public boolean isTraditionalOnly(char character) {
-        return is(TRADITIONAL_ONLY, character);
+        return leaning(character) > 0;
     }
 
     /** Whether the character is written in simplified script alone. */
     public boolean isSimplifiedOnly(char character) {
-        return is(SIMPLIFIED_ONLY, character);
+        return leaning(character) < 0;
     }
 
-    private boolean is(byte wanted, char character) {
-        return character >= FIRST && character <= LAST && script[character - FIRST] == wanted;
+    /** 1 for a character of traditional script alone, -1 for one of simplified script alone, 0 for any other. */
+    public int leaning(char character) {
+        if (character < FIRST || character > LAST) {
+            return 0;
+        }
+        byte only = script[character - FIRST];
+        return only == TRADITIONAL_ONLY ? 1 : only == SIMPLIFIED_ONLY ? -1 : 0;
     }
 
     private static Simplification read() {

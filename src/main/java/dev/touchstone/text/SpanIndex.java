@@ -1,6 +1,7 @@
 package dev.touchstone.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
@@ -11,7 +12,8 @@ public final class SpanIndex {
     private final int[] furthest;
 
     public SpanIndex(Collection<Span> spans) {
-        Span[] sorted = spans.stream().sorted().toArray(Span[]::new);
+        Span[] sorted = spans.toArray(Span[]::new);
+        Arrays.sort(sorted);
         this.starts = new int[sorted.length];
         this.furthest = new int[sorted.length];
         int end = -1;
