@@ -25,8 +25,11 @@ record LabelSum(List<Evidence> pieces, List<LogOdds> contributions, LogOdds tota
     static LabelSum of(BoundEvidence evidence, BitSet without, LabelModel model) {
         Map<String, SignalSum> sums = new LinkedHashMap<>();
         for (String signal : evidence.signals()) {
+            if (model.weight(signal) == 0) {
+                continue;
+            }
             SignalSum sum = SignalSum.of(signal, evidence, without);
-            if (model.weight(signal) != 0 && !sum.pieces().isEmpty()) {
+            if (!sum.pieces().isEmpty()) {
                 sums.put(signal, sum);
             }
         }

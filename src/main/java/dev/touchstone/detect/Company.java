@@ -69,7 +69,7 @@ final class Company {
     }
 
     private static List<String> words(WebAddress address) {
-        return List.of(address.host().split("[.-]", -1));
+        return List.of(address.host().replace('-', '.').split("\\.", -1));
     }
 
     private static boolean isCalledOfficial(String text, NameHit hit, ByPlace<CueHit> cues) {
