@@ -41,20 +41,20 @@ final class ClaimedContactDetector implements Detector {
             return List.of();
         }
         Optional<String> headed = headed(article);
-        Map<String, List<Span>> spans = new LinkedHashMap<>();
-        Map<String, Evidence> first = new LinkedHashMap<>();
+        Map<Subject.Contact, List<Span>> spans = new LinkedHashMap<>();
+        Map<Subject.Contact, Evidence> first = new LinkedHashMap<>();
         for (Contact contact : ContactFinder.find(article)) {
             evidence(article, contact, headed).ifPresent(evidence -> {
-                String key = contact.platform() + ':' + contact.handle();
-                first.putIfAbsent(key, evidence);
-                spans.computeIfAbsent(key, unused -> new ArrayList<>()).add(contact.span());
+                first.putIfAbsent(contact.subject(), evidence);
+                spans.computeIfAbsent(contact.subject(), unused -> new ArrayList<>())
+                        .add(contact.span());
             });
         }
         List<Evidence> found = new ArrayList<>();
-        first.forEach((key, evidence) -> found.add(Evidence.of(
+        first.forEach((contact, evidence) -> found.add(Evidence.of(
                 SIGNAL,
                 evidence.brand(),
-                spans.getOrDefault(key, evidence.spans()),
+                spans.getOrDefault(contact, evidence.spans()),
                 evidence.subjects(),
                 evidence.strength(),
                 evidence.because())));
@@ -84,9 +84,7 @@ final class ClaimedContactDetector implements Detector {
                 SIGNAL,
                 brand,
                 List.of(contact.span()),
-                List.of(
-                        new Subject.Contact(contact.platform() + ':' + contact.handle()),
-                        new Subject.Brand(brand.get())),
+                List.of(contact.subject(), new Subject.Brand(brand.get())),
                 claimed || isPoint(article) ? CLAIMED : OFFERED,
                 Because.of(
                         "claimed-contact",

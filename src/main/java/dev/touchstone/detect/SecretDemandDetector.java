@@ -184,6 +184,6 @@ final class SecretDemandDetector implements Detector {
                         .map(address -> new Subject.Address(address.address())))
                 .or(() -> ContactFinder.find(article).stream()
                         .findFirst()
-                        .map(contact -> new Subject.Contact(contact.platform() + ':' + contact.handle())));
+                        .map(Contact::subject));
     }
 }
