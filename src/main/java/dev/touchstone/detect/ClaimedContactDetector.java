@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** An account or a number that is not registered for the brand, given as the brand's own support. */
@@ -21,9 +20,6 @@ final class ClaimedContactDetector implements Detector {
             "claimed-contact",
             "impersonation",
             "A contact that is not registered for a brand is given as the brand's support or official account.");
-    /** Kinds of brands that are called by telephone as a matter of course. */
-    private static final Set<String> HOTLINES = Set.of("bank", "broker", "payment", "shopping", "other");
-
     private static final double CLAIMED = 0.9;
     private static final double OFFERED = 0.6;
 
@@ -77,7 +73,8 @@ final class ClaimedContactDetector implements Detector {
             return Optional.empty();
         }
         boolean claimed = article.hasCue("claim", sentence);
-        if (!claimed && contact.platform().equals("phone") && answersCalls(article, brand.get())) {
+        // Few telephones are in the registry: a number that is merely passed on accuses nobody where there is a hotline.
+        if (!claimed && contact.platform().equals("phone") && BrandKinds.answersCalls(article, brand.get())) {
             return Optional.empty();
         }
         return Optional.of(Evidence.of(
@@ -109,15 +106,6 @@ final class ClaimedContactDetector implements Detector {
     private static boolean isPoint(ScannedArticle article) {
         return article.title().has("support")
                 || PageHead.spans(article).stream().anyMatch(head -> article.hasCue("support", head));
-    }
-
-    /** Few telephones are in the registry: a number that is merely passed on accuses nobody where the brand has a hotline. */
-    private static boolean answersCalls(ScannedArticle article, String brand) {
-        return article.knowledge()
-                .registry()
-                .brand(brand)
-                .filter(known -> HOTLINES.contains(known.kind()))
-                .isPresent();
     }
 
     /** The brand in one clause with the words for support, or with the contact: a shop may name whose money it takes. */

@@ -29,8 +29,7 @@ final class PaidEntranceDetector implements Detector {
 
     @Override
     public List<Evidence> detect(ScannedArticle article) {
-        return AddressGroup.bySite(
-                        article, address -> mayBePaid(article, address) && isPaid(article, address.span()))
+        return AddressGroup.bySite(article, address -> mayBePaid(article, address) && isPaid(article, address.span()))
                 .stream()
                 .map(group -> evidence(article, group))
                 .toList();

@@ -182,8 +182,6 @@ final class SecretDemandDetector implements Detector {
                         .filter(address -> address.leads() && address.isForeign())
                         .findFirst()
                         .map(address -> new Subject.Address(address.address())))
-                .or(() -> ContactFinder.find(article).stream()
-                        .findFirst()
-                        .map(Contact::subject));
+                .or(() -> ContactFinder.find(article).stream().findFirst().map(Contact::subject));
     }
 }
