@@ -1,12 +1,10 @@
 package dev.touchstone.detect;
 
-import dev.touchstone.article.Block;
 import dev.touchstone.evidence.Because;
 import dev.touchstone.evidence.Evidence;
 import dev.touchstone.evidence.Signal;
 import dev.touchstone.evidence.Subject;
 import dev.touchstone.text.Span;
-import dev.touchstone.web.Standing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,9 +28,7 @@ final class ClaimedContactDetector implements Detector {
 
     @Override
     public List<Evidence> detect(ScannedArticle article) {
-        boolean onOfficial = article.carrier()
-                .filter(facts -> facts.host().standing() == Standing.OFFICIAL)
-                .isPresent();
+        boolean onOfficial = article.carrier().filter(CarrierFacts::isOfficial).isPresent();
         if (onOfficial || article.mentions().isEmpty()) {
             return List.of();
         }
@@ -73,7 +69,8 @@ final class ClaimedContactDetector implements Detector {
             return Optional.empty();
         }
         boolean claimed = article.hasCue("claim", sentence);
-        // Few telephones are in the registry: a number that is merely passed on accuses nobody where there is a hotline.
+        // Few telephones are in the registry: a number that is merely passed on accuses nobody where there is a
+        // hotline.
         if (!claimed && contact.platform().equals("phone") && BrandKinds.answersCalls(article, brand.get())) {
             return Optional.empty();
         }
@@ -104,8 +101,7 @@ final class ClaimedContactDetector implements Detector {
     }
 
     private static boolean isPoint(ScannedArticle article) {
-        return article.title().has("support")
-                || PageHead.spans(article).stream().anyMatch(head -> article.hasCue("support", head));
+        return PageHead.has(article, "support");
     }
 
     /** The brand in one clause with the words for support, or with the contact: a shop may name whose money it takes. */
@@ -121,7 +117,7 @@ final class ClaimedContactDetector implements Detector {
     private static Optional<String> headed(ScannedArticle article) {
         return article.mainBrand()
                 .filter(brand -> article.article().blocks().stream()
-                        .filter(block -> block.kind() == Block.Kind.TITLE || block.kind() == Block.Kind.HEADING)
+                        .filter(PageHead::isHead)
                         .limit(4)
                         .filter(block -> !article.hasCue("about", block.span()))
                         .anyMatch(block -> article.hasMention(brand, block.span())));
