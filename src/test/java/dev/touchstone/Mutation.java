@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Ways to write the same thing otherwise, all without a draw of luck. */
@@ -73,38 +74,32 @@ final class Mutation {
      * @param free whether the character at an offset may be touched
      */
     static String spliced(String text, Collection<String> names, String between, IntPredicate free) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        StringBuilder changed = new StringBuilder();
-        int from = 0;
-        for (int at = 0; at < text.length(); at++) {
-            Span name = longestAt(lower, at, names);
-            if (name.length() > 1 && free.test(name.start()) && free.test(name.end() - 1)) {
-                changed.append(text, from, at)
-                        .append(String.join(
-                                between,
-                                name.cut(text)
-                                        .codePoints()
-                                        .mapToObj(Character::toString)
-                                        .toList()));
-                from = name.end();
-                at = from - 1;
-            }
-        }
-        return changed.append(text.substring(from)).toString();
+        return rewritten(
+                text,
+                names,
+                free,
+                name -> String.join(
+                        between, name.codePoints().mapToObj(Character::toString).toList()));
     }
 
     /** Writes names backwards, to be shown from right to left. */
     static String reversed(String text, Collection<String> names, IntPredicate free) {
+        return rewritten(
+                text,
+                names,
+                free,
+                name -> '\u202E' + new StringBuilder(name).reverse().toString() + '\u202C');
+    }
+
+    private static String rewritten(
+            String text, Collection<String> names, IntPredicate free, UnaryOperator<String> rewrite) {
         String lower = text.toLowerCase(Locale.ROOT);
         StringBuilder changed = new StringBuilder();
         int from = 0;
         for (int at = 0; at < text.length(); at++) {
             Span name = longestAt(lower, at, names);
             if (name.length() > 1 && free.test(name.start()) && free.test(name.end() - 1)) {
-                changed.append(text, from, at)
-                        .append('\u202E')
-                        .append(new StringBuilder(name.cut(text)).reverse())
-                        .append('\u202C');
+                changed.append(text, from, at).append(rewrite.apply(name.cut(text)));
                 from = name.end();
                 at = from - 1;
             }

@@ -59,38 +59,6 @@ public record Article(
         diagnostics = List.copyOf(diagnostics);
     }
 
-    /** An article all of whose characters are shown as they stand. */
-    public Article(
-            String id,
-            Origin origin,
-            Optional<String> url,
-            String title,
-            Optional<String> author,
-            Optional<String> published,
-            String text,
-            List<Block> blocks,
-            List<Hyperlink> hyperlinks,
-            Charsets charsets,
-            SortedMap<String, Integer> notSeen,
-            boolean truncated,
-            List<Diagnostic> diagnostics) {
-        this(
-                id,
-                origin,
-                url,
-                title,
-                author,
-                published,
-                text,
-                blocks,
-                hyperlinks,
-                List.of(),
-                charsets,
-                notSeen,
-                truncated,
-                diagnostics);
-    }
-
     /** A plain text without markup: one paragraph, no hyperlinks. */
     public static Article ofText(String id, Optional<String> url, String title, String text) {
         return new Article(

@@ -4,7 +4,7 @@ import dev.touchstone.text.Span;
 
 /**
  * A piece of an article that the author set apart. Blocks are in order of start; they may nest (a cell in a hidden part),
- * and {@link Article#blockAt} gives the innermost.
+ * and {@link BlockIndex#blockAt} gives the innermost.
  *
  * @param kind what it is
  * @param span where in {@link Article#text()}, UTF-16 code units

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * The occurrences of one address or of one host.
+ * The occurrences of one address, of one host or of one site.
  *
  * @param occurrences by place, never empty
  */
@@ -27,6 +27,11 @@ record AddressGroup(List<AddressOccurrence> occurrences) {
     /** The addresses that pass, one group for each host, in order of first occurrence. */
     static List<AddressGroup> byHost(ScannedArticle article, Predicate<AddressOccurrence> filter) {
         return by(WebAddress::host, article, filter);
+    }
+
+    /** The addresses that pass, one group for each registrable domain, in order of first occurrence. */
+    static List<AddressGroup> bySite(ScannedArticle article, Predicate<AddressOccurrence> filter) {
+        return by(WebAddress::site, article, filter);
     }
 
     private static List<AddressGroup> by(

@@ -66,6 +66,11 @@ record AddressOccurrence(
                 || standing() == Standing.KNOWN_BAD;
     }
 
+    /** Whether it leads to the host as a whole rather than to anything on it. */
+    boolean isFrontDoor() {
+        return address.segments().isEmpty() && address.query().isEmpty();
+    }
+
     boolean isOfficial() {
         return standing() == Standing.OFFICIAL;
     }

@@ -124,7 +124,8 @@ final class ByPlace<T> {
         return span(index).start();
     }
 
-    private int indexFrom(int start) {
+    /** The index of the first that begins at the offset or behind it; their count where none does. */
+    int indexFrom(int start) {
         int low = 0;
         int high = all.size();
         while (low < high) {

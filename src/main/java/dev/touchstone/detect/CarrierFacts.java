@@ -12,13 +12,16 @@ import dev.touchstone.web.WebAddress;
  * @param host what the registry says of it
  */
 record CarrierFacts(String written, WebAddress address, HostStanding host) {
+    boolean isOfficial() {
+        return host.standing() == Standing.OFFICIAL;
+    }
+
     boolean isOfficialOf(String brand) {
-        return host.standing() == Standing.OFFICIAL
-                && host.brand().filter(brand::equals).isPresent();
+        return isOfficial() && host.brand().filter(brand::equals).isPresent();
     }
 
     /** A host that is nobody registered's; a page among everybody's on a shared host does not pose by its address. */
     boolean isOwnHost() {
-        return host.standing() != Standing.OFFICIAL && host.standing() != Standing.USER_CONTENT;
+        return !isOfficial() && host.standing() != Standing.USER_CONTENT;
     }
 }

@@ -2,12 +2,10 @@ package dev.touchstone.detect;
 
 import dev.touchstone.article.Block;
 import dev.touchstone.text.Span;
-import dev.touchstone.web.Resemblance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Binds words to the address they vouch for: inside its shown text; the next address of the sentence, with no other between;
@@ -29,25 +27,29 @@ final class ClaimBinder {
     /** Signs around an address that is a line of its own. */
     private static final int ALONE = 4;
 
-    /** A brand this near to the words is the one they speak of. */
-    private static final int BRAND = 24;
-
     private static final List<String> CATEGORIES = List.of("claim", "entrance", "login", "download");
 
     private final ScannedArticle article;
     private final String text;
+    private final ClaimReader reader;
+    private final ByPlace<AddressOccurrence> placed;
+    /** The same, as a list. */
     private final List<AddressOccurrence> targets;
+
     private final ByPlace<AddressOccurrence> ownLinks;
-    private @Nullable Target lately;
 
     private ClaimBinder(ScannedArticle article) {
         this.article = article;
         this.text = article.text();
-        this.targets = article.addresses().stream()
-                .filter(AddressOccurrence::leads)
-                .filter(address -> !address.internal() || isNamedOwn(address))
-                .filter(address -> address.span().length() > 0)
-                .toList();
+        this.reader = new ClaimReader(article);
+        this.placed = new ByPlace<>(
+                article.addresses().stream()
+                        .filter(AddressOccurrence::leads)
+                        .filter(address -> !address.internal() || isNamedOwn(address))
+                        .filter(address -> address.span().length() > 0)
+                        .toList(),
+                AddressOccurrence::span);
+        this.targets = placed.all();
         this.ownLinks = new ByPlace<>(
                 article.addresses().stream()
                         .filter(address -> address.internal() && address.role() == AddressOccurrence.Role.TARGET)
@@ -80,7 +82,7 @@ final class ClaimBinder {
     }
 
     private Optional<Claim> bind(CueHit cue) {
-        int next = firstFrom(cue.span().start());
+        int next = placed.indexFrom(cue.span().start());
         for (int i = Math.max(0, next - 1); i < targets.size() && i <= next; i++) {
             if (targets.get(i).role() == AddressOccurrence.Role.TARGET
                     && targets.get(i).span().contains(cue.span())) {
@@ -121,7 +123,7 @@ final class ClaimBinder {
 
     /** What is said of an address is said of the one that stands beside it as its mirror. */
     private void handOn(Claim claim, List<Claim> claims) {
-        int next = firstFrom(claim.target().span().start() + 1);
+        int next = placed.indexFrom(claim.target().span().start() + 1);
         boolean before = claim.manner() == Claim.Manner.BEFORE || claim.manner() == Claim.Manner.HEADING;
         if (!before || claim.denied() || next >= targets.size()) {
             return;
@@ -134,7 +136,7 @@ final class ClaimBinder {
                 && isJoined(from, to)
                 && text.substring(from, to).indexOf('\n') < 0
                 && article.hasCue("backup", new Span(from, to))) {
-            claims.add(claim(claim.category(), claim.words(), second, Claim.Manner.BEFORE));
+            claims.add(reader.claim(claim.category(), claim.words(), second, Claim.Manner.BEFORE));
         }
     }
 
@@ -162,55 +164,19 @@ final class ClaimBinder {
         Optional<Block> block = article.passages().blockAround(cue.span());
         if (next >= targets.size()
                 || block.isEmpty()
-                || (block.get().kind() != Block.Kind.HEADING && block.get().kind() != Block.Kind.TITLE)
+                || block.get().kind() != Block.Kind.HEADING
                 || cue.category().equals("entrance")) {
             return Optional.empty();
         }
         int gap = targets.get(next).span().start() - block.get().span().end();
         boolean named = article.hasMention(block.get().span());
-        return gap >= 0
-                        && gap <= (named ? UNDER_HEADING : NEXT_LINE)
-                        && block.get().kind() == Block.Kind.HEADING
+        return gap >= 0 && gap <= (named ? UNDER_HEADING : NEXT_LINE)
                 ? Optional.of(claim(cue, targets.get(next), Claim.Manner.HEADING))
                 : Optional.empty();
     }
 
     private Claim claim(CueHit cue, AddressOccurrence target, Claim.Manner manner) {
-        return claim(cue.category(), cue.span(), target, manner);
-    }
-
-    private Claim claim(String category, Span words, AddressOccurrence target, Claim.Manner manner) {
-        Span scope = new Span(
-                Math.min(words.start(), target.span().start()),
-                Math.max(words.end(), target.span().end()));
-        Span passage = article.passages().sentenceAround(words);
-        Span wider = new Span(Math.min(passage.start(), scope.start()), Math.max(passage.end(), scope.end()));
-        Optional<BrandMention> mention = article.nearestMention(words, wider);
-        boolean near = mention.map(named -> named.span().distanceTo(words) <= BRAND || scope.contains(named.span()))
-                .orElse(false);
-        // Where the words name nobody, a host that is made to resemble a brand says whose it claims to be.
-        Optional<String> brand = mention.map(BrandMention::brand)
-                .or(() -> target.host().resemblance().map(Resemblance::brand));
-        return new Claim(category, words, brand, near, target, manner, scope, isDenied(words, target));
-    }
-
-    private boolean isDenied(Span words, AddressOccurrence target) {
-        Target known = known(target);
-        return (Warnings.denies(article, words) || known.warnedOf())
-                && (!known.worded()
-                        || article.hasCue("denial", article.passages().clauseAround(words)));
-    }
-
-    /** Words bound to one address come one after the other; a link may be as long as the article. */
-    private Target known(AddressOccurrence address) {
-        Target known = lately;
-        if (known == null || !known.address().equals(address)) {
-            boolean worded = address.role() != AddressOccurrence.Role.TEXT
-                    && !address.span().cut(text).contains(address.address().site());
-            known = new Target(address, worded, Warnings.warnsOf(article, address.span()));
-            lately = known;
-        }
-        return known;
+        return reader.claim(cue.category(), cue.span(), target, manner);
     }
 
     /** Whether the address follows the words closely enough, in the same sentence, across one line end at most. */
@@ -242,26 +208,4 @@ final class ClaimBinder {
         }
         return true;
     }
-
-    private int firstFrom(int start) {
-        int low = 0;
-        int high = targets.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (targets.get(middle).span().start() < start) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
-    /**
-     * What an address is, whatever is claimed of it.
-     *
-     * @param worded a link to follow with words of its own: not warned of by words around it, only a denial speaks of it
-     * @param warnedOf whether a warning speaks of it
-     */
-    private record Target(AddressOccurrence address, boolean worded, boolean warnedOf) {}
 }

@@ -1,18 +1,15 @@
 package dev.touchstone.detect;
 
-import dev.touchstone.article.Block;
 import dev.touchstone.evidence.Because;
 import dev.touchstone.evidence.Evidence;
 import dev.touchstone.evidence.Signal;
 import dev.touchstone.evidence.Subject;
 import dev.touchstone.text.Span;
-import dev.touchstone.web.Standing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** An account or a number that is not registered for the brand, given as the brand's own support. */
@@ -21,9 +18,6 @@ final class ClaimedContactDetector implements Detector {
             "claimed-contact",
             "impersonation",
             "A contact that is not registered for a brand is given as the brand's support or official account.");
-    /** Kinds of brands that are called by telephone as a matter of course. */
-    private static final Set<String> HOTLINES = Set.of("bank", "broker", "payment", "shopping", "other");
-
     private static final double CLAIMED = 0.9;
     private static final double OFFERED = 0.6;
 
@@ -34,27 +28,25 @@ final class ClaimedContactDetector implements Detector {
 
     @Override
     public List<Evidence> detect(ScannedArticle article) {
-        boolean onOfficial = article.carrier()
-                .filter(facts -> facts.host().standing() == Standing.OFFICIAL)
-                .isPresent();
+        boolean onOfficial = article.carrier().filter(CarrierFacts::isOfficial).isPresent();
         if (onOfficial || article.mentions().isEmpty()) {
             return List.of();
         }
         Optional<String> headed = headed(article);
-        Map<String, List<Span>> spans = new LinkedHashMap<>();
-        Map<String, Evidence> first = new LinkedHashMap<>();
+        Map<Subject.Contact, List<Span>> spans = new LinkedHashMap<>();
+        Map<Subject.Contact, Evidence> first = new LinkedHashMap<>();
         for (Contact contact : ContactFinder.find(article)) {
             evidence(article, contact, headed).ifPresent(evidence -> {
-                String key = contact.platform() + ':' + contact.handle();
-                first.putIfAbsent(key, evidence);
-                spans.computeIfAbsent(key, unused -> new ArrayList<>()).add(contact.span());
+                first.putIfAbsent(contact.subject(), evidence);
+                spans.computeIfAbsent(contact.subject(), unused -> new ArrayList<>())
+                        .add(contact.span());
             });
         }
         List<Evidence> found = new ArrayList<>();
-        first.forEach((key, evidence) -> found.add(Evidence.of(
+        first.forEach((contact, evidence) -> found.add(Evidence.of(
                 SIGNAL,
                 evidence.brand(),
-                spans.getOrDefault(key, evidence.spans()),
+                spans.getOrDefault(contact, evidence.spans()),
                 evidence.subjects(),
                 evidence.strength(),
                 evidence.because())));
@@ -77,16 +69,16 @@ final class ClaimedContactDetector implements Detector {
             return Optional.empty();
         }
         boolean claimed = article.hasCue("claim", sentence);
-        if (!claimed && contact.platform().equals("phone") && answersCalls(article, brand.get())) {
+        // Few telephones are in the registry: a number that is merely passed on accuses nobody where there is a
+        // hotline.
+        if (!claimed && contact.platform().equals("phone") && BrandKinds.answersCalls(article, brand.get())) {
             return Optional.empty();
         }
         return Optional.of(Evidence.of(
                 SIGNAL,
                 brand,
                 List.of(contact.span()),
-                List.of(
-                        new Subject.Contact(contact.platform() + ':' + contact.handle()),
-                        new Subject.Brand(brand.get())),
+                List.of(contact.subject(), new Subject.Brand(brand.get())),
                 claimed || isPoint(article) ? CLAIMED : OFFERED,
                 Because.of(
                         "claimed-contact",
@@ -109,17 +101,7 @@ final class ClaimedContactDetector implements Detector {
     }
 
     private static boolean isPoint(ScannedArticle article) {
-        return article.title().has("support")
-                || PageHead.spans(article).stream().anyMatch(head -> article.hasCue("support", head));
-    }
-
-    /** Few telephones are in the registry: a number that is merely passed on accuses nobody where the brand has a hotline. */
-    private static boolean answersCalls(ScannedArticle article, String brand) {
-        return article.knowledge()
-                .registry()
-                .brand(brand)
-                .filter(known -> HOTLINES.contains(known.kind()))
-                .isPresent();
+        return PageHead.has(article, "support");
     }
 
     /** The brand in one clause with the words for support, or with the contact: a shop may name whose money it takes. */
@@ -135,7 +117,7 @@ final class ClaimedContactDetector implements Detector {
     private static Optional<String> headed(ScannedArticle article) {
         return article.mainBrand()
                 .filter(brand -> article.article().blocks().stream()
-                        .filter(block -> block.kind() == Block.Kind.TITLE || block.kind() == Block.Kind.HEADING)
+                        .filter(PageHead::isHead)
                         .limit(4)
                         .filter(block -> !article.hasCue("about", block.span()))
                         .anyMatch(block -> article.hasMention(brand, block.span())));

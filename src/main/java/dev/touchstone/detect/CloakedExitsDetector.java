@@ -5,8 +5,7 @@ import dev.touchstone.evidence.Evidence;
 import dev.touchstone.evidence.Signal;
 import dev.touchstone.evidence.Subject;
 import dev.touchstone.text.Span;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import dev.touchstone.web.WebAddress;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,45 +33,40 @@ final class CloakedExitsDetector implements Detector {
 
     @Override
     public List<Evidence> detect(ScannedArticle article) {
-        Map<String, List<AddressOccurrence>> byHost = new LinkedHashMap<>();
-        int others = 0;
-        for (AddressOccurrence address : article.addresses()) {
-            if (CloakedLink.is(article, address)) {
-                byHost.computeIfAbsent(address.address().host(), unused -> new ArrayList<>())
-                        .add(address);
-            } else if (address.leads() && !address.internal()) {
-                others++;
-            }
-        }
-        List<Evidence> found = new ArrayList<>();
-        for (List<AddressOccurrence> links : byHost.values()) {
-            evidence(article, links, others).ifPresent(found::add);
-        }
-        return found;
+        Lazy<Long> others = new Lazy<>(() -> others(article));
+        return AddressGroup.byHost(article, address -> CloakedLink.is(article, address)).stream()
+                .filter(links -> links.size() >= FEWEST)
+                .flatMap(links -> evidence(article, links, others).stream())
+                .toList();
     }
 
-    private static Optional<Evidence> evidence(ScannedArticle article, List<AddressOccurrence> links, int others) {
+    /** Ways out that hide nothing. */
+    private static long others(ScannedArticle article) {
+        return article.addresses().stream()
+                .filter(address -> address.leads() && !address.internal() && !CloakedLink.is(article, address))
+                .count();
+    }
+
+    private static Optional<Evidence> evidence(ScannedArticle article, AddressGroup links, Lazy<Long> others) {
         long trading = count(article, links, TRADE);
-        boolean paid = count(article, links, PAID) > 0;
-        if (links.size() < FEWEST || trading == 0) {
+        if (trading == 0) {
             return Optional.empty();
         }
-        double share = (double) links.size() / (links.size() + others);
-        AddressOccurrence first = links.get(0);
+        boolean paid = count(article, links, PAID) > 0;
+        double share = (double) links.size() / (links.size() + others.get());
+        WebAddress first = links.first().address();
         return Optional.of(Evidence.of(
                 SIGNAL,
                 Optional.empty(),
-                links.stream().map(AddressOccurrence::span).toList(),
-                List.of(new Subject.Address(first.address())),
+                links.spans(),
+                List.of(new Subject.Address(first)),
                 share * (trading / (trading + HALF)) * (paid ? 1 : UNPAID),
-                Because.of(
-                        "cloaked-exits",
-                        Map.of("host", first.address().host(), "count", Integer.toString(links.size())))));
+                Because.of("cloaked-exits", Map.of("host", first.host(), "count", Integer.toString(links.size())))));
     }
 
     /** The links with such words in their line or sentence. */
-    private static long count(ScannedArticle article, List<AddressOccurrence> links, Set<String> words) {
-        return links.stream()
+    private static long count(ScannedArticle article, AddressGroup links, Set<String> words) {
+        return links.occurrences().stream()
                 .filter(link -> {
                     Span line = article.passages().lineAround(link.span());
                     Span sentence = article.passages().sentenceAround(link.span());

@@ -82,11 +82,9 @@ final class CloakedReferralDetector implements Detector {
 
     /** The way into a group is no personal link, nor is the front door of a host on which users' links lie. */
     private static boolean isPersonal(ScannedArticle article, AddressOccurrence address) {
-        boolean frontDoor = address.address().segments().isEmpty()
-                && address.address().query().isEmpty();
         return !address.isOfficial()
                 && !address.internal()
                 && !article.isEverybodys(address)
-                && (address.isForeign() || !frontDoor);
+                && (address.isForeign() || !address.isFrontDoor());
     }
 }

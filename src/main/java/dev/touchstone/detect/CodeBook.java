@@ -3,7 +3,6 @@ package dev.touchstone.detect;
 import dev.touchstone.text.Span;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -15,10 +14,10 @@ import java.util.Set;
 
 /** The codes of an article: one entity each, wherever and however it is written. */
 final class CodeBook {
-    private final Map<String, Entry> entries;
+    private final List<Entry> entries;
 
-    private CodeBook(Map<String, Entry> entries) {
-        this.entries = Collections.unmodifiableMap(entries);
+    private CodeBook(List<Entry> entries) {
+        this.entries = entries;
     }
 
     /** Joins occurrences of the same code, letter case apart. */
@@ -28,18 +27,14 @@ final class CodeBook {
                 .sorted(Comparator.comparing(CodeOccurrence::span).thenComparing(CodeOccurrence::kind))
                 .forEach(occurrence -> byKey.computeIfAbsent(key(occurrence.code()), unused -> new ArrayList<>())
                         .add(occurrence));
-        Map<String, Entry> entries = new LinkedHashMap<>();
-        byKey.forEach((key, found) -> entries.put(key, new Entry(found.get(0).code(), List.copyOf(found))));
-        return new CodeBook(entries);
+        return new CodeBook(byKey.values().stream()
+                .map(found -> new Entry(found.get(0).code(), found))
+                .toList());
     }
 
     /** By first occurrence. */
-    Collection<Entry> entries() {
-        return entries.values();
-    }
-
-    Optional<Entry> entry(String code) {
-        return Optional.ofNullable(entries.get(key(code)));
+    List<Entry> entries() {
+        return entries;
     }
 
     static String key(String code) {
@@ -53,6 +48,10 @@ final class CodeBook {
      * @param occurrences by place
      */
     record Entry(String code, List<CodeOccurrence> occurrences) {
+        Entry {
+            occurrences = List.copyOf(occurrences);
+        }
+
         Set<CodeOccurrence.Kind> kinds() {
             Set<CodeOccurrence.Kind> kinds = EnumSet.noneOf(CodeOccurrence.Kind.class);
             occurrences.forEach(occurrence -> kinds.add(occurrence.kind()));

@@ -92,20 +92,11 @@ final class CodeColumns {
         Span span = folded.toOriginal(token);
         if (CodeShape.isTelling(value)
                 && !Placeholders.isPlaceholder(value)
-                && isToken(value)
+                && value.chars().allMatch(c -> CodeShape.isTokenCharacter((char) c))
                 && !article.isInAddress(span)
                 && !article.isNamed(span)) {
             found.add(new CodeOccurrence(value, span, kind, Optional.empty()));
         }
-    }
-
-    private static boolean isToken(String value) {
-        return value.chars()
-                .allMatch(c -> (c >= '0' && c <= '9')
-                        || (c >= 'a' && c <= 'z')
-                        || (c >= 'A' && c <= 'Z')
-                        || c == '-'
-                        || c == '_');
     }
 
     private static boolean isMark(char c) {

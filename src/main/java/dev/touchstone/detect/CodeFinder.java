@@ -49,7 +49,7 @@ final class CodeFinder {
     private void inAddresses() {
         for (AddressOccurrence address : article.addresses()) {
             if (!isProgram(address)) {
-                address.code().filter(code -> !Placeholders.isPlaceholder(code)).ifPresent(code -> add(code, address));
+                address.code().ifPresent(code -> add(code, address));
             }
         }
     }
@@ -145,6 +145,7 @@ final class CodeFinder {
         add(code, address, CodeOccurrence.Kind.LINK);
     }
 
+    /** Where it stands there. */
     private Span add(String code, AddressOccurrence address, CodeOccurrence.Kind kind) {
         Span span = within(address, code);
         found.add(new CodeOccurrence(code, span, kind, Optional.of(address)));

@@ -20,6 +20,11 @@ final class CodeShape {
 
     private CodeShape() {}
 
+    /** Whether tokens are made of it. */
+    static boolean isTokenCharacter(char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '-';
+    }
+
     /** Whether it is plainly no word: digits among letters, a long number, or capitals that abbreviate nothing known. */
     static boolean isTelling(String token) {
         if (token.length() < SHORTEST || token.length() > LONGEST || isAbbreviation(token)) {

@@ -1,5 +1,6 @@
 package dev.touchstone.detect;
 
+import dev.touchstone.evidence.Subject;
 import dev.touchstone.text.Span;
 
 /**
@@ -9,4 +10,9 @@ import dev.touchstone.text.Span;
  * @param handle the account or number
  * @param span of the handle
  */
-record Contact(String platform, String handle, Span span) {}
+record Contact(String platform, String handle, Span span) {
+    /** The same wherever it stands. */
+    Subject.Contact subject() {
+        return new Subject.Contact(platform + ':' + handle);
+    }
+}

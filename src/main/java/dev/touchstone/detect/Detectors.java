@@ -1,8 +1,9 @@
 package dev.touchstone.detect;
 
+import dev.touchstone.evidence.WordingSignal;
 import java.util.List;
 
-/** The detectors there are, one a line, in alphabetical order. */
+/** The detectors there are, one a line, in alphabetical order of their classes. */
 public final class Detectors {
     private static final List<Detector> ALL = List.of(
             new BrandEntranceDetector(),
@@ -18,7 +19,6 @@ public final class Detectors {
             new ForeignPathShapeDetector(),
             new HeadlinedCodeDetector(),
             new HiddenPushDetector(),
-            new ImpersonationWordingDetector(),
             new InviteCodeDetector(),
             new LookalikeHostDetector(),
             new MaskedLinkDetector(),
@@ -35,14 +35,15 @@ public final class Detectors {
             new PushedCodeDetector(),
             new ReferralLinkDetector(),
             new ReferralShapeDetector(),
-            new ReferralWordingDetector(),
             new RepeatedCodeDetector(),
             new RepeatedReferralLinkDetector(),
             new SecretDemandDetector(),
             new SecretRequestDetector(),
             new SeveralReferralsDetector(),
             new UnofficialDownloadDetector(),
-            new WarningDetector());
+            new WarningDetector(),
+            new WordingDetector(WordingSignal.IMPERSONATION),
+            new WordingDetector(WordingSignal.REFERRAL_SPAM));
 
     private Detectors() {}
 

@@ -25,10 +25,6 @@ final class ForeignDoorDetector implements Detector {
             "impersonation",
             "A brand's log-in or program is linked on a host that is not the brand's, and nothing leads to the brand.");
 
-    /** Kinds of brands whose programs nobody else hands out. */
-    static final Set<String> CLOSED =
-            Set.of("exchange", "wallet", "bank", "broker", "payment", "social", "shopping", "vpn");
-
     private static final double RESEMBLING = 1;
     /** What is left of the doubt by each further door. */
     private static final double DOUBT = 0.6;
@@ -69,8 +65,7 @@ final class ForeignDoorDetector implements Detector {
 
     private static boolean isDoor(ScannedArticle article, Claim claim) {
         boolean closed = claim.brand()
-                .flatMap(article.knowledge().registry()::brand)
-                .filter(brand -> CLOSED.contains(brand.kind()))
+                .filter(brand -> BrandKinds.isClosed(article, brand))
                 .isPresent();
         return claim.target().isForeign()
                 && (claim.category().equals("login")

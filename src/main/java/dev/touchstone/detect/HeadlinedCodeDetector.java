@@ -59,7 +59,7 @@ final class HeadlinedCodeDetector implements Detector {
         return (occurrence.kind() == CodeOccurrence.Kind.WORDS
                         || occurrence.kind() == CodeOccurrence.Kind.COUPON
                         || occurrence.address().filter(link -> !link.internal()).isPresent())
-                && !article.hasCue("warning", article.passages().sentenceAround(occurrence.span()));
+                && !new Reproach(article).accuses(article.passages().sentenceAround(occurrence.span()));
     }
 
     private static boolean isHeadedBy(ScannedArticle article, String category) {

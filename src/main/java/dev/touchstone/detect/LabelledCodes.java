@@ -17,8 +17,6 @@ final class LabelledCodes {
     /** A code stands within this many UTF-16 code units of the words that name it. */
     private static final int REACH = 28;
 
-    private static final int FEWEST_SPREAD = 5;
-
     private static final int MOST_WORDS_BETWEEN = 4;
 
     /** Words that may stand between a label and its code. */
@@ -33,6 +31,7 @@ final class LabelledCodes {
     /** Where codes are read; offsets are of the folded view until a span is handed out. */
     private final String text;
 
+    private final CodeTokens tokens;
     private final Set<String> known;
     private final List<CodeOccurrence> found = new ArrayList<>();
     /** Where they stand, the end by the start; none overlaps another. */
@@ -42,6 +41,7 @@ final class LabelledCodes {
         this.article = article;
         this.folded = article.segmented().folded();
         this.text = article.cased();
+        this.tokens = new CodeTokens(text);
         this.known = known;
     }
 
@@ -122,12 +122,12 @@ final class LabelledCodes {
         int at = from;
         while (at < limit) {
             char c = text.charAt(at);
-            if (isToken(c)) {
-                Optional<Span> spread = spread(at);
+            if (CodeShape.isTokenCharacter(c)) {
+                Optional<Span> spread = tokens.spread(at);
                 if (spread.isPresent()) {
                     return spread;
                 }
-                Span token = token(at);
+                Span token = tokens.at(at);
                 if (isCode(token, direct)) {
                     return Optional.of(token);
                 }
@@ -151,17 +151,13 @@ final class LabelledCodes {
     private Optional<Span> before(int label) {
         int at = label;
         int floor = Math.max(0, at - 4);
-        while (at > floor && !isToken(text.charAt(at - 1)) && text.charAt(at - 1) != '\n') {
+        while (at > floor && !CodeShape.isTokenCharacter(text.charAt(at - 1)) && text.charAt(at - 1) != '\n') {
             at--;
         }
-        if (at == 0 || !isToken(text.charAt(at - 1))) {
+        if (at == 0 || !CodeShape.isTokenCharacter(text.charAt(at - 1))) {
             return Optional.empty();
         }
-        int start = at;
-        while (start > 0 && isToken(text.charAt(start - 1)) && at - start < REACH) {
-            start--;
-        }
-        Span token = trimmed(new Span(start, at));
+        Span token = tokens.before(at, REACH);
         String value = token.cut(text);
         boolean digits = value.chars().anyMatch(c -> c >= '0' && c <= '9');
         return !isNobodys(token) && ((digits && CodeShape.isTelling(value)) || known.contains(CodeBook.key(value)))
@@ -182,11 +178,11 @@ final class LabelledCodes {
                 continue;
             }
             int limit = behind ? Math.min(text.length(), at + 8) : Math.min(folded.toFolded(label.start()), at + 8);
-            while (at < limit && !isToken(text.charAt(at))) {
+            while (at < limit && !CodeShape.isTokenCharacter(text.charAt(at))) {
                 at++;
             }
             if (at < limit) {
-                Span token = token(at);
+                Span token = tokens.at(at);
                 if (isCode(token, false)) {
                     return Optional.of(token);
                 }
@@ -197,7 +193,7 @@ final class LabelledCodes {
 
     private boolean isCode(Span token, boolean direct) {
         String value = token.cut(text);
-        if (isMasked(token.end())) {
+        if (Placeholders.isSpecimen(text, token.end())) {
             return false;
         }
         // "WEEX referral code znwa": a brand's own name beside the label is whose code it is, not the code.
@@ -206,47 +202,12 @@ final class LabelledCodes {
         }
         return CodeShape.isTelling(value)
                 || known.contains(CodeBook.key(value))
-                || (isMarked(token) && !FILLERS.contains(value.toLowerCase(Locale.ROOT)) && value.length() <= 16)
+                || (tokens.isMarked(token) && !FILLERS.contains(value.toLowerCase(Locale.ROOT)) && value.length() <= 16)
                 || (direct && CodeShape.isMixed(value));
     }
 
     private boolean isNobodys(Span token) {
         return Placeholders.isPlaceholder(token.cut(text)) || Placeholders.isMasked(text, token.end());
-    }
-
-    /** {@code LOOP-●●●●}: what a code looks like, not one. */
-    private boolean isMasked(int end) {
-        int at = end < text.length() && text.charAt(end) == '-' ? end + 1 : end;
-        return at < text.length() && "●•○■□…".indexOf(text.charAt(at)) >= 0;
-    }
-
-    /** Set apart by emphasis, code marks, quotes or brackets. */
-    private boolean isMarked(Span token) {
-        if (token.start() == 0 || token.end() >= text.length()) {
-            return false;
-        }
-        return "*`\"'“「『【[<>‘".indexOf(text.charAt(token.start() - 1)) >= 0
-                && "*`\"'”」』】]<’".indexOf(text.charAt(token.end())) >= 0;
-    }
-
-    /** {@code 7 1 8 4 0 2}: single letters and digits, a space between each two. */
-    private Optional<Span> spread(int at) {
-        int end = at;
-        while (end < text.length()
-                && isLetterOrDigit(text.charAt(end))
-                && (end + 1 == text.length() || !isToken(text.charAt(end + 1)))) {
-            if (end + 2 >= text.length() || text.charAt(end + 1) != ' ' || !isLetterOrDigit(text.charAt(end + 2))) {
-                end++;
-                break;
-            }
-            end += 2;
-        }
-        Span span = new Span(at, Math.max(at, end));
-        return span.length() >= 2 * FEWEST_SPREAD - 1
-                        && text.charAt(end - 1) != ' '
-                        && CodeShape.isTelling(span.cut(text).replace(" ", ""))
-                ? Optional.of(span)
-                : Optional.empty();
     }
 
     private boolean endsSentence(int at) {
@@ -256,37 +217,5 @@ final class LabelledCodes {
         }
         return (c == '.' || c == '!' || c == '?' || c == ';' || c == ',')
                 && (at + 1 == text.length() || text.charAt(at + 1) <= ' ');
-    }
-
-    private Span token(int at) {
-        int end = at;
-        while (end < text.length() && isToken(text.charAt(end)) && end - at < 64) {
-            end++;
-        }
-        return trimmed(new Span(at, end));
-    }
-
-    private Span trimmed(Span token) {
-        int start = token.start();
-        int end = token.end();
-        while (end > start + 1 && isEdge(text.charAt(end - 1))) {
-            end--;
-        }
-        while (start < end - 1 && isEdge(text.charAt(start))) {
-            start++;
-        }
-        return new Span(start, end);
-    }
-
-    private static boolean isEdge(char c) {
-        return c == '-' || c == '_';
-    }
-
-    private static boolean isLetterOrDigit(char c) {
-        return isToken(c) && !isEdge(c);
-    }
-
-    private static boolean isToken(char c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '-';
     }
 }

@@ -44,7 +44,7 @@ final class NamesakeHostDetector implements Detector {
     public List<Evidence> detect(ScannedArticle article) {
         return article
                 .carrier()
-                .filter(facts -> facts.host().standing() != Standing.OFFICIAL)
+                .filter(facts -> !facts.isOfficial())
                 .flatMap(facts -> evidence(article, facts))
                 .stream()
                 .toList();

@@ -65,7 +65,7 @@ public final class Observer {
             }
         }
         for (Contact contact : article.cues("support").isEmpty() ? List.<Contact>of() : ContactFinder.find(article)) {
-            sightings.add(sighting(new Subject.Contact(contact.platform() + ':' + contact.handle()), contact.span()));
+            sightings.add(sighting(contact.subject(), contact.span()));
         }
         for (CodeBook.Entry entry : article.codes().entries()) {
             for (Span span : entry.spans()) {

@@ -7,7 +7,6 @@ import dev.touchstone.evidence.Relief;
 import dev.touchstone.evidence.Signal;
 import dev.touchstone.evidence.Subject;
 import dev.touchstone.text.Span;
-import dev.touchstone.web.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +37,7 @@ final class OwnSiteDetector implements Detector {
 
     @Override
     public List<Evidence> detect(ScannedArticle article) {
-        Optional<CarrierFacts> carrier =
-                article.carrier().filter(facts -> facts.host().standing() == Standing.OFFICIAL);
+        Optional<CarrierFacts> carrier = article.carrier().filter(CarrierFacts::isOfficial);
         if (carrier.isEmpty()) {
             return List.of();
         }

@@ -38,6 +38,12 @@ final class PageHead {
                 Math.min(heading.span().end(), sentence.end()));
     }
 
+    /** Whether words of the category stand in the title or in one of the first headings. */
+    static boolean has(ScannedArticle article, String category) {
+        return article.title().has(category)
+                || heads(article).stream().anyMatch(block -> article.hasCue(category, block.span()));
+    }
+
     static boolean isBare(ScannedArticle article) {
         return heads(article).isEmpty();
     }
@@ -53,9 +59,11 @@ final class PageHead {
 
     /** Gone through once an article: {@link ScannedArticle#heads} keeps them. */
     static List<Block> find(Article article) {
-        return article.blocks().stream()
-                .filter(block -> block.kind() == Block.Kind.TITLE || block.kind() == Block.Kind.HEADING)
-                .limit(FIRST)
-                .toList();
+        return article.blocks().stream().filter(PageHead::isHead).limit(FIRST).toList();
+    }
+
+    /** Whether the block heads what follows. */
+    static boolean isHead(Block block) {
+        return block.kind() == Block.Kind.TITLE || block.kind() == Block.Kind.HEADING;
     }
 }

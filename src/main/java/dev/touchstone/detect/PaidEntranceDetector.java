@@ -6,8 +6,7 @@ import dev.touchstone.evidence.Signal;
 import dev.touchstone.evidence.Subject;
 import dev.touchstone.text.Span;
 import dev.touchstone.web.Standing;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import dev.touchstone.web.WebAddress;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,40 +29,32 @@ final class PaidEntranceDetector implements Detector {
 
     @Override
     public List<Evidence> detect(ScannedArticle article) {
-        Map<String, List<AddressOccurrence>> bySite = new LinkedHashMap<>();
-        for (AddressOccurrence address : article.addresses()) {
-            if (mayBePaid(article, address) && isPaid(article, address.span())) {
-                bySite.computeIfAbsent(address.address().site(), unused -> new ArrayList<>())
-                        .add(address);
-            }
-        }
-        List<Evidence> found = new ArrayList<>();
-        for (List<AddressOccurrence> links : bySite.values()) {
-            AddressOccurrence first = links.get(0);
-            int count = links.size();
-            found.add(Evidence.of(
-                    SIGNAL,
-                    Optional.empty(),
-                    links.stream().map(AddressOccurrence::span).toList(),
-                    List.of(new Subject.Address(first.address())),
-                    (count == 1 ? ONE : count / (count + HALF)) * Prominence.of(article, count),
-                    Because.of(
-                            "paid-entrance",
-                            Map.of("site", first.address().site(), "count", Integer.toString(count)))));
-        }
-        return found;
+        return AddressGroup.bySite(article, address -> mayBePaid(article, address) && isPaid(article, address.span()))
+                .stream()
+                .map(group -> evidence(article, group))
+                .toList();
+    }
+
+    private static Evidence evidence(ScannedArticle article, AddressGroup links) {
+        WebAddress first = links.first().address();
+        int count = links.size();
+        return Evidence.of(
+                SIGNAL,
+                Optional.empty(),
+                links.spans(),
+                List.of(new Subject.Address(first)),
+                (count == 1 ? ONE : count / (count + HALF)) * Prominence.of(article, count),
+                Because.of("paid-entrance", Map.of("site", first.site(), "count", Integer.toString(count))));
     }
 
     private static boolean mayBePaid(ScannedArticle article, AddressOccurrence address) {
         boolean foreign = address.isForeign()
                 || address.standing() == Standing.USER_CONTENT
                 || article.knowledge().shorteners().contains(address.address().host());
-        boolean frontDoor = address.address().segments().isEmpty()
-                && address.address().query().isEmpty();
         return foreign
                 && address.leads()
                 && !address.internal()
-                && !frontDoor
+                && !address.isFrontDoor()
                 && !Institutions.holds(address.address().host())
                 && !article.isEverybodys(address);
     }

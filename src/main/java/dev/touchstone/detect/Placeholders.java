@@ -10,6 +10,7 @@ final class Placeholders {
 
     private static final int SHORTEST_ROW = 6;
     private static final String MASKS = "×●■○□";
+    private static final String SPECIMEN = "●•○■□…";
     private static final List<String> ROWS =
             List.of("1234567890", "0123456789", "abcdefghijkl", "abc123456789", "abcd123456789", "a1b2c3d4e5");
     private static final List<String> WORDS = List.of(
@@ -40,6 +41,12 @@ final class Placeholders {
         return end + 1 < text.length()
                 && MASKS.indexOf(text.charAt(end)) >= 0
                 && MASKS.indexOf(text.charAt(end + 1)) >= 0;
+    }
+
+    /** Whether signs, behind a hyphen or at once, show that only the look of a code is meant: {@code LOOP-●●●●}. */
+    static boolean isSpecimen(String text, int end) {
+        int at = end < text.length() && text.charAt(end) == '-' ? end + 1 : end;
+        return at < text.length() && SPECIMEN.indexOf(text.charAt(at)) >= 0;
     }
 
     private static boolean isCrossedOut(String code) {

@@ -31,10 +31,7 @@ final class PlatformClaimDetector implements Detector {
 
     private static boolean isStrangers(ScannedArticle article, Claim claim) {
         Optional<String> brand = claim.brand();
-        boolean closed = brand.flatMap(article.knowledge().registry()::brand)
-                .filter(known -> ForeignDoorDetector.CLOSED.contains(known.kind()))
-                .isPresent();
-        return closed
+        return brand.filter(id -> BrandKinds.isClosed(article, id)).isPresent()
                 && claim.near()
                 && !claim.denied()
                 && claim.category().equals("claim")

@@ -39,7 +39,7 @@ record Posing(String brand, List<Span> spans, double strength) {
         String brand = "";
         double strength = 0;
         for (Block block : article.article().blocks()) {
-            List<BrandMention> mentions = heads(block) ? article.mentions(block.span()) : List.of();
+            List<BrandMention> mentions = PageHead.isHead(block) ? article.mentions(block.span()) : List.of();
             if (mentions.isEmpty()) {
                 continue;
             }
@@ -82,10 +82,6 @@ record Posing(String brand, List<Span> spans, double strength) {
     private static int length(ScannedArticle article, Span span) {
         FoldedText folded = article.segmented().folded();
         return folded.toFolded(span.end()) - folded.toFolded(span.start());
-    }
-
-    private static boolean heads(Block block) {
-        return block.kind() == Block.Kind.TITLE || block.kind() == Block.Kind.HEADING;
     }
 
     /** @param sentence of the heading, the one that names the brand: a warning put before or behind it is no part of it */

@@ -1,13 +1,10 @@
 package dev.touchstone.detect;
 
-import dev.touchstone.evidence.Because;
 import dev.touchstone.evidence.Evidence;
 import dev.touchstone.evidence.Signal;
-import dev.touchstone.evidence.Subject;
 import dev.touchstone.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** A code or personal link in one breath with what the reader gets for using it, or with the order to use it. */
 final class PushedCodeDetector implements Detector {
@@ -41,14 +38,7 @@ final class PushedCodeDetector implements Detector {
                 }
             }
             if (!spans.isEmpty()) {
-                found.add(Evidence.of(
-                        SIGNAL,
-                        entry.brand(),
-                        spans,
-                        List.of(new Subject.Code(entry.code())),
-                        strength,
-                        Because.of(
-                                "pushed-code", Map.of("code", entry.code(), "count", Integer.toString(spans.size())))));
+                found.add(CodeEvidence.of(SIGNAL, entry, strength, spans));
             }
         }
         return found;

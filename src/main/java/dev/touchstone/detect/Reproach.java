@@ -14,6 +14,7 @@ final class Reproach {
     /** Of words that refer to what follows. */
     static final List<String> AHEAD = List.of("reference-ahead");
 
+    /** Of either. */
     static final List<String> BOTH = List.of("reference", "reference-ahead");
 
     /** Categories of words without which nothing is said of anything. */

@@ -5,7 +5,6 @@ import dev.touchstone.evidence.Evidence;
 import dev.touchstone.evidence.Signal;
 import dev.touchstone.evidence.Subject;
 import dev.touchstone.text.Span;
-import dev.touchstone.web.Standing;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -81,7 +80,7 @@ final class SecretDemandDetector implements Detector {
         }
         int demands = asked.values().stream().mapToInt(List::size).sum();
         int points = points(article, asked);
-        if (points < FEWEST || told >= demands || isHeadedByWarning(article)) {
+        if (points < FEWEST || told >= demands || PageHead.has(article, "warning")) {
             return List.of();
         }
         return outlet(article)
@@ -151,9 +150,7 @@ final class SecretDemandDetector implements Detector {
 
     /** A page whose point is a number to call, or somebody to write to. */
     private static boolean offersSupport(ScannedArticle article) {
-        boolean headed = article.title().has("support")
-                || PageHead.spans(article).stream().anyMatch(head -> article.hasCue("support", head));
-        return headed && !ContactFinder.find(article).isEmpty();
+        return PageHead.has(article, "support") && !ContactFinder.find(article).isEmpty();
     }
 
     /** {@code 不需要您提供验证码}, {@code we do not need your PIN}. */
@@ -164,16 +161,10 @@ final class SecretDemandDetector implements Detector {
         return NEGATIONS.stream().anyMatch(before::contains);
     }
 
-    private static boolean isHeadedByWarning(ScannedArticle article) {
-        return article.title().has("warning")
-                || PageHead.spans(article).stream().anyMatch(head -> article.hasCue("warning", head));
-    }
-
     /** Where what is asked for would go: a host that is nobody registered's, or somebody to get in touch with. */
     private static Optional<Subject> outlet(ScannedArticle article) {
         Optional<CarrierFacts> carrier = article.carrier();
-        if (carrier.filter(facts -> facts.host().standing() == Standing.OFFICIAL)
-                .isPresent()) {
+        if (carrier.filter(CarrierFacts::isOfficial).isPresent()) {
             return Optional.empty();
         }
         Optional<Subject> own =
@@ -182,8 +173,6 @@ final class SecretDemandDetector implements Detector {
                         .filter(address -> address.leads() && address.isForeign())
                         .findFirst()
                         .map(address -> new Subject.Address(address.address())))
-                .or(() -> ContactFinder.find(article).stream()
-                        .findFirst()
-                        .map(contact -> new Subject.Contact(contact.platform() + ':' + contact.handle())));
+                .or(() -> ContactFinder.find(article).stream().findFirst().map(Contact::subject));
     }
 }

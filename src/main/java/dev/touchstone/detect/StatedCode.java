@@ -141,7 +141,7 @@ final class StatedCode {
 
     private int tokenEnd(int from) {
         int at = from;
-        while (at < text.length() && at - from < 32 && isToken(text.charAt(at))) {
+        while (at < text.length() && at - from < 32 && CodeShape.isTokenCharacter(text.charAt(at))) {
             at++;
         }
         return at;
@@ -168,9 +168,5 @@ final class StatedCode {
             return at + 1 == text.length() || text.charAt(at + 1) <= ' ';
         }
         return "\n\r。，、；！？,;!?|｜(（/·—".indexOf(c) >= 0;
-    }
-
-    private static boolean isToken(char c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '-';
     }
 }

@@ -87,20 +87,11 @@ final class UnofficialDownloadDetector implements Detector {
     private static double strength(
             ScannedArticle article, String brand, AddressOccurrence address, boolean beside, Lazy<Long> originals) {
         boolean mirror = Institutions.holds(address.address().host())
-                || (isFreelyCopied(article, brand) && originals.get() >= MANY);
+                || (BrandKinds.isFreelyCopied(article, brand) && originals.get() >= MANY);
         if (mirror) {
             return MIRRORED;
         }
         return beside ? BESIDE : ELSEWHERE;
-    }
-
-    /** A program, rather than an account with money or messages in it. */
-    private static boolean isFreelyCopied(ScannedArticle article, String brand) {
-        return article.knowledge()
-                .registry()
-                .brand(brand)
-                .filter(known -> known.kind().equals("other"))
-                .isPresent();
     }
 
     /** The brands whose own sites a list of downloads names. */

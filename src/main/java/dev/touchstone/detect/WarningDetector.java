@@ -10,7 +10,6 @@ import dev.touchstone.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,19 +85,14 @@ final class WarningDetector implements Detector {
         if (article.cues("reportage").isEmpty()) {
             return List.of();
         }
-        Map<String, List<AddressOccurrence>> bySite = new LinkedHashMap<>();
-        for (AddressOccurrence address : article.addresses()) {
-            bySite.computeIfAbsent(address.address().site(), unused -> new ArrayList<>())
-                    .add(address);
-        }
         Reportage reportage = new Reportage(article);
         List<Evidence> found = new ArrayList<>();
-        for (List<AddressOccurrence> site : bySite.values()) {
-            if (site.get(0).isForeign() && reportage.tells(site)) {
-                List<Span> spans = site.stream().map(AddressOccurrence::span).toList();
-                List<Span> scope = new ArrayList<>();
-                site.forEach(address -> scope.addAll(scope(address.span(), words)));
-                found.add(relief(spans, scope, CITED, "told-in-report", article));
+        for (AddressGroup site : AddressGroup.bySite(article, address -> true)) {
+            if (site.first().isForeign() && reportage.tells(site.occurrences())) {
+                List<Span> scope = site.spans().stream()
+                        .flatMap(address -> scope(address, words).stream())
+                        .toList();
+                found.add(relief(site.spans(), scope, CITED, "told-in-report", article));
             }
         }
         return found;

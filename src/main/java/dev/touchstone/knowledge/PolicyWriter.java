@@ -1,25 +1,16 @@
 package dev.touchstone.knowledge;
 
-import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.Collection;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
 
 /** Writes a policy as {@link PolicyReader} reads it: same policy, same bytes. */
 public final class PolicyWriter {
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .build();
-
     private PolicyWriter() {}
 
     /** The text of {@code policy.json}, with a newline at its end. */
     public static String write(Policy policy) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(new ScoringModelWriter.Indented(), text)) {
-            json.writeStartObject();
+        return IndentedJson.object(json -> {
             json.writeObjectPropertyStart("labels");
             policy.thresholds().forEach((label, thresholds) -> {
                 json.writeObjectPropertyStart(label);
@@ -30,9 +21,7 @@ public final class PolicyWriter {
             json.writeEndObject();
             texts("ownHosts", policy.ownHosts(), json);
             texts("partnerCodes", policy.partnerCodes(), json);
-            json.writeEndObject();
-        }
-        return text.append('\n').toString();
+        });
     }
 
     private static void texts(String name, Collection<String> texts, JsonGenerator json) {

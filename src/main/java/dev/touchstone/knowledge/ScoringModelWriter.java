@@ -1,34 +1,21 @@
 package dev.touchstone.knowledge;
 
-import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 /** Writes a scoring model as {@link ScoringModelReader} reads it: same model, same bytes. */
 public final class ScoringModelWriter {
     private static final int PLACES = 6;
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .build();
 
     private ScoringModelWriter() {}
 
     /** The text of {@code scoring.json}, with a newline at its end. */
     public static String write(ScoringModel model) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(new Indented(), text)) {
-            json.writeStartObject();
+        return IndentedJson.object(json -> {
             json.writeNumberProperty("version", model.version());
             model.trainedFrom().ifPresent(digest -> json.writeStringProperty("trainedFrom", digest));
             json.writeObjectPropertyStart("labels");
@@ -41,9 +28,7 @@ public final class ScoringModelWriter {
             write(model.reliefs(), json);
             json.writeName("figures");
             writeFigure(model.figures(), json);
-            json.writeEndObject();
-        }
-        return text.append('\n').toString();
+        });
     }
 
     private static void write(LabelModel label, JsonGenerator json) {
@@ -96,23 +81,5 @@ public final class ScoringModelWriter {
                 .setScale(PLACES, RoundingMode.HALF_EVEN)
                 .stripTrailingZeros();
         return plain.scale() < 0 ? plain.setScale(0) : plain;
-    }
-
-    /** Two spaces and plain newlines, whatever the platform. */
-    static final class Indented extends ObjectWriteContext.Base {
-        private static final Separators SEPARATORS = Separators.createDefaultInstance()
-                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                .withObjectEmptySeparator("")
-                .withArrayEmptySeparator("");
-
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            return new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(new DefaultIndenter("  ", "\n"));
-        }
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
-        }
     }
 }

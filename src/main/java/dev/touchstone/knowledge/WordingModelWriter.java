@@ -1,25 +1,15 @@
 package dev.touchstone.knowledge;
 
-import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.Base64;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
 
 /** Writes a wording model as {@link WordingModelReader} reads it: same model, same bytes. */
 public final class WordingModelWriter {
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .build();
-
     private WordingModelWriter() {}
 
     /** The text of {@code wording.json}, with a newline at its end. */
     public static String write(WordingModel model) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(new ScoringModelWriter.Indented(), text)) {
-            json.writeStartObject();
+        return IndentedJson.object(json -> {
             model.trainedFrom().ifPresent(digest -> json.writeStringProperty("trainedFrom", digest));
             json.writeObjectPropertyStart("labels");
             model.labels().forEach((label, weights) -> {
@@ -30,8 +20,6 @@ public final class WordingModelWriter {
                 json.writeEndObject();
             });
             json.writeEndObject();
-            json.writeEndObject();
-        }
-        return text.append('\n').toString();
+        });
     }
 }

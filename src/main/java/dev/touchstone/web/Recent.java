@@ -4,10 +4,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was told of the texts that were asked about lately. Articles of a batch repeat one another's addresses, and what is told of one
- * depends on nothing but its text. A table of fixed size, in which a new answer takes the place of the old one at its slot,
- * so it never grows and never has to be cleared. For any number of threads: an entry is immutable, and one that is lost between two
- * threads is worked out again.
+ * The answers given lately, by the text that was asked about: articles of a batch repeat one another's addresses. The table is of
+ * fixed size; a new answer takes the place of whatever stood in its slot. For any number of threads: entries are immutable, and
+ * one that is lost between two threads is worked out again.
  *
  * @param <V> immutable answers
  */
@@ -26,9 +25,9 @@ public final class Recent<V> {
     }
 
     /**
-     * What is told of the text.
+     * The answer for the text.
      *
-     * @param answer tells it; of one text always the same, whatever else the caller holds
+     * @param answer works it out; equal texts must have equal answers
      */
     public V get(String text, Function<String, V> answer) {
         if (text.length() > LONGEST) {

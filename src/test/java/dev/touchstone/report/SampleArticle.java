@@ -189,6 +189,7 @@ public final class SampleArticle {
                 text,
                 blocks,
                 List.of(),
+                List.of(),
                 Charsets.CHARACTERS,
                 notSeen,
                 false,

@@ -141,6 +141,7 @@ class SentencesTest {
                         text,
                         List.of(blocks),
                         plain.hyperlinks(),
+                        plain.markup(),
                         plain.charsets(),
                         plain.notSeen(),
                         false,

@@ -5,19 +5,23 @@ import dev.touchstone.evidence.Signal;
 import dev.touchstone.evidence.WordingSignal;
 import java.util.List;
 
-/** Whether the article as a whole is worded as articles of its label are. */
-final class ImpersonationWordingDetector implements Detector {
+/** Whether the article as a whole is worded as articles of a label are; made once for each label. */
+final class WordingDetector implements Detector {
+    private final WordingSignal wording;
+
+    WordingDetector(WordingSignal wording) {
+        this.wording = wording;
+    }
+
     @Override
     public Signal signal() {
-        return WordingSignal.IMPERSONATION.signal();
+        return wording.signal();
     }
 
     @Override
     public List<Evidence> detect(ScannedArticle article) {
         return WordingEvidence.of(
-                        WordingSignal.IMPERSONATION,
-                        article.shingles(),
-                        article.knowledge().wording())
+                        wording, article.shingles(), article.knowledge().wording())
                 .stream()
                 .toList();
     }
