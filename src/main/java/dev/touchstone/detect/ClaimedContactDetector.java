@@ -35,7 +35,7 @@ final class ClaimedContactDetector implements Detector {
         Optional<String> headed = headed(article);
         Map<Subject.Contact, List<Span>> spans = new LinkedHashMap<>();
         Map<Subject.Contact, Evidence> first = new LinkedHashMap<>();
-        for (Contact contact : ContactFinder.find(article)) {
+        for (Contact contact : article.contacts()) {
             evidence(article, contact, headed).ifPresent(evidence -> {
                 first.putIfAbsent(contact.subject(), evidence);
                 spans.computeIfAbsent(contact.subject(), unused -> new ArrayList<>())

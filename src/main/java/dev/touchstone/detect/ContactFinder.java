@@ -55,7 +55,7 @@ final class ContactFinder {
             ContactLink.of(address).ifPresent(contacts::add);
         }
         contacts.sort(Comparator.comparing(Contact::span));
-        return contacts;
+        return List.copyOf(contacts);
     }
 
     private Optional<Span> behind(Span words, String platform) {

@@ -64,7 +64,7 @@ public final class Observer {
                         sighting(new Subject.App(address.address().fileName().orElse("")), address.span()));
             }
         }
-        for (Contact contact : article.cues("support").isEmpty() ? List.<Contact>of() : ContactFinder.find(article)) {
+        for (Contact contact : article.cues("support").isEmpty() ? List.<Contact>of() : article.contacts()) {
             sightings.add(sighting(contact.subject(), contact.span()));
         }
         for (CodeBook.Entry entry : article.codes().entries()) {

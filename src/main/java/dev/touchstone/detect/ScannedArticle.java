@@ -44,6 +44,7 @@ public final class ScannedArticle {
     private final Lazy<CodeBook> codes = new Lazy<>(() -> CodeFinder.find(this));
     private final Lazy<CodeBook> pushed = new Lazy<>(() -> new OwnProgramme(this).without(codes()));
     private final Lazy<List<Block>> heads = new Lazy<>(() -> PageHead.find(article()));
+    private final Lazy<List<Contact>> contacts = new Lazy<>(() -> ContactFinder.find(this));
     private final Lazy<Shingles> shingles = new Lazy<>(this::shingled);
     private final Lazy<Integer> sentencesRead = new Lazy<>(() -> ReadSentences.count(this));
     private final Lazy<List<Claim>> claims = new Lazy<>(() -> ClaimBinder.bind(this));
@@ -133,6 +134,11 @@ public final class ScannedArticle {
     /** The codes without those of the programme that the page explains as its own. */
     CodeBook strangersCodes() {
         return pushed.get();
+    }
+
+    /** Contacts that are given, by place. */
+    List<Contact> contacts() {
+        return contacts.get();
     }
 
     /** The article's words, addresses and names of brands put for their kind. */

@@ -150,7 +150,7 @@ final class SecretDemandDetector implements Detector {
 
     /** A page whose point is a number to call, or somebody to write to. */
     private static boolean offersSupport(ScannedArticle article) {
-        return PageHead.has(article, "support") && !ContactFinder.find(article).isEmpty();
+        return PageHead.has(article, "support") && !article.contacts().isEmpty();
     }
 
     /** {@code 不需要您提供验证码}, {@code we do not need your PIN}. */
@@ -173,6 +173,6 @@ final class SecretDemandDetector implements Detector {
                         .filter(address -> address.leads() && address.isForeign())
                         .findFirst()
                         .map(address -> new Subject.Address(address.address())))
-                .or(() -> ContactFinder.find(article).stream().findFirst().map(Contact::subject));
+                .or(() -> article.contacts().stream().findFirst().map(Contact::subject));
     }
 }
