@@ -7,7 +7,8 @@ import java.util.TreeSet;
 
 /**
  * Chooses the thresholds that would have cost least on cross-validated scores. The costs say what mistakes are worth beside one
- * another: a genuine article flagged as much as a bad one missed, and a look by a person a tenth of that.
+ * another: a genuine article flagged as much as a bad one missed, and a look by a person a tenth of that. A bad article that is
+ * flagged for what it is not has been found all the same: it costs the look that puts it right.
  */
 public final class ThresholdChooser {
     private static final double CLEAN_FLAGGED = 10;
@@ -51,10 +52,11 @@ public final class ThresholdChooser {
                 continue;
             }
             double score = prediction.score(label);
-            boolean bad = prediction.example().label().has(label);
+            CorpusLabel called = prediction.example().label();
+            boolean bad = called.has(label);
             boolean flagged = score >= flag;
             if (flagged) {
-                cost += bad ? 0 : CLEAN_FLAGGED;
+                cost += bad ? 0 : called.isBad() ? LOOK : CLEAN_FLAGGED;
             } else if (score >= review) {
                 cost += LOOK;
             } else {
