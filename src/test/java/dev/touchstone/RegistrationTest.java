@@ -34,10 +34,8 @@ class RegistrationTest {
             "brand-entrance",
             "cloaked-referral",
             "hidden-push",
-            "own-door",
             "platform-claim",
-            "pushed-code",
-            "several-referrals");
+            "pushed-code");
 
     private final ScoringModel scoring = KnowledgeLoader.load().scoring();
 

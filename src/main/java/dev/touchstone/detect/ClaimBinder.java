@@ -183,7 +183,18 @@ final class ClaimBinder {
     private boolean reaches(Span words, Span address) {
         return address.start() >= words.end()
                 && address.start() - words.end() <= BEFORE
-                && isJoined(words.end(), address.start());
+                && isJoined(words.end(), address.start())
+                && !isOfItsOwnRow(words, address);
+    }
+
+    /** A row of a table that gave an address speaks of that one, and not of the next row's. */
+    private boolean isOfItsOwnRow(Span words, Span address) {
+        if (!article.isWithin(Block.Kind.CELL, words.start())) {
+            return false;
+        }
+        Span line = article.passages().lineAround(words);
+        return address.start() >= line.end()
+                && article.hasAddress(new Span(line.start(), words.start()), AddressOccurrence::leads);
     }
 
     /** By words without an end of sentence; across one line end, or a blank line that a colon leads over. */

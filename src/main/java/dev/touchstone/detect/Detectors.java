@@ -15,6 +15,7 @@ public final class Detectors {
             new CloakedExitsDetector(),
             new CloakedReferralDetector(),
             new CodeIdentityDetector(),
+            new DisclaimerDetector(),
             new ForeignDoorDetector(),
             new ForeignPathShapeDetector(),
             new HeadlinedCodeDetector(),

@@ -1,22 +1,20 @@
 package dev.touchstone.evaluate;
 
 import dev.touchstone.knowledge.LabelModel;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import opennlp.tools.ml.model.Event;
 
 /**
- * Estimates the logistic model of one label by OpenNLP's maximum-entropy trainer (L-BFGS, L2 penalty, one thread, so that the
- * result is the same each time). A weight whose sign contradicts its signal is dropped and the model fitted again.
+ * Estimates the logistic model of one label with an L2 penalty. A weight whose sign contradicts its signal is dropped and the
+ * model fitted again.
  */
 final class LogisticTrainer {
-    private static final String BIAS = "bias";
     private static final double LEAST = 0.05;
 
     private final double l2;
@@ -32,26 +30,31 @@ final class LogisticTrainer {
      * @param signals ids of the label's candidates
      */
     LabelModel train(List<SortedMap<String, Double>> features, List<Boolean> outcomes, Collection<String> signals) {
-        // With one outcome alone there is nothing to tell apart, and the optimiser would not end.
+        // With one outcome alone there is nothing to tell apart.
         if (!outcomes.contains(true) || !outcomes.contains(false)) {
             return LabelModel.of(rounded(prior(outcomes)), Map.of(), List.of());
         }
-        Set<String> candidates = new TreeSet<>(signals);
-        while (true) {
-            Map<String, Double> weights = fit(features, outcomes, candidates);
-            double intercept = weights.getOrDefault(BIAS, 0.0);
-            weights.remove(BIAS);
-            Set<String> kept = new TreeSet<>();
-            weights.forEach((signal, weight) -> {
-                if (weight >= LEAST) {
-                    kept.add(signal);
-                }
-            });
-            if (kept.size() == candidates.size()) {
-                return LabelModel.of(rounded(intercept), rounded(weights), List.of());
-            }
-            candidates = kept;
+        return fit(features, outcomes, signals, Optional.empty());
+    }
+
+    /**
+     * The same where one signal by itself may not say more than so much. What it must not say is for the others to say: they are
+     * fitted to what the bound leaves open, and not cut along with it.
+     *
+     * @param bounded id of the signal
+     * @param most log-odds of an example that has this signal at full strength and no other
+     */
+    LabelModel train(
+            List<SortedMap<String, Double>> features,
+            List<Boolean> outcomes,
+            Collection<String> signals,
+            String bounded,
+            double most) {
+        LabelModel free = train(features, outcomes, signals);
+        if (free.weight(bounded) == 0 || free.intercept() + free.weight(bounded) <= most) {
+            return free;
         }
+        return fit(features, outcomes, signals, Optional.of(new Bound(bounded, most)));
     }
 
     /** Log-odds of the label where all articles have it or none has, as if one more were half of each. */
@@ -60,44 +63,67 @@ final class LogisticTrainer {
         return Math.log((yes + 0.5) / (outcomes.size() - yes + 0.5));
     }
 
-    private Map<String, Double> fit(
-            List<SortedMap<String, Double>> features, List<Boolean> outcomes, Set<String> candidates) {
-        List<Event> events = new ArrayList<>();
-        Set<String> seen = new TreeSet<>();
-        for (int i = 0; i < features.size(); i++) {
-            List<String> names = new ArrayList<>(List.of(BIAS));
-            List<Float> values = new ArrayList<>(List.of(1f));
-            features.get(i).forEach((signal, value) -> {
-                if (candidates.contains(signal)) {
-                    names.add(signal);
-                    values.add(value.floatValue());
-                    seen.add(signal);
-                }
-            });
-            float[] array = new float[values.size()];
-            for (int j = 0; j < array.length; j++) {
-                array[j] = values.get(j);
+    private LabelModel fit(
+            List<SortedMap<String, Double>> features,
+            List<Boolean> outcomes,
+            Collection<String> signals,
+            Optional<Bound> bound) {
+        Set<String> candidates = new TreeSet<>();
+        for (String signal : signals) {
+            if (features.stream().anyMatch(seen -> seen.containsKey(signal))) {
+                candidates.add(signal);
             }
-            events.add(MaximumEntropy.event(outcomes.get(i), names.toArray(new String[0]), array));
         }
-        MaximumEntropy model = MaximumEntropy.fit(events, l2);
-        Map<String, Double> weights = new TreeMap<>();
-        double bias = model.logOdds(BIAS);
-        weights.put(BIAS, bias);
-        for (String signal : seen) {
-            weights.put(signal, model.logOdds(BIAS, signal) - bias);
+        bound.ifPresent(at -> candidates.remove(at.signal));
+        while (true) {
+            List<String> order = List.copyOf(candidates);
+            double[] fitted = weights(features, outcomes, order, bound);
+            Map<String, Double> weights = new TreeMap<>();
+            for (int j = 0; j < order.size(); j++) {
+                if (fitted[j] < LEAST) {
+                    candidates.remove(order.get(j));
+                } else {
+                    weights.put(order.get(j), rounded(fitted[j]));
+                }
+            }
+            if (candidates.size() == order.size()) {
+                double intercept = rounded(fitted[order.size()]);
+                bound.ifPresent(at -> weights.put(at.signal, Math.floor((at.most - intercept) * 1000) / 1000));
+                return LabelModel.of(intercept, weights, List.of());
+            }
         }
-        return weights;
     }
 
-    private static Map<String, Double> rounded(Map<String, Double> weights) {
-        Map<String, Double> rounded = new TreeMap<>();
-        weights.forEach((signal, weight) -> rounded.put(signal, rounded(weight)));
-        return rounded;
+    /**
+     * Of the signals in order, then the intercept. A signal at its bound has the weight {@code most - intercept}: at strength x it
+     * gives {@code x * most}, whatever the rest, and leaves the intercept a part of {@code 1 - x}.
+     */
+    private double[] weights(
+            List<SortedMap<String, Double>> features,
+            List<Boolean> outcomes,
+            List<String> order,
+            Optional<Bound> bound) {
+        int examples = features.size();
+        double[][] rows = new double[examples][order.size() + 1];
+        boolean[] labels = new boolean[examples];
+        double[] given = new double[examples];
+        for (int i = 0; i < examples; i++) {
+            SortedMap<String, Double> seen = features.get(i);
+            for (int j = 0; j < order.size(); j++) {
+                rows[i][j] = seen.getOrDefault(order.get(j), 0.0);
+            }
+            double x = bound.map(at -> seen.getOrDefault(at.signal, 0.0)).orElse(0.0);
+            rows[i][order.size()] = 1 - x;
+            given[i] = bound.isPresent() ? bound.get().most * x : 0;
+            labels[i] = outcomes.get(i);
+        }
+        return new LogisticFit(rows, labels, given, l2).weights();
     }
 
     /** To a thousandth: finer than the data can tell. */
     private static double rounded(double weight) {
         return Math.rint(weight * 1000) / 1000;
     }
+
+    private record Bound(String signal, double most) {}
 }

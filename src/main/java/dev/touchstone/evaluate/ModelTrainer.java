@@ -23,7 +23,7 @@ public final class ModelTrainer {
     private static final double FIRST_PENALTY = 0.1;
     private static final double FIRST_RELIEF = 0.8;
     private static final List<Double> CAPS = List.of(0.7);
-    /** Log-odds of a little less than the lowest threshold that {@link ThresholdChooser} gives a flag. */
+    /** With nothing but its wording an article stays below the lowest threshold that {@link ThresholdChooser} gives a flag. */
     private static final double MOST_BY_WORDS = 0.4;
     /** A choice that gains less than this in log-loss is not worth leaving the first one for. */
     private static final double LEAST_GAIN = 1e-4;
@@ -168,7 +168,7 @@ public final class ModelTrainer {
                     outcomes.add(called.has(label));
                 }
             }
-            LabelModel model = wordsNeverConvict(trainer.train(features, outcomes, candidates));
+            LabelModel model = trainer.train(features, outcomes, candidates, wordingOf(label), MOST_BY_WORDS);
             labels.put(
                     label.id(),
                     LabelModel.of(
@@ -177,14 +177,14 @@ public final class ModelTrainer {
         return ScoringModel.of(0, labels, choice.reliefs, Map.of());
     }
 
-    /** With nothing but its wording an article stays below the lowest score from which it may be flagged. */
-    private static LabelModel wordsNeverConvict(LabelModel model) {
-        Map<String, Double> weights = new TreeMap<>(model.weights());
+    /** The signal of how articles with a label are worded. */
+    private static String wordingOf(Label label) {
         for (WordingSignal wording : WordingSignal.values()) {
-            double most = Math.floor((MOST_BY_WORDS - model.intercept()) * 1000) / 1000;
-            weights.computeIfPresent(wording.id(), (signal, weight) -> Math.min(weight, most));
+            if (wording.label().equals(label.id())) {
+                return wording.id();
+            }
         }
-        return LabelModel.of(model.intercept(), weights, model.groups());
+        throw new IllegalStateException("no wording of " + label.id());
     }
 
     private record Choice(double penalty, Map<String, Double> reliefs, Map<String, Double> caps) {

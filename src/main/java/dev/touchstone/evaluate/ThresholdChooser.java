@@ -2,46 +2,74 @@ package dev.touchstone.evaluate;
 
 import dev.touchstone.assess.Label;
 import dev.touchstone.knowledge.Thresholds;
+import java.util.Collections;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Chooses the thresholds that would have cost least on cross-validated scores. The costs say what mistakes are worth beside one
- * another: a genuine article flagged as much as a bad one missed, and a look by a person a tenth of that.
+ * another: a genuine article flagged as much as a bad one missed, and a look by a person a tenth of that. A bad article that is
+ * flagged for what it is not has been found all the same: it costs the look that puts it right.
  */
 public final class ThresholdChooser {
     private static final double CLEAN_FLAGGED = 10;
     private static final double BAD_MISSED = 10;
     private static final double LOOK = 1;
     /** A flag needs a score that is more likely true than not; below a fifth nothing is worth a look. */
-    private static final double LOWEST_FLAG = 0.6;
+    private static final int LOWEST_FLAG = 60;
 
-    private static final double LOWEST_REVIEW = 0.2;
+    private static final int HIGHEST_FLAG = 95;
+
+    private static final int LOWEST_REVIEW = 20;
+    /** Costs are whole numbers. */
+    private static final double LEAST = 1e-9;
+
+
+    /** One genuine article more or less in the corpus must not decide how far down flags go: half of one is no reason. */
+    private static final double NEAR_ENOUGH = CLEAN_FLAGGED / 2;
 
     private ThresholdChooser() {}
 
-    /** In steps of a hundredth; of equal ones the pair in the middle of the cheapest stretch. */
+    /**
+     * In steps of a hundredth: the highest flag that is near enough to the cheapest, and of the reviews that are cheapest with it
+     * the middle of the stretch.
+     */
     public static Thresholds choose(List<Prediction> predictions, Label label) {
-        double lowest = Double.MAX_VALUE;
-        TreeSet<Integer> reviews = new TreeSet<>();
-        TreeSet<Integer> flags = new TreeSet<>();
-        for (int flag = (int) (LOWEST_FLAG * 100); flag <= 95; flag++) {
-            for (int review = (int) (LOWEST_REVIEW * 100); review <= flag; review++) {
-                double cost = cost(predictions, label, review / 100.0, flag / 100.0);
-                if (cost < lowest - 1e-9) {
-                    lowest = cost;
-                    reviews.clear();
-                    flags.clear();
-                }
-                if (cost < lowest + 1e-9) {
-                    reviews.add(review);
-                    flags.add(flag);
-                }
+        SortedMap<Integer, Double> byFlag = new TreeMap<>();
+        for (int flag = LOWEST_FLAG; flag <= HIGHEST_FLAG; flag++) {
+            byFlag.put(flag, Collections.min(byReview(predictions, label, flag).values()));
+        }
+        double most = Collections.min(byFlag.values()) + NEAR_ENOUGH;
+        int flag = highest(byFlag, most);
+        SortedMap<Integer, Double> byReview = byReview(predictions, label, flag);
+        double lowest = Collections.min(byReview.values());
+        List<Integer> cheapest = byReview.entrySet().stream()
+                .filter(entry -> entry.getValue() < lowest + LEAST)
+                .map(Map.Entry::getKey)
+                .toList();
+        double review = (cheapest.get(0) + cheapest.get(cheapest.size() - 1)) / 200.0;
+        return new Thresholds(review, flag / 100.0);
+    }
+
+    /** What each review threshold would have cost with a flag, by hundredths. */
+    private static SortedMap<Integer, Double> byReview(List<Prediction> predictions, Label label, int flag) {
+        SortedMap<Integer, Double> costs = new TreeMap<>();
+        for (int review = LOWEST_REVIEW; review <= flag; review++) {
+            costs.put(review, cost(predictions, label, review / 100.0, flag / 100.0));
+        }
+        return costs;
+    }
+
+    private static int highest(SortedMap<Integer, Double> costs, double most) {
+        int highest = LOWEST_FLAG;
+        for (Map.Entry<Integer, Double> entry : costs.entrySet()) {
+            if (entry.getValue() < most + LEAST) {
+                highest = entry.getKey();
             }
         }
-        double review = (reviews.first() + reviews.last()) / 200.0;
-        double flag = (flags.first() + flags.last()) / 200.0;
-        return new Thresholds(Math.min(review, flag), flag);
+        return highest;
     }
 
     private static double cost(List<Prediction> predictions, Label label, double review, double flag) {
@@ -51,10 +79,11 @@ public final class ThresholdChooser {
                 continue;
             }
             double score = prediction.score(label);
-            boolean bad = prediction.example().label().has(label);
+            CorpusLabel called = prediction.example().label();
+            boolean bad = called.has(label);
             boolean flagged = score >= flag;
             if (flagged) {
-                cost += bad ? 0 : CLEAN_FLAGGED;
+                cost += bad ? 0 : called.isBad() ? LOOK : CLEAN_FLAGGED;
             } else if (score >= review) {
                 cost += LOOK;
             } else {

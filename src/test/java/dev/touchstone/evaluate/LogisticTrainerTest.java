@@ -141,4 +141,30 @@ class LogisticTrainerTest {
         assertThat(model.weights()).isEmpty();
         assertThat(model.intercept()).isCloseTo(Math.log(0.5 / 9.5), within(0.001));
     }
+
+    /** Words that tell as much as the code does: bounded, they leave to the code what they must not say. */
+    @Test
+    void bound_signal_says_no_more_by_itself_and_the_others_are_fitted_to_what_it_leaves_open() {
+        add(40, true, Map.of("words", 0.9, "code", 0.7));
+        add(5, true, Map.of("words", 0.8));
+        add(3, false, Map.of("words", 0.4));
+        add(60, false, Map.of());
+        LogisticTrainer trainer = new LogisticTrainer(0.1);
+        LabelModel free = trainer.train(features, outcomes, List.of("code", "words"));
+        LabelModel bound = trainer.train(features, outcomes, List.of("code", "words"), "words", 0.4);
+
+        assertThat(free.intercept() + free.weight("words")).isGreaterThan(0.4);
+        assertThat(bound.intercept() + bound.weight("words")).isCloseTo(0.4, within(0.0011));
+        assertThat(bound.weight("code")).isGreaterThan(free.weight("code") + 0.5);
+        assertThat(gradient(bound, 0.1, "code")).isCloseTo(0, within(0.1));
+    }
+
+    @Test
+    void bound_that_is_not_reached_changes_nothing() {
+        noisy();
+        LogisticTrainer trainer = new LogisticTrainer(0.1);
+
+        assertThat(trainer.train(features, outcomes, List.of("code", "link"), "code", 9))
+                .isEqualTo(trainer.train(features, outcomes, List.of("code", "link")));
+    }
 }
