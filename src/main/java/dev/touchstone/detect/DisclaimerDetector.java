@@ -22,7 +22,8 @@ import java.util.Set;
  */
 final class DisclaimerDetector implements Detector {
     private static final Signal SIGNAL = Signal.exculpating(
-            "disclaimer", "The page says at its beginning that it is not the brand's, and leads to the brand's own site.");
+            "disclaimer",
+            "The page says at its beginning that it is not the brand's, and leads to the brand's own site.");
     private static final Set<String> OF_THE_PAGE = Set.of("carrier-lookalike", "carrier-poses", "own-door");
     private static final Set<String> ON_ITS_HOST = Set.of("lookalike-host", "unofficial-download");
     /** What stands at the foot of a page is read by nobody, in UTF-16 code units. */

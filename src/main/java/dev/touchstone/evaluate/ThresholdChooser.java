@@ -26,7 +26,6 @@ public final class ThresholdChooser {
     /** Costs are whole numbers. */
     private static final double LEAST = 1e-9;
 
-
     /** One genuine article more or less in the corpus must not decide how far down flags go: half of one is no reason. */
     private static final double NEAR_ENOUGH = CLEAN_FLAGGED / 2;
 
