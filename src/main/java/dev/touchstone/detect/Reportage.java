@@ -25,7 +25,12 @@ final class Reportage {
 
     Reportage(ScannedArticle article) {
         this.article = article;
-        this.report = article.cues("reportage").stream()
+        this.report = isReport(article);
+    }
+
+    /** Whether the article as a whole is a report. */
+    static boolean isReport(ScannedArticle article) {
+        return article.cues("reportage").stream()
                         .map(cue -> cue.span().cut(article.text()).toLowerCase(Locale.ROOT))
                         .distinct()
                         .limit(FEWEST_IN_REPORT)

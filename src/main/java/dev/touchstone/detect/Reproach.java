@@ -89,7 +89,7 @@ final class Reproach {
             String gap = text.substring(cue.span().end(), of.start());
             boolean colon = gap.indexOf(':') >= 0 || gap.indexOf('：') >= 0;
             if (ReproachWords.isJoining(gap)
-                    && !(colon && isCaution(cue))
+                    && !(colon && isCareAlone(cue))
                     && !ReproachWords.isOfOthers(text, new Span(of.end(), Math.min(text.length(), of.end() + NEAR)))) {
                 return true;
             }
@@ -118,6 +118,7 @@ final class Reproach {
 
     private boolean isSaidIn(Span clause) {
         return article.hasCue("shun", clause)
+                || Disowned.in(article, clause)
                 || (!article.hasCue("caution", clause) && !accusing(clause).isEmpty());
     }
 
@@ -149,7 +150,7 @@ final class Reproach {
         }
         boolean shunned = article.cues("shun", lead).stream()
                 .anyMatch(cue -> !isCaution(cue) && lead.end() - cue.span().end() <= 2);
-        return shunned || refers(lead, BOTH);
+        return shunned || refers(lead, BOTH) || refers(line, AHEAD);
     }
 
     /** Words of fraud that are not denied, and words that disown. */
@@ -160,6 +161,11 @@ final class Reproach {
                                 .filter(cue -> !ReproachWords.isDenied(text, cue.span())))
                 .filter(cue -> !isCaution(cue) && !article.hasCue("shun", cue.span()))
                 .toList();
+    }
+
+    /** {@code 警惕：…}, not {@code 请勿下载：…}, which says what of. */
+    private boolean isCareAlone(CueHit cue) {
+        return article.hasCue("caution", cue.span(), care -> care.span().equals(cue.span()));
     }
 
     private boolean isCaution(CueHit cue) {

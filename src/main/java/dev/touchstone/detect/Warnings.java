@@ -2,8 +2,6 @@ package dev.touchstone.detect;
 
 import dev.touchstone.text.Span;
 import dev.touchstone.web.LocatedAddress.Spelling;
-import java.util.List;
-import java.util.Locale;
 
 /**
  * Tells what a warning or a denial speaks of: what its own clause says it of, the entries of a list that it heads, what a sentence
@@ -14,15 +12,14 @@ final class Warnings {
     /** Between a brand's name and the words that speak of it stands a particle at most. */
     private static final int BESIDE = 4;
 
+    /** Words that tell the reader to keep away are no longer. */
     private static final int NEGATION = 12;
-    private static final List<String> NEGATIONS =
-            List.of("不是", "并非", "並非", "并不是", "並不是", "不属于", "不屬於", "非", " not", "isn't", "isn’t", "aren't");
 
     private Warnings() {}
 
     /** Whether the words of a claim are denied. */
     static boolean denies(ScannedArticle article, Span words) {
-        return new Reproach(article).isSaidOf(words) || isNegated(article, words);
+        return new Reproach(article).isSaidOf(words) || isNegated(article, words) || isForbidden(article, words);
     }
 
     /** Whether the address that words are bound to is warned of, whatever the words. */
@@ -35,7 +32,7 @@ final class Warnings {
         Span span = address.span();
         boolean readOnly =
                 address.role() == AddressOccurrence.Role.TEXT && (!address.isReferral() || isExhibit(article, address));
-        return readOnly && isWarnedOf(article, span);
+        return readOnly && speakAgainst(article, span);
     }
 
     /** A personal link that its own clause warns of, or that was made unclickable and is recommended to nobody. */
@@ -49,10 +46,11 @@ final class Warnings {
     static boolean cites(ScannedArticle article, Span code) {
         Span sentence = article.passages().sentenceAround(code);
         boolean ordered = article.hasCue("push", sentence) && !new Reproach(article).isSaidOf(code);
-        return isWarnedOf(article, code) && !article.hasCue("benefit", sentence) && !ordered;
+        return speakAgainst(article, code) && !article.hasCue("benefit", sentence) && !ordered;
     }
 
-    private static boolean isWarnedOf(ScannedArticle article, Span span) {
+    /** Whether anything in the article that is no call to take care speaks against what stands there. */
+    static boolean speakAgainst(ScannedArticle article, Span span) {
         Reproach reproach = new Reproach(article);
         return reproach.isSaidOf(span) || ListHead.warnsOf(article, span) || isToldOf(article, reproach, span);
     }
@@ -74,6 +72,13 @@ final class Warnings {
                         .isPresent();
     }
 
+    /** {@code 请勿下载：…}: what the words say is what the reader is told not to do. */
+    private static boolean isForbidden(ScannedArticle article, Span words) {
+        Span around = new Span(Math.max(0, words.start() - NEGATION), words.end() + NEGATION);
+        return article.hasCue("shun", around, shun -> shun.span().contains(words))
+                && !ReproachWords.isOfOthers(article.text(), article.passages().sentenceAround(words));
+    }
+
     /** {@code 不是币安官网}, {@code isn't Binance's official site}: the brand stands between the denial and the words. */
     private static boolean isNegated(ScannedArticle article, Span words) {
         String text = article.text();
@@ -81,10 +86,7 @@ final class Warnings {
         return article.nearestMention(words, article.passages().sentenceAround(words))
                 .map(BrandMention::span)
                 .filter(brand -> before.overlaps(brand) && brand.end() <= words.start())
-                .map(brand -> text.substring(Math.max(0, brand.start() - NEGATION), brand.start())
-                        .stripTrailing()
-                        .toLowerCase(Locale.ROOT))
-                .filter(lead -> NEGATIONS.stream().anyMatch(lead::endsWith))
+                .filter(brand -> Disowned.isBefore(text, brand))
                 .isPresent();
     }
 }

@@ -1,0 +1,92 @@
+package dev.touchstone.detect;
+
+import dev.touchstone.evidence.Because;
+import dev.touchstone.evidence.Evidence;
+import dev.touchstone.evidence.Place;
+import dev.touchstone.evidence.Relief;
+import dev.touchstone.evidence.Signal;
+import dev.touchstone.evidence.Subject;
+import dev.touchstone.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A site that the article speaks against in its own words, while whatever recommends it stands in quotation marks: how the police,
+ * a platform or a victim retells a bait word for word. Who writes so tells his readers to keep away from the very address; a
+ * call to take care, and quotation marks alone, excuse nothing.
+ */
+final class DenunciationDetector implements Detector {
+    private static final Signal SIGNAL = Signal.exculpating(
+            "denunciation", "The article itself speaks against the site, and only quotes what recommends it.");
+
+    private static final Set<String> OF_POSING = Set.of(
+            "official-claim",
+            "brand-entrance",
+            "lookalike-host",
+            "unofficial-download",
+            "foreign-path-shape",
+            "foreign-door",
+            "secret-demand");
+
+    private static final Set<String> OF_PUSHING = Set.of(
+            "referral-shaped-link",
+            "repeated-referral-link",
+            "invite-code",
+            "promo-code",
+            "code-identity",
+            "repeated-code",
+            "pushed-code",
+            "paid-entrance",
+            "headlined-code");
+
+    private static final Set<String> OF_THE_WHOLE = Set.of("promotion-density");
+
+    @Override
+    public Signal signal() {
+        return SIGNAL;
+    }
+
+    @Override
+    public List<Evidence> detect(ScannedArticle article) {
+        Denunciation denunciation = Denunciation.in(article);
+        List<Evidence> found = new ArrayList<>();
+        Set<String> excused = new TreeSet<>();
+        for (Denunciation.Site site : denunciation.sites()) {
+            List<Span> scope = new ArrayList<>(site.group().spans());
+            scope.addAll(denunciation.quotations(site.group().spans()));
+            found.add(relief(article, site, OF_POSING, scope));
+            if (site.asFraud()) {
+                List<CodeBook.Entry> codes = denunciation.codes(site);
+                List<Span> handedOut = new ArrayList<>(scope);
+                for (CodeBook.Entry code : codes) {
+                    handedOut.addAll(code.spans());
+                    excused.add(code.code());
+                }
+                found.add(relief(article, site, OF_PUSHING, handedOut));
+                boolean all = article.codes().entries().stream().allMatch(entry -> excused.contains(entry.code()));
+                if (all && !excused.isEmpty()) {
+                    found.add(relief(article, site, OF_THE_WHOLE, List.of()));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Evidence relief(
+            ScannedArticle article, Denunciation.Site site, Set<String> signals, List<Span> scope) {
+        String words = site.spokenAgainst().cut(article.text());
+        return new Evidence(
+                SIGNAL,
+                Optional.empty(),
+                Place.TEXT,
+                List.of(site.spokenAgainst()),
+                List.of(new Subject.Phrase(words)),
+                1,
+                Because.of("denunciation", Map.of("words", words)),
+                Optional.of(new Relief(signals, scope, Optional.empty())));
+    }
+}

@@ -1,0 +1,59 @@
+package dev.touchstone.detect;
+
+import dev.touchstone.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What an article repeats rather than says: the insides of its quotation marks, each within a paragraph. */
+final class Quotations {
+    /** A longer stretch is one whose closing mark was forgotten, in UTF-16 code units. */
+    private static final int LONGEST = 800;
+
+    private static final String OPENING = "“「『«";
+    private static final String CLOSING = "”」』»";
+    private static final char STRAIGHT = '"';
+
+    private final ByPlace<Span> quoted;
+
+    private Quotations(List<Span> quoted) {
+        this.quoted = new ByPlace<>(quoted, span -> span);
+    }
+
+    /** The outermost quotations of a text. */
+    static Quotations in(String text) {
+        List<Span> found = new ArrayList<>();
+        int start = -1;
+        char closing = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (start >= 0 && c == closing) {
+                found.add(new Span(start, at));
+                start = -1;
+            } else if (start >= 0 && (c == '\n' || at - start > LONGEST)) {
+                start = -1;
+            } else if (start < 0 && (c == STRAIGHT || OPENING.indexOf(c) >= 0)) {
+                start = at + 1;
+                closing = c == STRAIGHT ? STRAIGHT : CLOSING.charAt(OPENING.indexOf(c));
+            }
+        }
+        return new Quotations(found);
+    }
+
+    /** Whether the span stands in a quotation, and is more than a word set in quotation marks. */
+    boolean holds(Span span) {
+        return quoted.firstAround(span)
+                .filter(around -> around.length() > span.length())
+                .isPresent();
+    }
+
+    /** The quotations that hold any of the spans, by place. */
+    List<Span> around(List<Span> spans) {
+        List<Span> found = new ArrayList<>();
+        for (Span span : spans) {
+            quoted.firstAround(span)
+                    .filter(around -> around.length() > span.length())
+                    .ifPresent(found::add);
+        }
+        return found.stream().distinct().sorted().toList();
+    }
+}
