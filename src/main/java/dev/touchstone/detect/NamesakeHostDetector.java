@@ -30,6 +30,8 @@ final class NamesakeHostDetector implements Detector {
                             + " xiazai kefu verify verification refund appeal upgrade topup terminal download account")
                     .split(" "));
     private static final Set<String> CUES = Set.of("claim", "entrance", "login", "download", "support");
+    /** A part of a path with more words than that is the article's title, not a name. */
+    private static final int MOST_WORDS = 4;
     /** A shorter name is in a heading by accident. */
     private static final int SHORTEST = 4;
 
@@ -52,7 +54,7 @@ final class NamesakeHostDetector implements Detector {
 
     private static Optional<Evidence> evidence(ScannedArticle article, CarrierFacts carrier) {
         for (String group : groups(carrier)) {
-            List<String> words = List.of(group.split("[-_.]", -1));
+            List<String> words = words(group);
             Optional<String> door = words.stream().filter(DOORS::contains).findFirst();
             Optional<String> name = words.stream()
                     .filter(word -> word.length() >= SHORTEST && !DOORS.contains(word))
@@ -85,9 +87,14 @@ final class NamesakeHostDetector implements Detector {
             carrier.address().segments().stream()
                     .limit(2)
                     .map(segment -> segment.toLowerCase(Locale.ROOT))
+                    .filter(segment -> words(segment).size() <= MOST_WORDS)
                     .forEach(groups::add);
         }
         return groups;
+    }
+
+    private static List<String> words(String group) {
+        return List.of(group.split("[-_.]", -1));
     }
 
     /** Letters written twice to get a free name are read as one. */

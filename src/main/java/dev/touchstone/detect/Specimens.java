@@ -12,6 +12,9 @@ import java.util.stream.Stream;
  * nobody. Who writes his own link so to slip past a filter, or writes its site otherwise elsewhere, shows no specimen.
  */
 final class Specimens {
+    /** So many sites made unclickable beside a word of victims or indicators are an analyst's collection. */
+    private static final int COLLECTION = 3;
+
     private final ScannedArticle article;
     private final Set<String> sites = new TreeSet<>();
 
@@ -26,7 +29,10 @@ final class Specimens {
                 specimens.sites.add(address.address().site());
             }
         }
+        boolean collected = specimens.sites.size() >= COLLECTION
+                && !article.cues("reportage").isEmpty();
         if (!specimens.sites.isEmpty()
+                && !collected
                 && !new Reproach(article).accuses(new Span(0, article.text().length()))) {
             specimens.sites.clear();
         }
