@@ -70,6 +70,7 @@ final class ScanSink implements BatchSink<ScanSink.Prepared> {
     public void judged(JudgedArticle judged, Prepared prepared) {
         Assessment assessment = judged.assessment();
         tally.add(assessment);
+        hint.sawArticle(assessment.origin());
         table.add(assessment);
         prepared.line().ifPresent(session.out()::print);
         prepared.part().ifPresent(ScanSink::write);
