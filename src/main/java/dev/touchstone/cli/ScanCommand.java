@@ -65,7 +65,9 @@ final class ScanCommand implements Callable<Integer> {
     @Option(
             names = "--fail-on",
             paramLabel = "LEVEL",
-            description = "End with status 1 from this verdict on: review, flag.")
+            description =
+                    "End with status 1 from this verdict on: review, flag. With inputs not read or articles undecided it is 3 all"
+                            + " the same.")
     private Optional<FailOn> failOn = Optional.empty();
 
     @Option(names = "--language", paramLabel = "TAG", description = "Give reasons in this language: en, zh.")
