@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
         name = "touchstone",
         header = "Finds referral spam and brand impersonation in articles and writes a moderation report.",
         customSynopsis = {"touchstone VERB [ARGUMENTS]", "       touchstone --version [--models=DIR] [--as-of=DATE]"},
-        description = {"", "Options of a verb stand behind it; touchstone VERB --help tells them."},
+        description = {"", "Options come after the verb; touchstone VERB --help lists them."},
         commandListHeading = "%nVerbs:%n",
         optionListHeading = "%nOptions:%n",
         exitCodeListHeading = "%nExit status:%n",

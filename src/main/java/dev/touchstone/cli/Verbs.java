@@ -80,7 +80,8 @@ final class Verbs {
                 String verb = at.subcommand().commandSpec().name();
                 throw new ParameterException(
                         at.subcommand().commandSpec().commandLine(),
-                        option + " stands before the verb '" + verb + "', where it changes nothing; put it behind it");
+                        option + " stands before the verb '" + verb
+                                + "', where it changes nothing; write it after the verb");
             }
         }
         return new RunLast().execute(result);
