@@ -95,7 +95,7 @@ public final class Assessor {
                 ? Verdict.FLAG
                 : score >= thresholds.review() ? Verdict.REVIEW : Verdict.CLEAN;
         LogOdds intercept = LogOdds.of(knowledge.scoring().label(label.id()).intercept());
-        return new LabelAssessment(intercept, sum.total(), verdict);
+        return new LabelAssessment(intercept, sum.total(), verdict, thresholds.review(), thresholds.flag());
     }
 
     static Verdict overall(Map<Label, LabelAssessment> labels, boolean failed) {

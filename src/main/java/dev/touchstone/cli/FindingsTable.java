@@ -5,11 +5,14 @@ import dev.touchstone.assess.Indicator;
 import dev.touchstone.assess.Label;
 import dev.touchstone.assess.Verdict;
 import dev.touchstone.report.words.Medium;
+import dev.touchstone.report.words.PageWords;
+import dev.touchstone.report.words.ReportLanguage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.PriorityQueue;
+import java.util.stream.Stream;
 
 /** The gravest articles of a run, as a table for a terminal. It keeps no more than it shows. */
 final class FindingsTable {
@@ -24,6 +27,7 @@ final class FindingsTable {
             .thenComparingDouble(row -> -row.gravest())
             .thenComparingLong(Row::number);
 
+    private final PageWords words;
     private final PriorityQueue<Row> gravest = new PriorityQueue<>(GRAVEST_FIRST.reversed());
     private long found;
 
@@ -31,6 +35,10 @@ final class FindingsTable {
         double gravest() {
             return Math.max(spam, impersonation);
         }
+    }
+
+    FindingsTable(ReportLanguage language) {
+        this.words = PageWords.in(language);
     }
 
     /** Takes an article; a clean one is no finding. */
@@ -56,23 +64,23 @@ final class FindingsTable {
     }
 
     /** Addresses of sites first, then codes, then what else is implicated; a site stands for its addresses. */
-    private static String indicators(Assessment assessment) {
+    private String indicators(Assessment assessment) {
         List<Indicator> implicated =
                 assessment.indicators().stream().filter(Indicator::implicated).toList();
         boolean sites = implicated.stream().anyMatch(indicator -> indicator.type() == Indicator.Type.DOMAIN);
         List<String> names = implicated.stream()
                 .filter(indicator -> !(sites && indicator.type() == Indicator.Type.URL))
-                .map(FindingsTable::name)
+                .map(this::name)
                 .toList();
         String shown = String.join(", ", names.subList(0, Math.min(MOST_INDICATORS, names.size())));
         return names.size() > MOST_INDICATORS ? shown + ", +" + (names.size() - MOST_INDICATORS) : shown;
     }
 
-    private static String name(Indicator indicator) {
+    private String name(Indicator indicator) {
         String value = Medium.PEOPLE.quote(indicator.value(), LONGEST_INDICATOR);
         return switch (indicator.type()) {
             case DOMAIN, URL -> value;
-            default -> indicator.type().id() + " " + value;
+            default -> words.get("indicator." + indicator.type().id()) + " " + value;
         };
     }
 
@@ -85,27 +93,50 @@ final class FindingsTable {
         rows.sort(GRAVEST_FIRST);
         int widest =
                 rows.stream().mapToInt(row -> Columns.width(row.id())).max().orElse(0);
+        int verdict = Stream.of(Verdict.values())
+                .mapToInt(each -> Columns.width(name(each)))
+                .max()
+                .orElse(0);
+        String spam = words.get("table.referral_spam");
+        String impersonation = words.get("table.impersonation");
         StringBuilder table = new StringBuilder();
-        table.append("verdict    referral  imperson.  ")
-                .append(Columns.padded("article", widest))
-                .append("  implicated\n");
+        table.append(Columns.padded(words.get("table.verdict"), verdict))
+                .append("  ")
+                .append(spam)
+                .append("  ")
+                .append(impersonation)
+                .append("  ")
+                .append(Columns.padded(words.get("table.article"), widest))
+                .append("  ")
+                .append(words.get("indicators.implicated"))
+                .append('\n');
         for (Row row : rows) {
-            String line = String.format(Locale.ROOT, "%8.2f  %9.2f  ", row.spam(), row.impersonation())
-                    + Columns.padded(row.id(), widest)
-                    + "  " + row.indicators();
-            table.append(verdict(row.verdict(), colours))
+            String line = score(row.spam(), spam) + "  " + score(row.impersonation(), impersonation) + "  "
+                    + Columns.padded(row.id(), widest) + "  " + row.indicators();
+            table.append(verdict(row.verdict(), verdict, colours))
                     .append("  ")
                     .append(line.stripTrailing())
                     .append('\n');
         }
         if (found > rows.size()) {
-            table.append("and ").append(found - rows.size()).append(" more; --out DIR writes them all\n");
+            table.append(words.get("table.more", "count", Long.toString(found - rows.size())))
+                    .append('\n');
         }
         return table.toString();
     }
 
-    private static String verdict(Verdict verdict, boolean colours) {
-        String padded = Columns.padded(verdict.id(), "undecided".length());
+    /** Two decimals, ending where the column's heading ends. */
+    private static String score(double score, String heading) {
+        String value = String.format(Locale.ROOT, "%.2f", score);
+        return " ".repeat(Math.max(0, Columns.width(heading) - value.length())) + value;
+    }
+
+    private String name(Verdict verdict) {
+        return words.get("table." + verdict.id());
+    }
+
+    private String verdict(Verdict verdict, int width, boolean colours) {
+        String padded = Columns.padded(name(verdict), width);
         String colour = verdict == Verdict.FLAG ? "31" : "33";
         return colours ? "\033[" + colour + "m" + padded + "\033[0m" : padded;
     }

@@ -20,7 +20,7 @@ final class ModelsOptions {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
-            description = "Judge as of this day (2026-11-21); else as of the registry's own date.")
+            description = "Judge as of this day, as 2025-06-30; by default as of the registry's own date.")
     private Optional<LocalDate> asOf = Optional.empty();
 
     /**

@@ -65,10 +65,15 @@ final class ScanCommand implements Callable<Integer> {
     @Option(
             names = "--fail-on",
             paramLabel = "LEVEL",
-            description = "End with status 1 from this verdict on: review, flag.")
+            description =
+                    "End with status 1 from this verdict on: review, flag. With inputs not read or articles undecided it is 3 all"
+                            + " the same.")
     private Optional<FailOn> failOn = Optional.empty();
 
-    @Option(names = "--language", paramLabel = "TAG", description = "Give reasons in this language: en, zh.")
+    @Option(
+            names = "--language",
+            paramLabel = "TAG",
+            description = "Write reasons, page and table in this language: en, zh.")
     private ReportLanguage language = ReportLanguage.ENGLISH;
 
     @Option(
@@ -129,8 +134,8 @@ final class ScanCommand implements Callable<Integer> {
         Inputs inputs = new Inputs(paths, session.in(), out);
         boolean shown = !quiet && session.err().isTerminal();
         Progress progress = new Progress(session.err(), shown, shown ? inputs.bytes() : 0);
-        ScanSink sink =
-                new ScanSink(session, quiet, folder, format.map(jsonl -> new AssessmentJson(language)), progress);
+        ScanSink sink = new ScanSink(
+                session, quiet, folder, format.map(jsonl -> new AssessmentJson(language)), progress, language);
         BatchRun<ScanSink.Prepared> run =
                 new BatchRun<>(moderator, new SourceReader(limits(), inputFormat), judges, sink);
         session.onStop(run::stop);

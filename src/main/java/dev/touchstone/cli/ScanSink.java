@@ -11,6 +11,7 @@ import dev.touchstone.ingest.Unreadable;
 import dev.touchstone.report.AssessmentJson;
 import dev.touchstone.report.PreparedPart;
 import dev.touchstone.report.ReportFolder;
+import dev.touchstone.report.words.ReportLanguage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
@@ -33,19 +34,21 @@ final class ScanSink implements BatchSink<ScanSink.Prepared> {
     private final Progress progress;
     private final StreamHint hint = new StreamHint();
     private final ScanTally tally = new ScanTally();
-    private final FindingsTable table = new FindingsTable();
+    private final FindingsTable table;
 
     ScanSink(
             Session session,
             boolean quiet,
             Optional<ReportFolder> folder,
             Optional<AssessmentJson> stream,
-            Progress progress) {
+            Progress progress,
+            ReportLanguage language) {
         this.session = session;
         this.quiet = quiet;
         this.folder = folder;
         this.stream = stream;
         this.progress = progress;
+        this.table = new FindingsTable(language);
     }
 
     /** What has come of it so far. */
@@ -70,6 +73,7 @@ final class ScanSink implements BatchSink<ScanSink.Prepared> {
     public void judged(JudgedArticle judged, Prepared prepared) {
         Assessment assessment = judged.assessment();
         tally.add(assessment);
+        hint.sawArticle(assessment.origin());
         table.add(assessment);
         prepared.line().ifPresent(session.out()::print);
         prepared.part().ifPresent(ScanSink::write);

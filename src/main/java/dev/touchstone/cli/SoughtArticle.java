@@ -21,6 +21,7 @@ final class SoughtArticle {
     private final Optional<String> id;
     private final List<Article> articles = new ArrayList<>();
     private final StreamHint hint = new StreamHint();
+    private boolean opened;
     private boolean unreadable;
 
     /** @param id of the article; absent where there is only one */
@@ -51,14 +52,21 @@ final class SoughtArticle {
                     + String.join(", ", articles.stream().map(Article::id).toList()) + " …");
         }
         if (articles.isEmpty() && !unreadable) {
-            throw new Refusal("no article"
-                    + id.map(wanted -> " with the id '" + wanted + "'").orElse("") + " in " + path);
+            throw new Refusal("no article" + named() + " in " + path);
+        }
+        if (articles.isEmpty() && opened && id.isPresent()) {
+            session.err().say("no article" + named() + " in what could be read of " + path);
         }
         return articles.stream().findFirst();
     }
 
+    private String named() {
+        return id.map(wanted -> " with the id '" + wanted + "'").orElse("");
+    }
+
     private void found(Found found) {
         if (found instanceof Source source) {
+            opened = true;
             reader.read(source, this::read);
         } else if (found instanceof Unreadable failed) {
             tell(failed);
@@ -67,6 +75,7 @@ final class SoughtArticle {
 
     private void read(ReadOutcome outcome) {
         if (outcome instanceof ReadArticle read) {
+            hint.sawArticle(read.article().origin());
             if (id.isEmpty() || id.get().equals(read.article().id())) {
                 articles.add(read.article());
             }

@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "touchstone",
         header = "Finds referral spam and brand impersonation in articles and writes a moderation report.",
-        synopsisSubcommandLabel = "VERB",
+        customSynopsis = {"touchstone VERB [ARGUMENTS]", "       touchstone --version [--models=DIR] [--as-of=DATE]"},
+        description = {"", "Options come after the verb; touchstone VERB --help lists them."},
         commandListHeading = "%nVerbs:%n",
         optionListHeading = "%nOptions:%n",
         exitCodeListHeading = "%nExit status:%n",
@@ -22,7 +23,7 @@ import picocli.CommandLine.Spec;
             " 0:done",
             " 1:--fail-on was given, and what it names was found",
             " 2:wrong usage, configuration or models; nothing was judged",
-            " 3:done, but some inputs could not be read or some articles are undecided"
+            " 3:done, but some inputs could not be read or some articles are undecided; goes before 1"
         },
         footerHeading = "%nExamples:%n",
         footer = {

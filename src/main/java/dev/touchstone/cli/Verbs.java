@@ -14,6 +14,9 @@ import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 
 /** The verbs, one a line, and the command line they make up. */
 final class Verbs {
@@ -69,6 +72,21 @@ final class Verbs {
         line.getSubcommands().values().forEach(Verbs::help);
     }
 
+    /** Runs the verb. An option before it would bear on nothing, and so must not be taken in silence. */
+    private static int execute(ParseResult result) {
+        for (ParseResult at = result; at.hasSubcommand(); at = at.subcommand()) {
+            if (!at.matchedOptions().isEmpty() && !at.isUsageHelpRequested()) {
+                String option = at.matchedOptions().get(0).longestName();
+                String verb = at.subcommand().commandSpec().name();
+                throw new ParameterException(
+                        at.subcommand().commandSpec().commandLine(),
+                        option + " stands before the verb '" + verb
+                                + "', where it changes nothing; write it after the verb");
+            }
+        }
+        return new RunLast().execute(result);
+    }
+
     private static CommandLine furnished(CommandLine line, Session session) {
         Failures failures = new Failures(session);
         help(line);
@@ -81,6 +99,7 @@ final class Verbs {
                 .setOut(new PrintWriter(new OutputStreamWriter(session.out(), StandardCharsets.UTF_8)))
                 .setColorScheme(Help.defaultColorScheme(session.colours() ? Help.Ansi.ON : Help.Ansi.OFF))
                 .setUsageHelpLongOptionsMaxWidth(32)
+                .setExecutionStrategy(Verbs::execute)
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);
     }

@@ -9,7 +9,6 @@ import dev.touchstone.text.Span;
 import dev.touchstone.text.SpanIndex;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -81,7 +80,7 @@ final class PromotionDensityDetector implements Detector {
                 Because.of(
                         "promotion-density",
                         Map.of(
-                                "percent", String.format(Locale.ROOT, "%d", Math.round(100 * share)),
+                                "percent", Long.toString(Math.round(100.0 * pushing.size() / sentences)),
                                 "sentences", Integer.toString(sentences),
                                 "pushing", Integer.toString(pushing.size())))));
     }

@@ -98,7 +98,8 @@ public final class Explanation {
                                             words.get("label.long."
                                                     + label.getKey().id()),
                                     "verdict", phrases.verdict(outcome.verdict()),
-                                    "score", Figures.score(outcome.score()))));
+                                    "score", Figures.score(outcome.score()),
+                                    "thresholds", phrases.thresholds(outcome))));
         }
     }
 

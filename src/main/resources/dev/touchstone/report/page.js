@@ -7,7 +7,10 @@
   const count = document.getElementById("count");
   const none = document.getElementById("none");
   const verdicts = [...form.querySelectorAll("input[name=verdict]")];
-  const groups = [...document.querySelectorAll("section.group")];
+  const groups = [...document.querySelectorAll("section.group")].map((element) => {
+    const count = element.querySelector("h2 small");
+    return { element, count, total: count.textContent, size: element.querySelectorAll(".a").length };
+  });
   const rows = [...document.querySelectorAll(".a")].map((element) => ({
     element,
     head: element.firstElementChild.localName === "summary" ? element.firstElementChild : element,
@@ -26,6 +29,8 @@
     return words.every((word) => row.words.includes(word));
   };
 
+  const number = (value) => String(value).replace(/\B(?=(\d{3})+$)/gu, ",");
+
   const apply = () => {
     const wanted = new Set(verdicts.filter((box) => box.checked).map((box) => box.value));
     const words = plain(search.value).split(/\s+/u).filter((word) => word);
@@ -38,9 +43,11 @@
       row.element.hidden = !kept.has(row);
     }
     for (const group of groups) {
-      group.hidden = !group.querySelector(".a:not([hidden])");
+      const fitting = group.element.querySelectorAll(".a:not([hidden])").length;
+      group.element.hidden = fitting === 0;
+      group.count.textContent = fitting === group.size ? group.total : `${number(fitting)} / ${group.total}`;
     }
-    count.textContent = String(shown.length).replace(/\B(?=(\d{3})+$)/gu, ",");
+    count.textContent = number(shown.length);
     none.hidden = shown.length > 0 || rows.length === 0;
     current = -1;
   };

@@ -195,6 +195,14 @@ class BadInputTest {
     }
 
     @Test
+    void stream_that_holds_a_good_record_is_not_taken_for_an_article() {
+        Run run = Run.fed("{\"id\":\"a\",\"text\":\"good\"}\nnot a record\n", "scan", "-");
+
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.err()).doesNotContain("--input-format");
+    }
+
+    @Test
     void records_on_standard_input_need_no_such_hint() throws IOException {
         assertThat(Run.fed("{\"text\":\"" + GOOD + "\"}\n", "scan", "-").err()).doesNotContain("--input-format");
         assertThat(scan(file("feed.jsonl", utf8("no record\n"))).err()).doesNotContain("--input-format");

@@ -68,6 +68,15 @@ class ExplainCommandTest {
     }
 
     @Test
+    void unknown_id_is_told_also_where_a_line_is_broken() {
+        Run run = Run.of("explain", feed, "--id", "nobody", "--models", models);
+
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.err()).contains("no article with the id 'nobody' in what could be read of", "feed.jsonl");
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
     void what_cannot_be_read_is_told_and_incomplete() {
         Run run = Run.of("explain", folder.resolve("missing.txt").toString(), "--models", models);
 

@@ -49,6 +49,17 @@ class ScanOutputTest {
     }
 
     @Test
+    void table_is_in_the_language_asked_for_and_its_columns_stay_straight() {
+        Run run = scan("--language", "zh");
+
+        assertThat(run.out().lines().map(line -> line.split(" +", -1)[0])).containsExactly("结论", "建议处置", "待复核");
+        assertThat(run.out()).contains("推广  仿冒  文章", "涉及", "代码 K7Q2M9AB").doesNotContain("verdict", "flag");
+        assertThat(run.out().lines().map(line -> Columns.width(line.substring(0, line.lastIndexOf("  ")))))
+                .containsOnly(Columns.width(
+                        run.out().lines().findFirst().orElseThrow().replaceFirst("  涉及$", "")));
+    }
+
+    @Test
     void quiet_says_nothing_where_nothing_is_wrong() {
         assertThat(scan("--quiet").err()).isEmpty();
     }

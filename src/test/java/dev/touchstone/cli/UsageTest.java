@@ -37,7 +37,10 @@ class UsageTest {
                 "registry show nobody-knows-this-brand",
                 "evaluate",
                 "train",
-                "--unknown"
+                "--unknown",
+                "--models nope scan x",
+                "--as-of 2021-01-01 registry lookup okex.com",
+                "--version scan x"
             })
     void wrong_usage_ends_with_two_a_message_and_a_hint(String arguments) {
         Run run = arguments.isEmpty() ? Run.of() : Run.of(arguments.split(" ", -1));
@@ -52,6 +55,14 @@ class UsageTest {
     void mistyped_verb_is_answered_with_the_one_that_was_meant() {
         assertThat(Run.of("skan", "corpus").err())
                 .contains("unknown verb 'skan'; did you mean scan?", "Try: touchstone --help");
+    }
+
+    @Test
+    void option_before_the_verb_is_refused_by_name_and_not_taken_in_silence() {
+        assertThat(Run.of("--as-of", "2021-01-01", "registry", "lookup", "okex.com")
+                        .err())
+                .contains("--as-of stands before the verb 'registry'", "Try: touchstone registry --help");
+        assertThat(Run.of("--help").out()).doesNotContain("[--as-of=DATE] VERB", "[--models=DIR] VERB");
     }
 
     @Test

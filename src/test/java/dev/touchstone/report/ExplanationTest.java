@@ -34,7 +34,7 @@ class ExplanationTest {
     @Test
     void chinese_is_told_in_chinese() {
         assertThat(new Explanation(ReportLanguage.CHINESE, 80).of(Samples.flagged()))
-                .startsWith("违规  账户注销前要做的几件事\n")
+                .startsWith("建议处置  账户注销前要做的几件事\n")
                 .contains("第 5 行第 12 列：“欧易官方网站", "怎样会改变结论\n", "对数几率，分数 0.799\n");
     }
 

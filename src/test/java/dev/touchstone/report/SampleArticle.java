@@ -176,7 +176,7 @@ public final class SampleArticle {
             }
             Verdict verdict =
                     sum.score() >= FLAG ? Verdict.FLAG : sum.score() >= REVIEW ? Verdict.REVIEW : Verdict.CLEAN;
-            labels.put(label, new LabelAssessment(intercept, sum, verdict));
+            labels.put(label, new LabelAssessment(intercept, sum, verdict, REVIEW, FLAG));
             gravest = verdict.gravity() > gravest.gravity() ? verdict : gravest;
         }
         Article article = new Article(

@@ -36,7 +36,7 @@ final class DetailsPresenter {
         this.words = PageWords.in(language);
         this.excerpt = excerpt;
         this.passages = new PassagePresenter(words);
-        this.sums = new SumPresenter(words);
+        this.sums = new SumPresenter(language);
         this.facts = new FactPresenter(language);
         this.phrases = new Phrases(language);
     }

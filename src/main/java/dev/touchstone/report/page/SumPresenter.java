@@ -6,16 +6,20 @@ import dev.touchstone.assess.LabelAssessment;
 import dev.touchstone.assess.LogOdds;
 import dev.touchstone.report.words.Figures;
 import dev.touchstone.report.words.PageWords;
+import dev.touchstone.report.words.Phrases;
 import dev.touchstone.report.words.Reason;
+import dev.touchstone.report.words.ReportLanguage;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Draws a label's sum: intercept and contributions end where the log-odds end, and the reader can check it. */
 final class SumPresenter {
     private final PageWords words;
+    private final Phrases phrases;
 
-    SumPresenter(PageWords words) {
-        this.words = words;
+    SumPresenter(ReportLanguage language) {
+        this.words = PageWords.in(language);
+        this.phrases = new Phrases(language);
     }
 
     SumView present(Label label, Assessment assessment, List<Reason> reasons) {
@@ -39,7 +43,12 @@ final class SumPresenter {
         rows.add(scale.row(
                 0, words.get("sum.total"), Figures.exact(outcome.logOdds()), "sum", LogOdds.ZERO, outcome.logOdds()));
         return new SumView(
-                label.id(), outcome.verdict().id(), Figures.score(outcome.score()), scale.at(LogOdds.ZERO), rows);
+                label.id(),
+                outcome.verdict().id(),
+                Figures.score(outcome.score()),
+                phrases.thresholds(outcome),
+                scale.at(LogOdds.ZERO),
+                rows);
     }
 
     private static SumView.Row row(Step step, Scale scale) {

@@ -8,10 +8,11 @@ import java.util.List;
  * @param label id of the label
  * @param verdict id of the label's own verdict
  * @param score three decimals
+ * @param thresholds from which scores on it counts, in words
  * @param zero where log-odds of 0 lie, in units of the picture
  * @param rows the intercept, each contribution, the log-odds
  */
-public record SumView(String label, String verdict, String score, int zero, List<Row> rows) {
+public record SumView(String label, String verdict, String score, String thresholds, int zero, List<Row> rows) {
     /** Width of the picture in its own units. */
     public static final int WIDTH = 200;
 

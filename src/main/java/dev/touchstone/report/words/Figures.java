@@ -34,4 +34,9 @@ public final class Figures {
                 .setScale(3, RoundingMode.DOWN)
                 .toPlainString();
     }
+
+    /** As the policy has it, with no more decimals than it has. */
+    public static String threshold(double score) {
+        return BigDecimal.valueOf(score).stripTrailingZeros().toPlainString();
+    }
 }

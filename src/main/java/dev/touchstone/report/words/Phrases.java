@@ -2,6 +2,7 @@ package dev.touchstone.report.words;
 
 import dev.touchstone.assess.Assessment;
 import dev.touchstone.assess.BrandCard;
+import dev.touchstone.assess.LabelAssessment;
 import dev.touchstone.assess.Verdict;
 import dev.touchstone.assess.WhatIf;
 import dev.touchstone.web.Standing;
@@ -60,6 +61,15 @@ public final class Phrases {
                 .map(domain -> Medium.PEOPLE.quote(domain, LONGEST_NAME))
                 .collect(Collectors.joining("  "));
         return domains.size() > MOST_DOMAINS ? shown + "  …" : shown;
+    }
+
+    /** From which scores on the label counts. */
+    public String thresholds(LabelAssessment label) {
+        return words.get(
+                "sum.thresholds",
+                Map.of(
+                        "review", Figures.threshold(label.reviewFrom()),
+                        "flag", Figures.threshold(label.flagFrom())));
     }
 
     public String verdict(Verdict verdict) {

@@ -7,11 +7,16 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reasons in words, in one language. Immutable, for any number of threads. */
 public final class Wording {
     /** Of an argument that quotes the article. */
     public static final int LONGEST_ARGUMENT = 60;
+
+    /** As many as a code can have. */
+    private static final int MOST_GUISES = 4;
 
     private static final Map<ReportLanguage, Wording> ALL = new EnumMap<>(ReportLanguage.class);
 
@@ -82,23 +87,27 @@ public final class Wording {
         if (value == null) {
             return name.equals("asOf") ? assessment.asOf().toString() : "{" + name + "}";
         }
+        if (name.equals("guises")) {
+            return guises(value, medium);
+        }
         String words = switch (name) {
             case "brand" -> brandName(value, assessment);
             case "kind" -> part("kind." + value.replace('-', '_'), value);
-            case "guises" -> guises(value);
             case "file" -> value.isEmpty() ? part("file.unnamed", value) : value;
             default -> value;
         };
         return medium.quote(words, LONGEST_ARGUMENT);
     }
 
-    /** Names of guises, joined by {@code +}. */
-    private String guises(String value) {
-        StringBuilder told = new StringBuilder();
-        for (String guise : value.split("\\+", -1)) {
-            told.append(told.length() == 0 ? "" : part("guise.separator", ", ")).append(part("guise." + guise, guise));
-        }
-        return told.toString();
+    /** Names of guises, joined by {@code +}: each one whole, and of more than there should be the first few. */
+    private String guises(String value, Medium medium) {
+        String[] guises = value.split("\\+", -1);
+        String separator = part("guise.separator", ", ");
+        String told = Stream.of(guises)
+                .limit(MOST_GUISES)
+                .map(guise -> medium.quote(part("guise." + guise, guise), LONGEST_ARGUMENT))
+                .collect(Collectors.joining(separator));
+        return guises.length > MOST_GUISES ? told + separator + "…" : told;
     }
 
     private String part(String key, String otherwise) {

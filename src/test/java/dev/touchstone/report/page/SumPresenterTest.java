@@ -6,7 +6,6 @@ import dev.touchstone.assess.Assessment;
 import dev.touchstone.assess.Label;
 import dev.touchstone.evidence.Signal;
 import dev.touchstone.report.SampleArticle;
-import dev.touchstone.report.words.PageWords;
 import dev.touchstone.report.words.Reason;
 import dev.touchstone.report.words.ReportLanguage;
 import java.util.List;
@@ -23,7 +22,7 @@ class SumPresenterTest {
             article.seen(SIGNAL, Label.REFERRAL_SPAM, weights[i], "x", Map.of("n", Integer.toString(i)));
         }
         Assessment assessment = article.judged().assessment();
-        return new SumPresenter(PageWords.in(ReportLanguage.ENGLISH))
+        return new SumPresenter(ReportLanguage.ENGLISH)
                 .present(Label.REFERRAL_SPAM, assessment, Reason.gravestFirst(assessment));
     }
 

@@ -7,6 +7,7 @@ import dev.touchstone.assess.Assessment;
 import dev.touchstone.assess.Label;
 import dev.touchstone.evidence.Because;
 import dev.touchstone.evidence.Signal;
+import dev.touchstone.evidence.WordingSignal;
 import dev.touchstone.report.SampleArticle;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -133,6 +134,25 @@ class WordingTest {
     }
 
     @Test
+    void guises_of_a_code_are_told_whole() {
+        Because because = Because.of(
+                "code-identity", Map.of("code", "K7Q2M9", "guises", "coupon+file+invitation+link", "count", "5"));
+        assertThat(Wording.in(ReportLanguage.ENGLISH).reason(because, assessment(), Medium.PEOPLE))
+                .isEqualTo("The code K7Q2M9 stands in several guises: in words that call it a promotion code, in a file"
+                        + " name, in words that call it an invitation code, in a link (5 places).");
+    }
+
+    @Test
+    void guises_of_somebody_elses_detector_are_few_short_and_harmless() {
+        Because because = Because.of(
+                "code-identity",
+                Map.of("code", "K7Q2M9", "guises", ("\u202Ehttp://evil.example/" + "x".repeat(99) + "+").repeat(50)));
+        String reason = Wording.in(ReportLanguage.ENGLISH).reason(because, assessment(), Medium.PEOPLE);
+        assertThat(reason).contains("<U+202E>hxxp://evil[.]example").doesNotContain("\u202E", "http:");
+        assertThat(reason.length()).isLessThan(500);
+    }
+
+    @Test
     void what_quotes_the_article_is_short_and_harmless() {
         String words = "点\u202E击\u001B[2J http://evil.example ".repeat(40);
         Because because = Because.of("cited-in-warning", Map.of("words", words));
@@ -189,5 +209,32 @@ class WordingTest {
         assertThat(reasons.get(0).contributions()).hasSize(1);
         assertThat(reasons.get(1).countsAs(Label.IMPERSONATION)).isTrue();
         assertThat(reasons.get(1).countsAs(Label.REFERRAL_SPAM)).isFalse();
+    }
+
+    @Test
+    void how_an_article_is_worded_comes_behind_what_points_at_something() {
+        Signal wording = WordingSignal.REFERRAL_SPAM.signal();
+        Signal code = Signal.incriminating("invite-code", "referral_spam", "A code.");
+        Signal claim = Signal.incriminating("official-claim", "impersonation", "A claim.");
+        Assessment pointed = SampleArticle.of("a", "one two three")
+                .seen(wording, Label.REFERRAL_SPAM, 5, "one", Map.of())
+                .seen(claim, Label.IMPERSONATION, 3, "three", Map.of())
+                .seen(code, Label.REFERRAL_SPAM, 1, "two", Map.of("code", "two"))
+                .judged()
+                .assessment();
+        assertThat(signals(pointed)).containsExactly("official-claim", "invite-code", "referral-wording");
+
+        Assessment bare = SampleArticle.of("a", "one two three")
+                .seen(wording, Label.REFERRAL_SPAM, 5, "one", Map.of())
+                .seen(claim, Label.IMPERSONATION, 3, "three", Map.of())
+                .judged()
+                .assessment();
+        assertThat(signals(bare)).containsExactly("referral-wording", "official-claim");
+    }
+
+    private static List<String> signals(Assessment assessment) {
+        return Reason.gravestFirst(assessment).stream()
+                .map(reason -> reason.evidence().signal().id())
+                .toList();
     }
 }
