@@ -30,8 +30,14 @@ class RegistrationTest {
             .importPackages("dev.touchstone");
 
     /** Signals that are reported and count for nothing, because training found no weight that they earn. */
-    private static final Set<String> OBSERVED =
-            Set.of("brand-entrance", "cloaked-referral", "hidden-push", "platform-claim", "pushed-code");
+    private static final Set<String> OBSERVED = Set.of(
+            "brand-entrance",
+            "cloaked-referral",
+            "code-identity",
+            "hidden-push",
+            "paid-entrance",
+            "platform-claim",
+            "pushed-code");
 
     private final ScoringModel scoring = KnowledgeLoader.load().scoring();
 
