@@ -17,7 +17,12 @@ import java.util.Optional;
 /** What the words of an article as a whole say, with the words that say it most plainly. */
 final class WordingEvidence {
     /** So many of the plainest shingles are shown, joined where they touch. */
-    private static final int SHOWN = 12;
+    private static final int SHOWN = 6;
+
+    /** Of an alphabet's words, in UTF-16 code units. */
+    private static final int SHORTEST = 5;
+    /** Characters from here on are not those of an alphabet. */
+    private static final char ALPHABETS = '\u2E80';
 
     private WordingEvidence() {}
 
@@ -43,12 +48,18 @@ final class WordingEvidence {
 
     /** The longest first where several were joined into one, then by place. */
     private static List<Span> plainest(Shingles shingles, WordingModel.Weights weights) {
+        List<Span> words = plainest(shingles, weights, true);
+        return joined(words.isEmpty() ? plainest(shingles, weights, false) : words);
+    }
+
+    /** @param longer whether words of an alphabet must be long enough to mean something to a reader by themselves */
+    private static List<Span> plainest(Shingles shingles, WordingModel.Weights weights, boolean longer) {
         int[] telling = new int[SHOWN];
         int size = 0;
         int least = 0;
         for (int i = 0; i < shingles.size(); i++) {
             int steps = weights.steps(shingles.bucket(i));
-            if (steps <= least || !shingles.isInText(i)) {
+            if (steps <= least || !shingles.isInText(i) || (longer && isShort(shingles, i))) {
                 continue;
             }
             int at = size < SHOWN ? size++ : SHOWN - 1;
@@ -58,10 +69,15 @@ final class WordingEvidence {
             telling[at] = i;
             least = size < SHOWN ? 0 : weights.steps(shingles.bucket(telling[SHOWN - 1]));
         }
-        List<Span> spans = Arrays.stream(telling, 0, size)
-                .mapToObj(shingles::span)
-                .sorted()
-                .toList();
+        return Arrays.stream(telling, 0, size).mapToObj(shingles::span).sorted().toList();
+    }
+
+    private static boolean isShort(Shingles shingles, int index) {
+        Span span = shingles.span(index);
+        return span.length() < SHORTEST && shingles.text().charAt(span.start()) < ALPHABETS;
+    }
+
+    private static List<Span> joined(List<Span> spans) {
         List<Span> joined = new ArrayList<>();
         for (Span span : spans) {
             Span last = joined.isEmpty() ? span : joined.get(joined.size() - 1);
