@@ -1,8 +1,11 @@
 package dev.touchstone.detect;
 
 import dev.touchstone.text.Span;
+import dev.touchstone.text.SpanIndex;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Which sites an article speaks against in its own words, and recommends nowhere but in quotation marks. For one article. */
@@ -10,7 +13,11 @@ final class Denunciation {
     /** What sends a reader somewhere, or makes him want to. */
     private static final List<String> RECOMMENDING = List.of("affirm", "push", "benefit");
 
-    private static final List<String> PRONOUNS = List.of(" it", " them", " any of ", "它", "该", "該", "此", "，", "、");
+    /** Pronouns that stand for the address of the sentence before, and marks behind which something else begins. */
+    private static final List<String> PRONOUNS =
+            List.of("", "it", "them", "它", "该网站", "该链接", "该网址", "此链接", "此网站", "此网址");
+
+    private static final String ENDS = "，。、；！,.;!\n";
     /** Before the first word of a sentence stands a blank or a mark at most. */
     private static final int BULLET = 3;
     /** Words that tell the reader to keep away are no longer, in UTF-16 code units. */
@@ -19,12 +26,15 @@ final class Denunciation {
     private final ScannedArticle article;
     private final Quotations quotations;
     private final Reproach reproach;
+    private final boolean report;
+    private final Lazy<Map<String, List<Claim>>> claimsBySite = new Lazy<>(this::claimsBySite);
     private final List<Site> sites = new ArrayList<>();
 
     private Denunciation(ScannedArticle article) {
         this.article = article;
         this.quotations = Quotations.in(article.text());
         this.reproach = new Reproach(article);
+        this.report = Reportage.isReport(article);
     }
 
     static Denunciation in(ScannedArticle article) {
@@ -40,62 +50,84 @@ final class Denunciation {
         return sites;
     }
 
-    /** The quotations that hold any of the spans. */
-    List<Span> quotations(List<Span> spans) {
-        return quotations.around(spans);
-    }
-
-    /** The codes that the site's links carry or that are quoted, and that the article tells nobody to use. */
-    List<CodeBook.Entry> codes(Site site) {
+    /** The codes that links of the sites carry, or that are quoted along with them, and that the article tells nobody to use. */
+    List<CodeBook.Entry> codes(List<Site> of) {
+        List<Span> addresses =
+                of.stream().flatMap(site -> site.group().spans().stream()).toList();
+        SpanIndex carriers = new SpanIndex(addresses);
+        SpanIndex quoted = new SpanIndex(quotations.around(addresses));
         return article.codes().entries().stream()
-                .filter(entry -> entry.occurrences().stream().allMatch(code -> isCited(code, site)))
+                .filter(entry -> entry.spans().stream().anyMatch(span -> isOf(span, carriers, quoted)))
+                .filter(entry -> entry.occurrences().stream()
+                        .allMatch(code -> isOf(code.span(), carriers, quoted)
+                                || Warnings.cites(article, code.span())
+                                || (code.address().isEmpty() && !isRecommended(code.span()))))
                 .toList();
     }
 
-    private boolean isCited(CodeOccurrence code, Site site) {
-        return quotations.holds(code.span())
-                || site.group().spans().stream().anyMatch(code.span()::overlaps)
-                || Warnings.cites(article, code.span())
-                || (code.address().isEmpty() && !isRecommended(code.span()));
+    private boolean isOf(Span code, SpanIndex carriers, SpanIndex quoted) {
+        return carriers.overlaps(code) || (quoted.covers(code) && !isRecommended(code));
     }
 
     private Optional<Site> site(AddressGroup group) {
         Span words = null;
-        boolean fraud = Reportage.isReport(article);
+        boolean fraud = report;
         for (AddressOccurrence address : group.occurrences()) {
             if (address.role() != AddressOccurrence.Role.TEXT || address.hidden()) {
                 return Optional.empty();
             }
-            boolean accused = isAccused(address.span());
-            boolean against = accused || Disowned.in(article, Clause.around(article, address.span()));
-            if (against && !isRecommended(address.span())) {
-                words = words == null ? address.span() : words;
-                fraud |= accused;
-            } else if (!quotations.holds(address.span())) {
+            Span span = address.span();
+            boolean quoted = quotations.holds(span);
+            boolean accused = isReferredTo(span) || (!quoted && isAccused(span));
+            boolean shunned = isShunned(span);
+            boolean against = accused || shunned || (!quoted && Disowned.in(article, Clause.around(article, span)));
+            if (against && !isRecommended(span)) {
+                words = words == null ? span : words;
+                fraud |= accused || (shunned && !article.cues("reportage").isEmpty());
+            } else if (!quoted) {
                 return Optional.empty();
             }
         }
         return words == null || isClaimed(group) ? Optional.empty() : Optional.of(new Site(group, words, fraud));
     }
 
-    /** Whether its own clause, the head of its list or a sentence that refers to it speaks against it. */
+    /** Whether its own clause, the head of its list or its own sentence speaks against it. */
     private boolean isAccused(Span address) {
-        Span sentence = article.passages().sentenceAround(address);
         return reproach.isSaidOf(address)
                 || ListHead.warnsOf(article, address)
-                || reproach.refers(sentence, Reproach.AHEAD)
-                || article.passages()
-                        .sentenceBehind(sentence)
-                        .filter(behind -> reproach.refers(behind, Reproach.BACK) || isShunning(behind))
-                        .isPresent();
+                || reproach.refers(article.passages().sentenceAround(address), Reproach.AHEAD);
     }
 
-    /** {@code Do not open it …}, {@code 请勿点击。}: begins by telling the reader to keep away, from nothing else. */
-    private boolean isShunning(Span sentence) {
-        return article.cues("shun", sentence).stream()
-                .filter(cue -> cue.span().start() - sentence.start() <= BULLET)
-                .map(cue -> article.text().substring(cue.span().end(), sentence.end()))
-                .anyMatch(rest -> rest.isBlank() || PRONOUNS.stream().anyMatch(rest::startsWith));
+    /** Whether the sentence behind, which is not quoted, refers to it and speaks against it. */
+    private boolean isReferredTo(Span address) {
+        return behind(address)
+                .filter(sentence -> reproach.refers(sentence, Reproach.BACK))
+                .isPresent();
+    }
+
+    /** {@code Do not open it.}, {@code 请勿点击。}: the sentence behind begins by telling the reader to keep away, from nothing else. */
+    private boolean isShunned(Span address) {
+        return behind(address).filter(sentence -> !ReproachWords.isOfOthers(article.text(), sentence)).stream()
+                .flatMap(sentence -> article.cues("shun", sentence).stream()
+                        .filter(cue -> cue.span().start() - sentence.start() <= BULLET && !article.isHidden(cue.span()))
+                        .map(cue -> article.text().substring(cue.span().end(), sentence.end())))
+                .map(Denunciation::object)
+                .anyMatch(PRONOUNS::contains);
+    }
+
+    /** What an order is about: up to the first mark or a further order. */
+    private static String object(String rest) {
+        int end = 0;
+        while (end < rest.length() && ENDS.indexOf(rest.charAt(end)) < 0 && !rest.startsWith(" and do", end)) {
+            end++;
+        }
+        return rest.substring(0, end).strip();
+    }
+
+    private Optional<Span> behind(Span address) {
+        Passages passages = article.passages();
+        return passages.sentenceBehind(passages.sentenceAround(address))
+                .filter(sentence -> !quotations.holds(sentence));
     }
 
     /** By words of its sentence that are not quoted. */
@@ -118,13 +150,26 @@ final class Denunciation {
 
     /** Whether any words vouch for it, undenied, where neither they nor it are quoted. */
     private boolean isClaimed(AddressGroup group) {
-        String site = group.first().address().site();
-        return article.claims().stream()
+        return claims(group).stream()
                 .anyMatch(claim -> !claim.denied()
                         && claim.near()
-                        && claim.target().address().site().equals(site)
                         && !quotations.holds(claim.words())
                         && !quotations.holds(claim.target().span()));
+    }
+
+    /** The claims bound to a site's addresses. */
+    List<Claim> claims(AddressGroup group) {
+        String site = group.first().address().site();
+        return claimsBySite.get().getOrDefault(site, List.of());
+    }
+
+    private Map<String, List<Claim>> claimsBySite() {
+        Map<String, List<Claim>> bySite = new HashMap<>();
+        for (Claim claim : article.claims()) {
+            bySite.computeIfAbsent(claim.target().address().site(), unused -> new ArrayList<>())
+                    .add(claim);
+        }
+        return bySite;
     }
 
     /**

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * A site that the article speaks against in its own words, while whatever recommends it stands in quotation marks: how the police,
@@ -54,23 +53,21 @@ final class DenunciationDetector implements Detector {
     public List<Evidence> detect(ScannedArticle article) {
         Denunciation denunciation = Denunciation.in(article);
         List<Evidence> found = new ArrayList<>();
-        Set<String> excused = new TreeSet<>();
         for (Denunciation.Site site : denunciation.sites()) {
             List<Span> scope = new ArrayList<>(site.group().spans());
-            scope.addAll(denunciation.quotations(site.group().spans()));
+            denunciation.claims(site.group()).forEach(claim -> scope.add(claim.words()));
             found.add(relief(article, site, OF_POSING, scope));
-            if (site.asFraud()) {
-                List<CodeBook.Entry> codes = denunciation.codes(site);
-                List<Span> handedOut = new ArrayList<>(scope);
-                for (CodeBook.Entry code : codes) {
-                    handedOut.addAll(code.spans());
-                    excused.add(code.code());
-                }
-                found.add(relief(article, site, OF_PUSHING, handedOut));
-                boolean all = article.codes().entries().stream().allMatch(entry -> excused.contains(entry.code()));
-                if (all && !excused.isEmpty()) {
-                    found.add(relief(article, site, OF_THE_WHOLE, List.of()));
-                }
+        }
+        List<Denunciation.Site> frauds =
+                denunciation.sites().stream().filter(Denunciation.Site::asFraud).toList();
+        if (!frauds.isEmpty()) {
+            List<CodeBook.Entry> codes = denunciation.codes(frauds);
+            List<Span> handedOut = new ArrayList<>();
+            frauds.forEach(site -> handedOut.addAll(site.group().spans()));
+            codes.forEach(code -> handedOut.addAll(code.spans()));
+            found.add(relief(article, frauds.get(0), OF_PUSHING, handedOut));
+            if (!codes.isEmpty() && codes.size() == article.codes().entries().size()) {
+                found.add(relief(article, frauds.get(0), OF_THE_WHOLE, List.of()));
             }
         }
         return found;

@@ -11,6 +11,7 @@ import dev.touchstone.web.Standing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,9 @@ final class DisclaimerDetector implements Detector {
             "The page says at its beginning that it is not the brand's, and leads to the brand's own site.");
     private static final Set<String> OF_THE_PAGE = Set.of("carrier-lookalike", "carrier-poses", "own-door");
     private static final Set<String> ON_ITS_HOST = Set.of("lookalike-host", "unofficial-download");
+    private static final List<String> ONLY =
+            List.of("only", "just", "merely", "simply", "普通", "一般", "单纯", "仅仅", "只是", "假", "山寨");
+    private static final int KIND = 10;
     /** What stands at the foot of a page is read by nobody, in UTF-16 code units. */
     private static final int BEGINNING = 400;
 
@@ -46,7 +50,9 @@ final class DisclaimerDetector implements Detector {
         for (CueHit cue : article.cues("disclaimer")) {
             Span sentence = article.passages().sentenceAround(cue.span());
             if (cue.span().start() < BEGINNING && !article.isHidden(cue.span()) && !isOfOthers(article, sentence)) {
-                article.mentions(sentence).forEach(mention -> disowned.putIfAbsent(mention.brand(), cue.span()));
+                article.mentions(sentence).stream()
+                        .filter(mention -> !isOfKind(article.text(), cue.span(), mention.span()))
+                        .forEach(mention -> disowned.putIfAbsent(mention.brand(), cue.span()));
             }
         }
         List<Evidence> found = new ArrayList<>();
@@ -57,12 +63,24 @@ final class DisclaimerDetector implements Detector {
                         .filter(AddressOccurrence::internal)
                         .map(AddressOccurrence::span)
                         .toList();
-                if (!own.isEmpty()) {
+                // Who only writes about a brand has no program of it on a host made to resemble it.
+                if (!own.isEmpty() && carrier.get().host().standing() != Standing.LOOKALIKE) {
                     found.add(relief(article, brand, words, ON_ITS_HOST, own));
                 }
             }
         });
         return found;
+    }
+
+    /** {@code not just OKX}, {@code 我们不是币安的普通代理}: says what kind of the brand's it is. */
+    private static boolean isOfKind(String text, Span words, Span brand) {
+        String behindWords = text.substring(words.end(), Math.min(text.length(), words.end() + KIND))
+                .strip()
+                .toLowerCase(Locale.ROOT);
+        String behindBrand = text.substring(brand.end(), Math.min(text.length(), brand.end() + KIND))
+                .strip();
+        return ONLY.stream().anyMatch(behindWords::startsWith)
+                || (behindBrand.startsWith("的") && !behindBrand.startsWith("的官"));
     }
 
     /** A warning speaks of what others are not. */

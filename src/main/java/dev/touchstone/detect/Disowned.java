@@ -35,6 +35,29 @@ final class Disowned {
             "no connection to",
             "no connection with",
             "nothing to do with");
+    /** What begins with or ends in such a denial and denies nothing. */
+    private static final List<String> NO_DENIALS = List.of(
+            "是不是", "除非", "莫非", "无非", "無非", "若非", "whether or not", "if not", "why not", "if it is not", "if it's not");
+    /** What may stand behind the name so that it is the brand that is meant, and not a kind of it. */
+    private static final List<String> OWNED = List.of(
+            "官",
+            "的官",
+            "公司",
+            "平台",
+            "平臺",
+            "交易所",
+            "旗下",
+            "集团",
+            "本",
+            "员工",
+            "的员工",
+            "official",
+            "'s",
+            "’s",
+            "or ",
+            "and ",
+            "或");
+
     private static final List<String> BEHIND = List.of("无关", "無關", "毫无关", "毫無關", "没有任何关", "沒有任何關", "没有关系", "沒有關係");
 
     private Disowned() {}
@@ -44,18 +67,44 @@ final class Disowned {
         String lead = text.substring(Math.max(0, brand.start() - LEAD), brand.start())
                 .stripTrailing()
                 .toLowerCase(Locale.ROOT);
-        return BEFORE.stream().anyMatch(lead::endsWith);
+        return BEFORE.stream().anyMatch(lead::endsWith) && NO_DENIALS.stream().noneMatch(lead::endsWith);
     }
 
     /** Whether the passage says it of any brand that it names. */
     static boolean in(ScannedArticle article, Span passage) {
         String text = article.text();
+        if (isQuestion(text, passage.end())) {
+            return false;
+        }
         for (BrandMention mention : article.mentions(passage)) {
             Span brand = mention.span();
             String rest = text.substring(brand.end(), Math.min(text.length(), brand.end() + LEAD))
                     .strip();
-            if (isBefore(text, brand) || BEHIND.stream().anyMatch(rest::startsWith)) {
+            if (article.isHidden(brand)) {
+                continue;
+            }
+            if ((isBefore(text, brand) && isMeant(rest)) || BEHIND.stream().anyMatch(rest::startsWith)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code not OKX.}, {@code 不是币安官网}; not {@code not OKX light}, {@code 不是币安的普通代理}. */
+    private static boolean isMeant(String rest) {
+        return rest.isEmpty()
+                || !Character.isLetterOrDigit(rest.charAt(0))
+                || OWNED.stream().anyMatch(rest.toLowerCase(Locale.ROOT)::startsWith);
+    }
+
+    private static boolean isQuestion(String text, int end) {
+        for (int at = end; at < text.length() && at < end + LEAD; at++) {
+            char c = text.charAt(at);
+            if (c == '?' || c == '？') {
+                return true;
+            }
+            if (c == '。' || c == '\n' || c == '.' || c == '！' || c == '!') {
+                return false;
             }
         }
         return false;

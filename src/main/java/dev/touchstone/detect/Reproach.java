@@ -109,17 +109,31 @@ final class Reproach {
             Span near = new Span(
                     reference.span().start(),
                     Math.min(clause.end(), reference.span().end() + NEAR));
-            if (isSaidIn(clause) && ReproachWords.namesPlace(text, near) && !ReproachWords.isOfOthers(text, clause)) {
+            if (!article.isHidden(reference.span())
+                    && isSaidIn(clause, reference.span())
+                    && ReproachWords.namesPlace(text, near)
+                    && !ReproachWords.isOfOthers(text, clause)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isSaidIn(Span clause) {
-        return article.hasCue("shun", clause)
+    private boolean isSaidIn(Span clause, Span reference) {
+        return article.cues("shun", clause).stream().anyMatch(cue -> governs(cue, reference, clause))
                 || Disowned.in(article, clause)
                 || (!article.hasCue("caution", clause) && !accusing(clause).isEmpty());
+    }
+
+    /** {@code 请勿点击上述链接}, {@code 该网站请勿打开}; not {@code 这个链接小心收好}, which only tells how. */
+    private boolean governs(CueHit shun, Span reference, Span clause) {
+        if (isCareAlone(shun) || article.isHidden(shun.span())) {
+            return false;
+        }
+        boolean before = shun.span().end() <= reference.start();
+        return before
+                ? ReproachWords.isJoining(text.substring(shun.span().end(), reference.start()))
+                : text.substring(shun.span().end(), clause.end()).isBlank();
     }
 
     /** Whether the passage tells of a fraud, not of fraud in general. */
@@ -160,6 +174,7 @@ final class Reproach {
                         article.cues("warning", passage).stream()
                                 .filter(cue -> !ReproachWords.isDenied(text, cue.span())))
                 .filter(cue -> !isCaution(cue) && !article.hasCue("shun", cue.span()))
+                .filter(cue -> !article.isHidden(cue.span()) && !ReproachWords.isTested(text, cue.span()))
                 .toList();
     }
 

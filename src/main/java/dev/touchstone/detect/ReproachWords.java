@@ -29,6 +29,25 @@ final class ReproachWords {
             List.of("不是", "并非", "並非", "绝非", "絕非", "没有", "沒有", "无", "無", "非", " no", " not", " not a", "n't a", "never");
     private static final String JOINTS = " \t\n:：\"“”'‘’「」『』`*<(（[【、的";
     private static final int LEAD = 8;
+    private static final int NAME = 8;
+    private static final List<String> TESTS = List.of(
+            "检测",
+            "檢測",
+            "测试",
+            "測試",
+            "防护",
+            "防護",
+            "拦截",
+            "攔截",
+            "过滤",
+            "零风险",
+            " test",
+            " protection",
+            " filter",
+            " scan",
+            " check",
+            "-free",
+            " free");
 
     private ReproachWords() {}
 
@@ -36,6 +55,13 @@ final class ReproachWords {
     static boolean isOfOthers(String text, Span passage) {
         String words = passage.cut(text).toLowerCase(Locale.ROOT);
         return OTHERS.stream().anyMatch(words::contains);
+    }
+
+    /** {@code passes every phishing test}, {@code 防钓鱼检测}: what is checked for is not what is found. */
+    static boolean isTested(String text, Span words) {
+        String rest = text.substring(words.end(), Math.min(text.length(), words.end() + LEAD + NAME))
+                .toLowerCase(Locale.ROOT);
+        return TESTS.stream().anyMatch(rest::startsWith);
     }
 
     /** {@code not a scam}, {@code 绝非骗局}. */
