@@ -32,7 +32,7 @@ final class Denunciation {
 
     private Denunciation(ScannedArticle article) {
         this.article = article;
-        this.quotations = Quotations.in(article.text());
+        this.quotations = Quotations.in(article.article());
         this.reproach = new Reproach(article);
         this.report = Reportage.isReport(article);
     }

@@ -30,6 +30,14 @@ final class ListHead {
                 return false;
             }
             Span lead = above.get();
+            if (isRule(article.text(), lead)) {
+                // Above the rule of a table stand the names of its columns.
+                above = article.passages().lineBefore(lead);
+                if (above.isEmpty()) {
+                    return false;
+                }
+                continue;
+            }
             boolean otherEntry = article.hasAddress(
                     lead, other -> lead.length() - other.span().length() <= REMARK);
             if (!otherEntry) {
@@ -37,6 +45,15 @@ final class ListHead {
             }
         }
         return false;
+    }
+
+    private static boolean isRule(String text, Span line) {
+        for (int at = line.start(); at < line.end(); at++) {
+            if ("|-: \t\r".indexOf(text.charAt(at)) < 0) {
+                return false;
+            }
+        }
+        return text.indexOf('|', line.start()) >= 0 && text.indexOf('|', line.start()) < line.end();
     }
 
     /** A heading, or a line that ends in a colon, which says what stands below. */

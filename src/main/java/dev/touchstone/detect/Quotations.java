@@ -1,10 +1,13 @@
 package dev.touchstone.detect;
 
+import dev.touchstone.article.Article;
+import dev.touchstone.article.Block;
 import dev.touchstone.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
-/** What an article repeats rather than says: the insides of its quotation marks, each within a paragraph. */
+/** What an article repeats rather than says: the insides of its quotation marks, each within a paragraph, and block quotes. */
 final class Quotations {
     /** A longer stretch is one whose closing mark was forgotten, in UTF-16 code units. */
     private static final int LONGEST = 800;
@@ -19,9 +22,15 @@ final class Quotations {
         this.quoted = new ByPlace<>(quoted, span -> span);
     }
 
-    /** The outermost quotations of a text. */
-    static Quotations in(String text) {
+    /** The outermost quotations of an article, and what is set apart as one. */
+    static Quotations in(Article article) {
+        String text = article.text();
         List<Span> found = new ArrayList<>();
+        for (Block block : article.blocks()) {
+            if (block.kind() == Block.Kind.QUOTE) {
+                found.add(block.span());
+            }
+        }
         int start = -1;
         char closing = 0;
         for (int at = 0; at < text.length(); at++) {
@@ -36,6 +45,7 @@ final class Quotations {
                 closing = c == STRAIGHT ? STRAIGHT : CLOSING.charAt(OPENING.indexOf(c));
             }
         }
+        Collections.sort(found);
         return new Quotations(found);
     }
 
