@@ -24,17 +24,19 @@ final class Denunciation {
     private static final int SHUN = 24;
 
     private final ScannedArticle article;
-    private final Quotations quotations;
+    /** Read only where a foreign site stands in the article, as most have none. */
+    private final Lazy<Quotations> quotations;
+
     private final Reproach reproach;
-    private final boolean report;
+    private final Lazy<Boolean> report;
     private final Lazy<Map<String, List<Claim>>> claimsBySite = new Lazy<>(this::claimsBySite);
     private final List<Site> sites = new ArrayList<>();
 
     private Denunciation(ScannedArticle article) {
         this.article = article;
-        this.quotations = Quotations.in(article.article());
+        this.quotations = new Lazy<>(() -> Quotations.in(article.article()));
         this.reproach = new Reproach(article);
-        this.report = Reportage.isReport(article);
+        this.report = new Lazy<>(() -> Reportage.isReport(article));
     }
 
     static Denunciation in(ScannedArticle article) {
@@ -55,7 +57,7 @@ final class Denunciation {
         List<Span> addresses =
                 of.stream().flatMap(site -> site.group().spans().stream()).toList();
         SpanIndex carriers = new SpanIndex(addresses);
-        SpanIndex quoted = new SpanIndex(quotations.around(addresses));
+        SpanIndex quoted = new SpanIndex(quotations.get().around(addresses));
         return article.codes().entries().stream()
                 .filter(entry -> entry.spans().stream().anyMatch(span -> isOf(span, carriers, quoted)))
                 .filter(entry -> entry.occurrences().stream()
@@ -71,13 +73,13 @@ final class Denunciation {
 
     private Optional<Site> site(AddressGroup group) {
         Span words = null;
-        boolean fraud = report;
+        boolean fraud = report.get();
         for (AddressOccurrence address : group.occurrences()) {
             if (address.role() != AddressOccurrence.Role.TEXT || address.hidden()) {
                 return Optional.empty();
             }
             Span span = address.span();
-            boolean quoted = quotations.holds(span);
+            boolean quoted = quotations.get().holds(span);
             boolean accused = isReferredTo(span) || (!quoted && isAccused(span));
             boolean shunned = isShunned(span);
             boolean against = accused || shunned || (!quoted && Disowned.in(article, Clause.around(article, span)));
@@ -127,7 +129,7 @@ final class Denunciation {
     private Optional<Span> behind(Span address) {
         Passages passages = article.passages();
         return passages.sentenceBehind(passages.sentenceAround(address))
-                .filter(sentence -> !quotations.holds(sentence));
+                .filter(sentence -> !quotations.get().holds(sentence));
     }
 
     /** By words of its sentence that are not quoted. */
@@ -137,7 +139,7 @@ final class Denunciation {
                 .anyMatch(category -> article.hasCue(
                         category,
                         sentence,
-                        cue -> !quotations.holds(cue.span())
+                        cue -> !quotations.get().holds(cue.span())
                                 && !article.hasCue(
                                         "shun",
                                         around(cue.span()),
@@ -153,8 +155,8 @@ final class Denunciation {
         return claims(group).stream()
                 .anyMatch(claim -> !claim.denied()
                         && claim.near()
-                        && !quotations.holds(claim.words())
-                        && !quotations.holds(claim.target().span()));
+                        && !quotations.get().holds(claim.words())
+                        && !quotations.get().holds(claim.target().span()));
     }
 
     /** The claims bound to a site's addresses. */

@@ -2,10 +2,8 @@ package dev.touchstone.detect;
 
 import dev.touchstone.evidence.Because;
 import dev.touchstone.evidence.Evidence;
-import dev.touchstone.evidence.Place;
 import dev.touchstone.evidence.Relief;
 import dev.touchstone.evidence.Signal;
-import dev.touchstone.evidence.Subject;
 import dev.touchstone.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,14 +74,11 @@ final class DenunciationDetector implements Detector {
     private static Evidence relief(
             ScannedArticle article, Denunciation.Site site, Set<String> signals, List<Span> scope) {
         String words = site.spokenAgainst().cut(article.text());
-        return new Evidence(
+        return Evidence.relieving(
                 SIGNAL,
-                Optional.empty(),
-                Place.TEXT,
                 List.of(site.spokenAgainst()),
-                List.of(new Subject.Phrase(words)),
-                1,
+                words,
                 Because.of("denunciation", Map.of("words", words)),
-                Optional.of(new Relief(signals, scope, Optional.empty())));
+                new Relief(signals, scope, Optional.empty()));
     }
 }

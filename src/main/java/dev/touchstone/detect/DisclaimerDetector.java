@@ -2,10 +2,8 @@ package dev.touchstone.detect;
 
 import dev.touchstone.evidence.Because;
 import dev.touchstone.evidence.Evidence;
-import dev.touchstone.evidence.Place;
 import dev.touchstone.evidence.Relief;
 import dev.touchstone.evidence.Signal;
-import dev.touchstone.evidence.Subject;
 import dev.touchstone.text.Span;
 import dev.touchstone.web.Standing;
 import java.util.ArrayList;
@@ -101,14 +99,11 @@ final class DisclaimerDetector implements Detector {
     private static Evidence relief(
             ScannedArticle article, String brand, Span words, Set<String> signals, List<Span> scope) {
         String said = words.cut(article.text());
-        return new Evidence(
+        return Evidence.relieving(
                 SIGNAL,
-                Optional.of(brand),
-                Place.TEXT,
                 List.of(words),
-                List.of(new Subject.Phrase(said)),
-                1,
+                said,
                 Because.of("disclaimer", Map.of("brand", brand, "words", said)),
-                Optional.of(new Relief(signals, scope, Optional.of(brand))));
+                new Relief(signals, scope, Optional.of(brand)));
     }
 }

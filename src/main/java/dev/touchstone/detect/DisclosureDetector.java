@@ -2,10 +2,8 @@ package dev.touchstone.detect;
 
 import dev.touchstone.evidence.Because;
 import dev.touchstone.evidence.Evidence;
-import dev.touchstone.evidence.Place;
 import dev.touchstone.evidence.Relief;
 import dev.touchstone.evidence.Signal;
-import dev.touchstone.evidence.Subject;
 import dev.touchstone.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,14 +65,11 @@ final class DisclosureDetector implements Detector {
         List<Span> scope = new ArrayList<>(code.spans());
         scope.add(link);
         String words = disclosure.cut(article.text());
-        return new Evidence(
+        return Evidence.relieving(
                 SIGNAL,
-                Optional.empty(),
-                Place.TEXT,
                 List.of(disclosure),
-                List.of(new Subject.Phrase(words)),
-                1,
+                words,
                 Because.of("disclosure", Map.of("words", words, "code", code.code())),
-                Optional.of(new Relief(RELIEVED, scope, Optional.empty())));
+                new Relief(RELIEVED, scope, Optional.empty()));
     }
 }

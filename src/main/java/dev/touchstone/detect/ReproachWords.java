@@ -29,7 +29,9 @@ final class ReproachWords {
             List.of("不是", "并非", "並非", "绝非", "絕非", "没有", "沒有", "无", "無", "非", " no", " not", " not a", "n't a", "never");
     private static final String JOINTS = " \t\n:：\"“”'‘’「」『』`*<(（[【、的";
     private static final int LEAD = 8;
-    private static final int NAME = 8;
+    /** The longest of the words below is no longer. */
+    private static final int TEST = 16;
+
     private static final List<String> TESTS = List.of(
             "检测",
             "檢測",
@@ -59,7 +61,7 @@ final class ReproachWords {
 
     /** {@code passes every phishing test}, {@code 防钓鱼检测}: what is checked for is not what is found. */
     static boolean isTested(String text, Span words) {
-        String rest = text.substring(words.end(), Math.min(text.length(), words.end() + LEAD + NAME))
+        String rest = text.substring(words.end(), Math.min(text.length(), words.end() + TEST))
                 .toLowerCase(Locale.ROOT);
         return TESTS.stream().anyMatch(rest::startsWith);
     }

@@ -2,10 +2,8 @@ package dev.touchstone.detect;
 
 import dev.touchstone.evidence.Because;
 import dev.touchstone.evidence.Evidence;
-import dev.touchstone.evidence.Place;
 import dev.touchstone.evidence.Relief;
 import dev.touchstone.evidence.Signal;
-import dev.touchstone.evidence.Subject;
 import dev.touchstone.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -108,14 +106,11 @@ final class WarningDetector implements Detector {
     private static Evidence relief(
             List<Span> spans, List<Span> scope, Set<String> signals, String why, ScannedArticle article) {
         String words = spans.get(0).cut(article.text());
-        return new Evidence(
+        return Evidence.relieving(
                 SIGNAL,
-                Optional.empty(),
-                Place.TEXT,
                 spans,
-                List.of(new Subject.Phrase(words)),
-                1,
+                words,
                 Because.of(why, Map.of("words", words)),
-                Optional.of(new Relief(signals, scope, Optional.empty())));
+                new Relief(signals, scope, Optional.empty()));
     }
 }

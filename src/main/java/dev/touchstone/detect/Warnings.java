@@ -50,7 +50,7 @@ final class Warnings {
     }
 
     /** Whether anything in the article that is no call to take care speaks against what stands there. */
-    static boolean speakAgainst(ScannedArticle article, Span span) {
+    private static boolean speakAgainst(ScannedArticle article, Span span) {
         Reproach reproach = new Reproach(article);
         return reproach.isSaidOf(span) || ListHead.warnsOf(article, span) || isToldOf(article, reproach, span);
     }

@@ -48,4 +48,21 @@ public record Evidence(
             Because because) {
         return new Evidence(signal, brand, Place.TEXT, spans, subjects, strength, because, Optional.empty());
     }
+
+    /**
+     * Words of the article that take back, at full strength, from what they are bound to; of the brand that the relief is bound to.
+     *
+     * @param words as they stand at the first span
+     */
+    public static Evidence relieving(Signal signal, List<Span> spans, String words, Because because, Relief relief) {
+        return new Evidence(
+                signal,
+                relief.brand(),
+                Place.TEXT,
+                spans,
+                List.of(new Subject.Phrase(words)),
+                1,
+                because,
+                Optional.of(relief));
+    }
 }
