@@ -14,10 +14,11 @@ import java.util.List;
  * What the title says that is given beside the text and stands nowhere in it; empty where it does. Spans are of the title.
  *
  * @param title as given
+ * @param apart whether there is one that stands nowhere in the text
  * @param names by place
  * @param cues by place
  */
-record TitleWords(String title, List<NameHit> names, ByPlace<CueHit> cues) {
+record TitleWords(String title, boolean apart, List<NameHit> names, ByPlace<CueHit> cues) {
     TitleWords {
         names = List.copyOf(names);
     }
@@ -26,7 +27,8 @@ record TitleWords(String title, List<NameHit> names, ByPlace<CueHit> cues) {
         String title = segmented.article().title();
         List<NameHit> names = new ArrayList<>();
         List<CueHit> cues = new ArrayList<>();
-        if (!title.isBlank() && !segmented.article().text().contains(title.strip())) {
+        boolean apart = !title.isBlank() && !segmented.article().text().contains(title.strip());
+        if (apart) {
             FoldedText folded = segmented.title();
             for (LexiconMatch match : lexicon.scan(folded)) {
                 Span span = folded.toOriginal(match.start(), match.end());
@@ -38,7 +40,13 @@ record TitleWords(String title, List<NameHit> names, ByPlace<CueHit> cues) {
             }
         }
         cues.sort(Comparator.comparing(CueHit::span));
-        return new TitleWords(title, names, new ByPlace<>(cues, CueHit::span));
+        return new TitleWords(title, apart, names, new ByPlace<>(cues, CueHit::span));
+    }
+
+    /** Whether a cue of the category touches the span of the title. */
+    boolean has(String category, Span span) {
+        return cues.all().stream()
+                .anyMatch(cue -> cue.category().equals(category) && cue.span().overlaps(span));
     }
 
     boolean has(String category) {
@@ -52,6 +60,9 @@ record TitleWords(String title, List<NameHit> names, ByPlace<CueHit> cues) {
     /** Without the names of brands that are not meant. */
     TitleWords in(Company company) {
         return new TitleWords(
-                title, names.stream().filter(name -> company.has(name.brand())).toList(), cues);
+                title,
+                apart,
+                names.stream().filter(name -> company.has(name.brand())).toList(),
+                cues);
     }
 }
