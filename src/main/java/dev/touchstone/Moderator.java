@@ -11,6 +11,8 @@ import dev.touchstone.knowledge.Knowledge;
 import dev.touchstone.knowledge.KnowledgeLoader;
 import dev.touchstone.segment.ArticleSegmenter;
 import dev.touchstone.segment.NlpModels;
+import dev.touchstone.text.SentenceFeatures;
+import dev.touchstone.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -82,6 +84,11 @@ public final class Moderator implements AutoCloseable {
     /** What is seen in an article, unweighed: what a scoring model is trained from. */
     public Observations observe(Article article) {
         return observer.observe(segmenter.segment(article));
+    }
+
+    /** What sentences of an article are made of: what a sentence model is trained from. */
+    public List<SentenceFeatures> features(Article article, List<Span> sentences) {
+        return observer.features(segmenter.segment(article), sentences);
     }
 
     @Override

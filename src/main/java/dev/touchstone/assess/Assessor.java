@@ -76,7 +76,8 @@ public final class Assessor {
         return assess(
                 article,
                 new Observations(
-                        Language.UNDETERMINED, Optional.empty(), List.of(), List.of(), List.of(why), Shingles.none()));
+                        Language.UNDETERMINED, Optional.empty(), List.of(), List.of(), List.of(why), Shingles.none(),
+                        List.of()));
     }
 
     private Map<Label, LabelSum> sums(BoundEvidence evidence, BitSet without) {

@@ -7,6 +7,7 @@ import dev.touchstone.evaluate.Training;
 import dev.touchstone.knowledge.Knowledge;
 import dev.touchstone.knowledge.PolicyWriter;
 import dev.touchstone.knowledge.ScoringModelWriter;
+import dev.touchstone.knowledge.SentenceModelWriter;
 import dev.touchstone.knowledge.WordingModelWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,13 +46,13 @@ final class TrainCommand implements Callable<Integer> {
 
     @Option(
             names = "--write",
-            description = "Write scoring.json, policy.json and wording.json of the models: --models, else ./models.")
+            description = "Write scoring.json, policy.json, wording.json and sentences.json of the models: --models, else ./models.")
     private boolean write;
 
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Write scoring.json, policy.json and wording.json into DIR.")
+            description = "Write scoring.json, policy.json, wording.json and sentences.json into DIR.")
     private Optional<Path> out = Optional.empty();
 
     @Mixin
@@ -78,7 +79,7 @@ final class TrainCommand implements Callable<Integer> {
             session.out().flush();
             target.ifPresent(folder -> write(training, folder));
             session.err()
-                    .say(target.map(folder -> "scoring.json, policy.json and wording.json written to " + folder)
+                    .say(target.map(folder -> "scoring.json, policy.json, wording.json and sentences.json written to " + folder)
                             .orElse("nothing was written; --write or --out DIR does"));
             return LabelledInputs.status(corpus).code();
         }
@@ -106,6 +107,11 @@ final class TrainCommand implements Callable<Integer> {
             Files.writeString(folder.resolve("scoring.json"), ScoringModelWriter.write(training.model()));
             Files.writeString(folder.resolve("policy.json"), PolicyWriter.write(training.policy()));
             Files.writeString(folder.resolve("wording.json"), WordingModelWriter.write(training.wording()));
+            if (training.sentences().isPresent()) {
+                Files.writeString(
+                        folder.resolve("sentences.json"),
+                        SentenceModelWriter.write(training.sentences().get()));
+            }
         } catch (IOException failed) {
             throw new Refusal("the models were not written: " + Failures.reason(failed));
         }

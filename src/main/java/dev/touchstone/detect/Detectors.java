@@ -37,6 +37,7 @@ public final class Detectors {
             new PlatformPosesDetector(),
             new PromoCodeDetector(),
             new PromotionDensityDetector(),
+            new PromotionVoiceDetector(),
             new PushedCodeDetector(),
             new ReferralLinkDetector(),
             new ReferralShapeDetector(),

@@ -7,6 +7,7 @@ import dev.touchstone.evidence.Sighting;
 import dev.touchstone.evidence.Subject;
 import dev.touchstone.knowledge.Knowledge;
 import dev.touchstone.segment.SegmentedArticle;
+import dev.touchstone.text.SentenceFeatures;
 import dev.touchstone.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,7 +46,18 @@ public final class Observer {
         }
         evidence.sort(ORDER);
         return new Observations(
-                segmented.language(), carrier(article), evidence, sightings(article), failures, article.shingles());
+                segmented.language(), carrier(article), evidence, sightings(article), failures, article.shingles(),
+                article.givingSentences().stream()
+                        .map(GivingSentences.Given::features)
+                        .toList());
+    }
+
+    /** What sentences of an article are made of. */
+    public List<SentenceFeatures> features(SegmentedArticle segmented, List<Span> sentences) {
+        ScannedArticle article = scanner.scan(segmented);
+        return sentences.stream()
+                .map(sentence -> GivingSentences.features(article, sentence))
+                .toList();
     }
 
     private static Optional<CarrierStanding> carrier(ScannedArticle article) {

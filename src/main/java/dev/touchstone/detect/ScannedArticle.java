@@ -35,6 +35,7 @@ public final class ScannedArticle {
     private final Map<String, ByPlace<BrandMention>> mentionsByBrand;
     private final List<CueHit> cues;
     private final Map<String, ByPlace<CueHit>> cuesByCategory;
+    private final Lazy<ByPlace<CueHit>> cuesByPlace = new Lazy<>(() -> new ByPlace<>(cues(), CueHit::span));
     private final BlockIndex blocks;
     private final TitleWords title;
     private final Passages passages;
@@ -46,6 +47,7 @@ public final class ScannedArticle {
     private final Lazy<List<Block>> heads = new Lazy<>(() -> PageHead.find(article()));
     private final Lazy<List<Contact>> contacts = new Lazy<>(() -> ContactFinder.find(this));
     private final Lazy<Shingles> shingles = new Lazy<>(this::shingled);
+    private final Lazy<List<GivingSentences.Given>> giving = new Lazy<>(() -> GivingSentences.in(this));
     private final Lazy<Integer> sentencesRead = new Lazy<>(() -> ReadSentences.count(this));
     private final Lazy<List<Claim>> claims = new Lazy<>(() -> ClaimBinder.bind(this));
 
@@ -146,6 +148,11 @@ public final class ScannedArticle {
         return shingles.get();
     }
 
+    /** The sentences that give the reader a link or a code, by place. */
+    List<GivingSentences.Given> givingSentences() {
+        return giving.get();
+    }
+
     private Shingles shingled() {
         return ShingleScan.of(
                 segmented.folded(),
@@ -200,6 +207,11 @@ public final class ScannedArticle {
     /** Cues of the category that lie within the span, by place. */
     List<CueHit> cues(String category, Span within) {
         return placed(category).within(within);
+    }
+
+    /** All cues that lie within the span. */
+    List<CueHit> cuesWithin(Span within) {
+        return cuesByPlace.get().within(within);
     }
 
     boolean hasCue(String category, Span within) {

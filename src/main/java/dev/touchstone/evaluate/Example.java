@@ -2,8 +2,12 @@ package dev.touchstone.evaluate;
 
 import dev.touchstone.evidence.Because;
 import dev.touchstone.evidence.Evidence;
+import dev.touchstone.evidence.Signal;
+import dev.touchstone.evidence.VoiceSignal;
 import dev.touchstone.evidence.WordingSignal;
+import dev.touchstone.knowledge.SentenceModel;
 import dev.touchstone.knowledge.WordingModel;
+import dev.touchstone.text.SentenceFeatures;
 import dev.touchstone.text.Shingles;
 import dev.touchstone.text.Span;
 import java.util.ArrayList;
@@ -23,6 +27,8 @@ import java.util.Optional;
  * @param why the labeller's reason
  * @param evidence what was seen
  * @param shingles what it is worded in
+ * @param giving what its sentences are made of that give a link or a code
+ * @param sentences those of its sentences whose kind was labelled
  */
 public record Example(
         String id,
@@ -33,9 +39,13 @@ public record Example(
         boolean hard,
         String why,
         List<Evidence> evidence,
-        Shingles shingles) {
+        Shingles shingles,
+        List<SentenceFeatures> giving,
+        List<LabelledSentence> sentences) {
     public Example {
         evidence = List.copyOf(evidence);
+        giving = List.copyOf(giving);
+        sentences = List.copyOf(sentences);
     }
 
     /** The same article as another wording model sees it. */
@@ -46,18 +56,33 @@ public record Example(
             model.of(wording.label())
                     .map(weights -> weights.strength(shingles))
                     .filter(strength -> strength > 0)
-                    .ifPresent(strength -> seen.add(worded(wording, strength)));
+                    .ifPresent(strength -> seen.add(piece(wording.signal(), strength)));
         }
-        return new Example(id, place, label, family, language, hard, why, seen, shingles);
+        return seeing(seen);
     }
 
-    private static Evidence worded(WordingSignal wording, double strength) {
+    /** The same article as another sentence model hears it. */
+    Example voiced(SentenceModel model) {
+        List<Evidence> seen = new ArrayList<>(evidence);
+        seen.removeIf(piece -> piece.signal().id().equals(VoiceSignal.ID));
+        double strength = model.promotion(giving);
+        if (strength > 0) {
+            seen.add(piece(VoiceSignal.signal(), strength));
+        }
+        return seeing(seen);
+    }
+
+    private Example seeing(List<Evidence> seen) {
+        return new Example(id, place, label, family, language, hard, why, seen, shingles, giving, sentences);
+    }
+
+    private static Evidence piece(Signal signal, double strength) {
         return Evidence.of(
-                wording.signal(),
+                signal,
                 Optional.empty(),
                 List.of(new Span(0, 1)),
                 List.of(),
                 strength,
-                Because.of(wording.id(), Map.of()));
+                Because.of(signal.id(), Map.of()));
     }
 }

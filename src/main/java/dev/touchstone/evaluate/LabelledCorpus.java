@@ -13,6 +13,9 @@ import dev.touchstone.ingest.Source;
 import dev.touchstone.ingest.SourceFinder;
 import dev.touchstone.ingest.SourceReader;
 import dev.touchstone.ingest.Unreadable;
+import dev.touchstone.knowledge.SentenceKind;
+import dev.touchstone.text.SentenceFeatures;
+import dev.touchstone.text.Span;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
@@ -101,6 +104,7 @@ public record LabelledCorpus(List<Example> examples, List<String> problems, Stri
             for (String failure : observations.failures()) {
                 problem(article.origin(), "a detector failed: " + failure);
             }
+            List<LabelledSentence> sentences = sentences(article, label);
             examples.add(new Example(
                     article.id(),
                     article.origin().toString(),
@@ -110,7 +114,36 @@ public record LabelledCorpus(List<Example> examples, List<String> problems, Stri
                     label.hard(),
                     label.why(),
                     observations.evidence(),
-                    observations.shingles()));
+                    observations.shingles(),
+                    observations.sentences(),
+                    sentences));
+        }
+
+        /** The sentences that were labelled; each is looked for behind the one before, and told of where it is not found. */
+        private List<LabelledSentence> sentences(Article article, RecordLabel label) {
+            List<SentenceKind> kinds = new ArrayList<>();
+            List<Span> spans = new ArrayList<>();
+            label.sentences().forEach((id, texts) -> {
+                Optional<SentenceKind> kind = SentenceKind.of(id);
+                for (String text : texts) {
+                    int at = text.isBlank() ? -1 : article.text().indexOf(text);
+                    if (kind.isEmpty() || at < 0) {
+                        problem(article.origin(), kind.isEmpty()
+                                ? "has sentences of a kind that is not known: " + id
+                                : "has no sentence that reads so: " + text);
+                    } else {
+                        kinds.add(kind.get());
+                        spans.add(new Span(at, at + text.length()));
+                    }
+                }
+            });
+            List<SentenceFeatures> features =
+                    spans.isEmpty() ? List.of() : moderator.features(article, spans);
+            List<LabelledSentence> sentences = new ArrayList<>();
+            for (int i = 0; i < features.size(); i++) {
+                sentences.add(new LabelledSentence(kinds.get(i), features.get(i)));
+            }
+            return sentences;
         }
 
         private void problem(Origin origin, String message) {

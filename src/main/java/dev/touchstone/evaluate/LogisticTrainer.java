@@ -38,23 +38,30 @@ final class LogisticTrainer {
     }
 
     /**
-     * The same where one signal by itself may not say more than so much. What it must not say is for the others to say: they are
+     * The same where some signals may together not say more than so much. What it must not say is for the others to say: they are
      * fitted to what the bound leaves open, and not cut along with it.
      *
-     * @param bounded id of the signal
-     * @param most log-odds of an example that has this signal at full strength and no other
+     * @param bounded ids of the signals; they share what is left to them as they did unbound
+     * @param most log-odds of an example that has these signals at full strength and no other
      */
     LabelModel train(
             List<SortedMap<String, Double>> features,
             List<Boolean> outcomes,
             Collection<String> signals,
-            String bounded,
+            Set<String> bounded,
             double most) {
         LabelModel free = train(features, outcomes, signals);
-        if (free.weight(bounded) == 0 || free.intercept() + free.weight(bounded) <= most) {
+        double together = bounded.stream().mapToDouble(free::weight).sum();
+        if (together == 0 || free.intercept() + together <= most) {
             return free;
         }
-        return fit(features, outcomes, signals, Optional.of(new Bound(bounded, most)));
+        SortedMap<String, Double> shares = new TreeMap<>();
+        for (String signal : bounded) {
+            if (free.weight(signal) > 0) {
+                shares.put(signal, free.weight(signal) / together);
+            }
+        }
+        return fit(features, outcomes, signals, Optional.of(new Bound(shares, most)));
     }
 
     /** Log-odds of the label where all articles have it or none has, as if one more were half of each. */
@@ -74,7 +81,7 @@ final class LogisticTrainer {
                 candidates.add(signal);
             }
         }
-        bound.ifPresent(at -> candidates.remove(at.signal));
+        bound.ifPresent(at -> candidates.removeAll(at.shares.keySet()));
         while (true) {
             List<String> order = List.copyOf(candidates);
             double[] fitted = weights(features, outcomes, order, bound);
@@ -88,15 +95,16 @@ final class LogisticTrainer {
             }
             if (candidates.size() == order.size()) {
                 double intercept = rounded(fitted[order.size()]);
-                bound.ifPresent(at -> weights.put(at.signal, Math.floor((at.most - intercept) * 1000) / 1000));
+                bound.ifPresent(at -> at.shares.forEach((signal, share) ->
+                        weights.put(signal, Math.floor(share * (at.most - intercept) * 1000) / 1000)));
                 return LabelModel.of(intercept, weights, List.of());
             }
         }
     }
 
     /**
-     * Of the signals in order, then the intercept. A signal at its bound has the weight {@code most - intercept}: at strength x it
-     * gives {@code x * most}, whatever the rest, and leaves the intercept a part of {@code 1 - x}.
+     * Of the signals in order, then the intercept. Signals at their bound have the weight {@code most - intercept} together: at
+     * strength x they give {@code x * most}, whatever the rest, and leave the intercept a part of {@code 1 - x}.
      */
     private double[] weights(
             List<SortedMap<String, Double>> features,
@@ -112,7 +120,7 @@ final class LogisticTrainer {
             for (int j = 0; j < order.size(); j++) {
                 rows[i][j] = seen.getOrDefault(order.get(j), 0.0);
             }
-            double x = bound.map(at -> seen.getOrDefault(at.signal, 0.0)).orElse(0.0);
+            double x = bound.map(at -> at.strength(seen)).orElse(0.0);
             rows[i][order.size()] = 1 - x;
             given[i] = bound.isPresent() ? bound.get().most * x : 0;
             labels[i] = outcomes.get(i);
@@ -125,5 +133,19 @@ final class LogisticTrainer {
         return Math.rint(weight * 1000) / 1000;
     }
 
-    private record Bound(String signal, double most) {}
+    /**
+     * What some signals may say together.
+     *
+     * @param shares of each in it, 1 together
+     * @param most log-odds
+     */
+    private record Bound(SortedMap<String, Double> shares, double most) {
+        double strength(SortedMap<String, Double> seen) {
+            double strength = 0;
+            for (Map.Entry<String, Double> share : shares.entrySet()) {
+                strength += share.getValue() * seen.getOrDefault(share.getKey(), 0.0);
+            }
+            return strength;
+        }
+    }
 }

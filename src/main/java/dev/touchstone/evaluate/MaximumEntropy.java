@@ -12,7 +12,7 @@ import opennlp.tools.ml.model.OnePassRealValueDataIndexer;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
 
-/** OpenNLP's maximum-entropy model of two outcomes: L-BFGS, L2 penalty, one thread, so that the result is the same each time. */
+/** OpenNLP's maximum-entropy model of two outcomes or more: L-BFGS, L2 penalty, one thread, so that the result is the same each time. */
 final class MaximumEntropy {
     private static final String YES = "yes";
     private static final String NO = "no";
@@ -50,6 +50,16 @@ final class MaximumEntropy {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** For an example with these features, each of value 1, the logarithm of the share of each outcome, in the order asked. */
+    double[] logShares(List<String> outcomes, String... features) {
+        float[] ones = new float[features.length];
+        java.util.Arrays.fill(ones, 1);
+        double[] shares = model.eval(features, ones);
+        return outcomes.stream()
+                .mapToDouble(outcome -> Math.log(Math.max(LEAST, shares[model.getIndex(outcome)])))
+                .toArray();
     }
 
     /** Log-odds of an example with these features, each of value 1. */

@@ -2,6 +2,7 @@ package dev.touchstone.evaluate;
 
 import dev.touchstone.assess.Label;
 import dev.touchstone.evidence.Signal;
+import dev.touchstone.evidence.VoiceSignal;
 import dev.touchstone.evidence.WordingSignal;
 import dev.touchstone.knowledge.LabelModel;
 import dev.touchstone.knowledge.ScoringModel;
@@ -11,8 +12,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.DoubleFunction;
 
 /**
@@ -23,7 +26,7 @@ public final class ModelTrainer {
     private static final double FIRST_PENALTY = 0.1;
     private static final double FIRST_RELIEF = 0.8;
     private static final List<Double> CAPS = List.of(0.7);
-    /** With nothing but its wording an article stays below the lowest threshold that {@link ThresholdChooser} gives a flag. */
+    /** With nothing but its wording, as a whole and sentence by sentence, an article stays below the lowest threshold that {@link ThresholdChooser} gives a flag. */
     private static final double MOST_BY_WORDS = 0.4;
     /** A choice that gains less than this in log-loss is not worth leaving the first one for. */
     private static final double LEAST_GAIN = 1e-4;
@@ -168,7 +171,7 @@ public final class ModelTrainer {
                     outcomes.add(called.has(label));
                 }
             }
-            LabelModel model = trainer.train(features, outcomes, candidates, wordingOf(label), MOST_BY_WORDS);
+            LabelModel model = trainer.train(features, outcomes, candidates, wordsOf(label), MOST_BY_WORDS);
             labels.put(
                     label.id(),
                     LabelModel.of(
@@ -177,14 +180,18 @@ public final class ModelTrainer {
         return ScoringModel.of(0, labels, choice.reliefs, Map.of());
     }
 
-    /** The signal of how articles with a label are worded. */
-    private static String wordingOf(Label label) {
+    /** The signals of how articles with a label are worded. */
+    private static Set<String> wordsOf(Label label) {
+        Set<String> words = new TreeSet<>();
         for (WordingSignal wording : WordingSignal.values()) {
             if (wording.label().equals(label.id())) {
-                return wording.id();
+                words.add(wording.id());
             }
         }
-        throw new IllegalStateException("no wording of " + label.id());
+        if (label.id().equals(VoiceSignal.LABEL)) {
+            words.add(VoiceSignal.ID);
+        }
+        return words;
     }
 
     private record Choice(double penalty, Map<String, Double> reliefs, Map<String, Double> caps) {

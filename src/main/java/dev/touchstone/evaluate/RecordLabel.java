@@ -6,8 +6,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -21,8 +25,13 @@ import tools.jackson.databind.json.JsonMapper;
  * @param language as labelled, or empty
  * @param hard whether it is marked as clean and easily got wrong
  * @param why the labeller's reason, or empty
+ * @param sentences some of its sentences as they stand in its text, by what they do to the reader
  */
-record RecordLabel(String label, String family, String language, boolean hard, String why) {
+record RecordLabel(String label, String family, String language, boolean hard, String why, Map<String, List<String>> sentences) {
+    RecordLabel {
+        sentences = Collections.unmodifiableMap(new TreeMap<>(sentences));
+    }
+
     private static final JsonMapper MAPPER = new JsonMapper();
 
     /** By line number, from 1. Lines that are no JSON object have none: the article's reader tells of them. */
@@ -53,10 +62,22 @@ record RecordLabel(String label, String family, String language, boolean hard, S
                             text(record, "family"),
                             language.isEmpty() ? text(record, "language") : language,
                             record.path("hard").asBoolean(false) || why.startsWith("HARD"),
-                            why));
+                            why,
+                            sentences(record)));
         } catch (JacksonException broken) {
             labels.remove(number);
         }
+    }
+
+    /** {@code "sentences": {"promotion": ["…", "…"], …}}. */
+    private static Map<String, List<String>> sentences(JsonNode record) {
+        Map<String, List<String>> sentences = new TreeMap<>();
+        record.path("sentences").properties().forEach(kind -> {
+            List<String> texts = new ArrayList<>();
+            kind.getValue().forEach(text -> texts.add(text.asString("")));
+            sentences.put(kind.getKey(), List.copyOf(texts));
+        });
+        return sentences;
     }
 
     private static String text(JsonNode record, String field) {

@@ -5,11 +5,13 @@ import dev.touchstone.evidence.Signal;
 import dev.touchstone.knowledge.Knowledge;
 import dev.touchstone.knowledge.Policy;
 import dev.touchstone.knowledge.ScoringModel;
+import dev.touchstone.knowledge.SentenceModel;
 import dev.touchstone.knowledge.Thresholds;
 import dev.touchstone.knowledge.WordingModel;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -18,10 +20,20 @@ import java.util.TreeMap;
  * @param model fitted to all examples
  * @param policy its thresholds, chosen on cross-validated scores; hosts and codes as they were
  * @param wording fitted to all examples
+ * @param sentences fitted to all labelled sentences; empty where there are none
  * @param before the examples by the models that were there
  * @param after the examples by models that have not seen their families
  */
-public record Training(ScoringModel model, Policy policy, WordingModel wording, Evaluation before, Evaluation after) {
+public record Training(
+        ScoringModel model,
+        Policy policy,
+        WordingModel wording,
+        Optional<SentenceModel> sentences,
+        Evaluation before,
+        Evaluation after) {
+    /** Sentence models for cross-validation, of which each takes some seconds. */
+    private static final int HEARINGS = 5;
+
     /**
      * Trains on a corpus and measures what changes.
      *
@@ -31,7 +43,7 @@ public record Training(ScoringModel model, Policy policy, WordingModel wording, 
         TrainingPlan plan = TrainingPlan.STANDARD;
         ModelTrainer trainer = new ModelTrainer(plan, signals);
         // Weights must not be fitted to words that were learnt from the same articles.
-        List<Example> examples = WordingTrainer.crossFitted(corpus.examples(), plan.folds());
+        List<Example> examples = unheard(corpus.examples(), plan.folds());
         List<Prediction> unseen = Predictions.crossValidated(trainer, examples, plan.folds());
         Map<String, Thresholds> thresholds = new TreeMap<>();
         for (Label label : Label.values()) {
@@ -44,6 +56,7 @@ public record Training(ScoringModel model, Policy policy, WordingModel wording, 
                 model,
                 policy,
                 WordingTrainer.train(corpus.examples(), corpus.digest()),
+                SentenceTrainer.train(corpus.examples(), corpus.digest()),
                 new Evaluation(Predictions.by(knowledge.scoring(), corpus.examples()), knowledge.policy()),
                 new Evaluation(unseen, policy));
     }
@@ -59,9 +72,14 @@ public record Training(ScoringModel model, Policy policy, WordingModel wording, 
             return new Evaluation(Predictions.by(knowledge.scoring(), examples), knowledge.policy());
         }
         ModelTrainer trainer = new ModelTrainer(TrainingPlan.STANDARD, signals);
-        List<Example> worded = WordingTrainer.crossFitted(examples, TrainingPlan.STANDARD.folds());
-        List<Prediction> unseen = Predictions.crossValidated(trainer, worded, TrainingPlan.STANDARD.folds());
+        List<Example> unheard = unheard(examples, TrainingPlan.STANDARD.folds());
+        List<Prediction> unseen = Predictions.crossValidated(trainer, unheard, TrainingPlan.STANDARD.folds());
         return new Evaluation(unseen, knowledge.policy());
+    }
+
+    /** The examples as models of words and of sentences see them that have not seen their families. */
+    private static List<Example> unheard(List<Example> examples, int folds) {
+        return SentenceTrainer.crossFitted(WordingTrainer.crossFitted(examples, folds), HEARINGS);
     }
 
     /** Whether the scoring model was trained from these very articles. */

@@ -1,6 +1,7 @@
 package dev.touchstone.evidence;
 
 import dev.touchstone.text.Language;
+import dev.touchstone.text.SentenceFeatures;
 import dev.touchstone.text.Shingles;
 import dev.touchstone.web.Standing;
 import dev.touchstone.web.WebAddress;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param sightings addresses, codes, apps and contacts, every occurrence
  * @param failures what went wrong: signal ids of detectors that threw, with the cause
  * @param shingles what the article is worded in
+ * @param sentences what the sentences are made of that give a link or a code
  */
 public record Observations(
         Language language,
@@ -23,11 +25,13 @@ public record Observations(
         List<Evidence> evidence,
         List<Sighting> sightings,
         List<String> failures,
-        Shingles shingles) {
+        Shingles shingles,
+        List<SentenceFeatures> sentences) {
     public Observations {
         evidence = List.copyOf(evidence);
         sightings = List.copyOf(sightings);
         failures = List.copyOf(failures);
+        sentences = List.copyOf(sentences);
     }
 
     /**

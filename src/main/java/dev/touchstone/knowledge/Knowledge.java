@@ -17,6 +17,7 @@ import java.util.TreeMap;
  * @param lexicon brand names and cue phrases
  * @param scoring how much each signal weighs
  * @param wording how the words of an article as a whole speak for each label
+ * @param sentences what a sentence does to its reader
  * @param policy what is done about scores, and what is allowed
  * @param suffixes the public suffix list
  * @param parser of addresses under that list
@@ -33,6 +34,7 @@ public record Knowledge(
         Lexicon lexicon,
         ScoringModel scoring,
         WordingModel wording,
+        SentenceModel sentences,
         Policy policy,
         PublicSuffixes suffixes,
         AddressParser parser,

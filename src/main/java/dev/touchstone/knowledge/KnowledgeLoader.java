@@ -72,6 +72,7 @@ public final class KnowledgeLoader {
                     lexicon.get(),
                     models.scoring().orElseThrow(),
                     models.wording().orElse(WordingModel.NONE),
+                    models.sentences().orElse(SentenceModel.NONE),
                     models.policy().orElseThrow(),
                     models.suffixes(),
                     parser,

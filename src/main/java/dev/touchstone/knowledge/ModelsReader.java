@@ -34,13 +34,15 @@ final class ModelsReader {
             Optional<Policy> policy = files.json("policy.json").flatMap(json -> PolicyReader.read(json, problems));
             Optional<WordingModel> wording =
                     files.jsonIfAny("wording.json").flatMap(json -> WordingModelReader.read(json, problems));
+            Optional<SentenceModel> sentences =
+                    files.jsonIfAny("sentences.json").flatMap(json -> SentenceModelReader.read(json, problems));
             PublicSuffixes suffixes = own.flatMap(this::suffixes).orElseGet(() -> bundled(bundled));
             brands.forEach(file -> BrandRules.check(file, suffixes, lexicon, problems));
             OwnershipRules.check(brands, problems);
             if (!source.isChecked()) {
                 SchemaCheck.check(files, problems);
             }
-            return new RawModels(files, brands, suffixes, lexicon, web, scoring, policy, wording);
+            return new RawModels(files, brands, suffixes, lexicon, web, scoring, policy, wording, sentences);
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param scoring the scoring model, where it could be read
  * @param policy where it could be read
  * @param wording where there is one
+ * @param sentences the sentence model, where there is one
  */
 record RawModels(
         ModelFiles files,
@@ -24,7 +25,8 @@ record RawModels(
         Optional<WebTables> web,
         Optional<ScoringModel> scoring,
         Optional<Policy> policy,
-        Optional<WordingModel> wording) {
+        Optional<WordingModel> wording,
+        Optional<SentenceModel> sentences) {
     RawModels {
         brands = List.copyOf(brands);
     }

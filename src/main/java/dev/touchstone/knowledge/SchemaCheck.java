@@ -23,6 +23,7 @@ final class SchemaCheck {
             "scoring.json", "scoring",
             "policy.json", "policy",
             "wording.json", "wording",
+            "sentences.json", "sentences",
             "web/redirectors.json", "redirectors",
             "web/referral.json", "referral");
 

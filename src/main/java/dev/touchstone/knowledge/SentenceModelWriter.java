@@ -1,0 +1,27 @@
+package dev.touchstone.knowledge;
+
+import java.math.BigDecimal;
+import java.util.Base64;
+
+/** Writes a sentence model as {@link SentenceModelReader} reads it: same model, same bytes. */
+public final class SentenceModelWriter {
+    private SentenceModelWriter() {}
+
+    /** The text of {@code sentences.json}, with a newline at its end. */
+    public static String write(SentenceModel model) {
+        return IndentedJson.object(json -> {
+            model.trainedFrom().ifPresent(digest -> json.writeStringProperty("trainedFrom", digest));
+            json.writeObjectPropertyStart("kinds");
+            for (SentenceKind kind : SentenceKind.values()) {
+                model.of(kind).ifPresent(weights -> {
+                    json.writeObjectPropertyStart(kind.id());
+                    json.writeNumberProperty("intercept", BigDecimal.valueOf(weights.intercept()));
+                    json.writeNumberProperty("step", BigDecimal.valueOf(weights.step()));
+                    json.writeStringProperty("steps", Base64.getEncoder().encodeToString(weights.steps()));
+                    json.writeEndObject();
+                });
+            }
+            json.writeEndObject();
+        });
+    }
+}
