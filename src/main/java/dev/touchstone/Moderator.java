@@ -6,13 +6,12 @@ import dev.touchstone.assess.Assessor;
 import dev.touchstone.detect.Detector;
 import dev.touchstone.detect.Detectors;
 import dev.touchstone.detect.Observer;
+import dev.touchstone.evidence.HeardSentences;
 import dev.touchstone.evidence.Observations;
 import dev.touchstone.knowledge.Knowledge;
 import dev.touchstone.knowledge.KnowledgeLoader;
 import dev.touchstone.segment.ArticleSegmenter;
 import dev.touchstone.segment.NlpModels;
-import dev.touchstone.text.SentenceFeatures;
-import dev.touchstone.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -86,9 +85,14 @@ public final class Moderator implements AutoCloseable {
         return observer.observe(segmenter.segment(article));
     }
 
-    /** What sentences of an article are made of: what a sentence model is trained from. */
-    public List<SentenceFeatures> features(Article article, List<Span> sentences) {
-        return observer.features(segmenter.segment(article), sentences);
+    /**
+     * What sentences of an article are made of: what a sentence model is trained from.
+     *
+     * @param sentences as they stand in its text
+     * @throws IllegalArgumentException if one does not stand there
+     */
+    public HeardSentences hear(Article article, List<String> sentences) {
+        return observer.hear(segmenter.segment(article), sentences);
     }
 
     @Override

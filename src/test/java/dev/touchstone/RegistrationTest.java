@@ -109,7 +109,9 @@ class RegistrationTest {
         Policy policy = KnowledgeLoader.load().policy();
         scoring.labels().forEach((label, model) -> {
             double most = model.intercept()
-                    + model.weight(label.equals("impersonation") ? "impersonation-wording" : "referral-wording");
+                    + (label.equals("impersonation")
+                            ? model.weight("impersonation-wording")
+                            : model.weight("referral-wording") + model.weight("promotion-voice"));
             assertThat(1 / (1 + Math.exp(-most))).isLessThan(policy.of(label).flag());
         });
     }

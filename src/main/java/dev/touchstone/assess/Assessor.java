@@ -76,7 +76,12 @@ public final class Assessor {
         return assess(
                 article,
                 new Observations(
-                        Language.UNDETERMINED, Optional.empty(), List.of(), List.of(), List.of(why), Shingles.none(),
+                        Language.UNDETERMINED,
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        List.of(why),
+                        Shingles.none(),
                         List.of()));
     }
 

@@ -46,7 +46,8 @@ final class TrainCommand implements Callable<Integer> {
 
     @Option(
             names = "--write",
-            description = "Write scoring.json, policy.json, wording.json and sentences.json of the models: --models, else ./models.")
+            description =
+                    "Write scoring.json, policy.json, wording.json and sentences.json of the models: --models, else ./models.")
     private boolean write;
 
     @Option(
@@ -79,7 +80,8 @@ final class TrainCommand implements Callable<Integer> {
             session.out().flush();
             target.ifPresent(folder -> write(training, folder));
             session.err()
-                    .say(target.map(folder -> "scoring.json, policy.json, wording.json and sentences.json written to " + folder)
+                    .say(target.map(folder ->
+                                    "scoring.json, policy.json, wording.json and sentences.json written to " + folder)
                             .orElse("nothing was written; --write or --out DIR does"));
             return LabelledInputs.status(corpus).code();
         }

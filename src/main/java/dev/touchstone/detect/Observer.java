@@ -1,6 +1,7 @@
 package dev.touchstone.detect;
 
 import dev.touchstone.evidence.Evidence;
+import dev.touchstone.evidence.HeardSentences;
 import dev.touchstone.evidence.Observations;
 import dev.touchstone.evidence.Observations.CarrierStanding;
 import dev.touchstone.evidence.Sighting;
@@ -46,18 +47,34 @@ public final class Observer {
         }
         evidence.sort(ORDER);
         return new Observations(
-                segmented.language(), carrier(article), evidence, sightings(article), failures, article.shingles(),
+                segmented.language(),
+                carrier(article),
+                evidence,
+                sightings(article),
+                failures,
+                article.shingles(),
                 article.givingSentences().stream()
                         .map(GivingSentences.Given::features)
                         .toList());
     }
 
-    /** What sentences of an article are made of. */
-    public List<SentenceFeatures> features(SegmentedArticle segmented, List<Span> sentences) {
+    /**
+     * What sentences of an article are made of.
+     *
+     * @param sentences as they stand in its text
+     * @throws IllegalArgumentException if one does not stand there
+     */
+    public HeardSentences hear(SegmentedArticle segmented, List<String> sentences) {
         ScannedArticle article = scanner.scan(segmented);
-        return sentences.stream()
-                .map(sentence -> GivingSentences.features(article, sentence))
-                .toList();
+        List<SentenceFeatures> features = new ArrayList<>();
+        for (String sentence : sentences) {
+            int at = article.text().indexOf(sentence);
+            if (at < 0) {
+                throw new IllegalArgumentException("no sentence reads so: " + sentence);
+            }
+            features.add(GivingSentences.features(article, new Span(at, at + sentence.length())));
+        }
+        return new HeardSentences(features);
     }
 
     private static Optional<CarrierStanding> carrier(ScannedArticle article) {

@@ -27,32 +27,36 @@ final class PromotionVoiceDetector implements Detector {
 
     @Override
     public List<Evidence> detect(ScannedArticle article) {
-        SentenceModel model = article.knowledge().sentences();
+        return evidence(article.givingSentences(), article.knowledge().sentences(), article.text()).stream()
+                .toList();
+    }
+
+    /** @param given by place */
+    static Optional<Evidence> evidence(List<GivingSentences.Given> given, SentenceModel model, String text) {
         List<Span> promoting = new ArrayList<>();
         Optional<Span> plainest = Optional.empty();
         double most = 0;
-        for (GivingSentences.Given given : article.givingSentences()) {
-            double share = model.share(SentenceKind.PROMOTION, given.features());
+        for (GivingSentences.Given each : given) {
+            double share = model.share(SentenceKind.PROMOTION, each.features());
             if (share >= SHOWN) {
-                promoting.add(given.sentence());
+                promoting.add(each.sentence());
             }
             if (share > most) {
                 most = share;
-                plainest = Optional.of(given.sentence());
+                plainest = Optional.of(each.sentence());
             }
         }
-        double strength = model.promotion(article.givingSentences().stream()
-                .map(GivingSentences.Given::features)
-                .toList());
+        double strength = model.promotion(
+                given.stream().map(GivingSentences.Given::features).toList());
         if (strength < LEAST || plainest.isEmpty()) {
-            return List.of();
+            return Optional.empty();
         }
         Span words = plainest.get();
-        return List.of(Evidence.of(
-                signal(),
+        return Optional.of(Evidence.of(
+                VoiceSignal.signal(),
                 Optional.empty(),
                 promoting.isEmpty() ? List.of(words) : promoting,
-                List.of(new Subject.Phrase(words.cut(article.text()))),
+                List.of(new Subject.Phrase(words.cut(text))),
                 Math.min(1, strength),
                 Because.of(
                         VoiceSignal.ID,
@@ -60,7 +64,7 @@ final class PromotionVoiceDetector implements Detector {
                                 "count",
                                 Integer.toString(promoting.size()),
                                 "of",
-                                Integer.toString(article.givingSentences().size()),
+                                Integer.toString(given.size()),
                                 "percent",
                                 Long.toString(Math.round(100 * strength))))));
     }

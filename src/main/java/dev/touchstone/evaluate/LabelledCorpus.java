@@ -15,7 +15,6 @@ import dev.touchstone.ingest.SourceReader;
 import dev.touchstone.ingest.Unreadable;
 import dev.touchstone.knowledge.SentenceKind;
 import dev.touchstone.text.SentenceFeatures;
-import dev.touchstone.text.Span;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
@@ -119,29 +118,31 @@ public record LabelledCorpus(List<Example> examples, List<String> problems, Stri
                     sentences));
         }
 
-        /** The sentences that were labelled; each is looked for behind the one before, and told of where it is not found. */
+        /** The sentences that were labelled; those that do not stand in the text are told. */
         private List<LabelledSentence> sentences(Article article, RecordLabel label) {
             List<SentenceKind> kinds = new ArrayList<>();
-            List<Span> spans = new ArrayList<>();
-            label.sentences().forEach((id, texts) -> {
+            List<String> texts = new ArrayList<>();
+            label.sentences().forEach((id, said) -> {
                 Optional<SentenceKind> kind = SentenceKind.of(id);
-                for (String text : texts) {
-                    int at = text.isBlank() ? -1 : article.text().indexOf(text);
-                    if (kind.isEmpty() || at < 0) {
-                        problem(article.origin(), kind.isEmpty()
-                                ? "has sentences of a kind that is not known: " + id
-                                : "has no sentence that reads so: " + text);
+                if (kind.isEmpty()) {
+                    problem(article.origin(), "has sentences of a kind that is not known: " + id);
+                    return;
+                }
+                for (String text : said) {
+                    if (text.isBlank() || !article.text().contains(text)) {
+                        problem(article.origin(), "has no sentence that reads so: " + text);
                     } else {
                         kinds.add(kind.get());
-                        spans.add(new Span(at, at + text.length()));
+                        texts.add(text);
                     }
                 }
             });
-            List<SentenceFeatures> features =
-                    spans.isEmpty() ? List.of() : moderator.features(article, spans);
             List<LabelledSentence> sentences = new ArrayList<>();
-            for (int i = 0; i < features.size(); i++) {
-                sentences.add(new LabelledSentence(kinds.get(i), features.get(i)));
+            if (!texts.isEmpty()) {
+                List<SentenceFeatures> features = moderator.hear(article, texts).features();
+                for (int i = 0; i < features.size(); i++) {
+                    sentences.add(new LabelledSentence(kinds.get(i), features.get(i)));
+                }
             }
             return sentences;
         }

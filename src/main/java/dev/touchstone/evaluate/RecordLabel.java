@@ -27,7 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param why the labeller's reason, or empty
  * @param sentences some of its sentences as they stand in its text, by what they do to the reader
  */
-record RecordLabel(String label, String family, String language, boolean hard, String why, Map<String, List<String>> sentences) {
+record RecordLabel(
+        String label, String family, String language, boolean hard, String why, Map<String, List<String>> sentences) {
     RecordLabel {
         sentences = Collections.unmodifiableMap(new TreeMap<>(sentences));
     }

@@ -73,7 +73,8 @@ final class SentenceTrainer {
 
     /** What a feature adds to each kind is told but for what it adds to all of them, which makes no difference. */
     private static Map<SentenceKind, SentenceModel.Weights> weights(MaximumEntropy model, SortedSet<Integer> seen) {
-        List<String> ids = Arrays.stream(SentenceKind.values()).map(SentenceKind::id).toList();
+        List<String> ids =
+                Arrays.stream(SentenceKind.values()).map(SentenceKind::id).toList();
         double[] intercepts = model.logShares(ids, BIAS);
         double[][] added = new double[ids.size()][SentenceFeatures.BUCKETS];
         for (int bucket : seen) {

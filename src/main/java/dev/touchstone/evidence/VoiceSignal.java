@@ -4,8 +4,8 @@ package dev.touchstone.evidence;
 public final class VoiceSignal {
     public static final String ID = "promotion-voice";
     public static final String LABEL = "referral_spam";
-    private static final Signal SIGNAL = Signal.incriminating(
-            ID, LABEL, "Sentences that give a link or a code are worded as promotion.");
+    private static final Signal SIGNAL =
+            Signal.incriminating(ID, LABEL, "Sentences that give a link or a code are worded as promotion.");
 
     private VoiceSignal() {}
 

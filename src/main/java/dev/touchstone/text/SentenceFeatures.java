@@ -150,8 +150,7 @@ public final class SentenceFeatures {
                     found[count++] = bucket(words[i - 1] * 0x01000193 + words[i], PAIR);
                 }
                 if (i > 1 && dense[i] && dense[i - 1]) {
-                    found[count++] =
-                            bucket((words[i - 2] * 0x01000193 + words[i - 1]) * 0x01000193 + words[i], THREE);
+                    found[count++] = bucket((words[i - 2] * 0x01000193 + words[i - 1]) * 0x01000193 + words[i], THREE);
                 }
             }
             if (size > 0) {

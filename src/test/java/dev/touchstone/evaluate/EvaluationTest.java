@@ -19,8 +19,18 @@ class EvaluationTest {
 
     private static Prediction article(
             String id, CorpusLabel label, String language, boolean hard, double referralSpam, double impersonation) {
-        Example example =
-                new Example(id, "here", label, id, language, hard, "because " + id, List.of(), Shingles.none());
+        Example example = new Example(
+                id,
+                "here",
+                label,
+                id,
+                language,
+                hard,
+                "because " + id,
+                List.of(),
+                Shingles.none(),
+                List.of(),
+                List.of());
         return Examples.scored(example, referralSpam, impersonation);
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -151,7 +152,7 @@ class LogisticTrainerTest {
         add(60, false, Map.of());
         LogisticTrainer trainer = new LogisticTrainer(0.1);
         LabelModel free = trainer.train(features, outcomes, List.of("code", "words"));
-        LabelModel bound = trainer.train(features, outcomes, List.of("code", "words"), "words", 0.4);
+        LabelModel bound = trainer.train(features, outcomes, List.of("code", "words"), Set.of("words"), 0.4);
 
         assertThat(free.intercept() + free.weight("words")).isGreaterThan(0.4);
         assertThat(bound.intercept() + bound.weight("words")).isCloseTo(0.4, within(0.0011));
@@ -160,11 +161,29 @@ class LogisticTrainerTest {
     }
 
     @Test
+    void signals_bound_together_share_the_bound_as_they_did_without_it() {
+        add(40, true, Map.of("words", 0.9, "voice", 0.6, "code", 0.7));
+        add(8, true, Map.of("words", 0.8, "voice", 0.9));
+        add(3, false, Map.of("words", 0.4));
+        add(3, false, Map.of("voice", 0.2));
+        add(60, false, Map.of());
+        LogisticTrainer trainer = new LogisticTrainer(0.1);
+        LabelModel free = trainer.train(features, outcomes, List.of("code", "words", "voice"));
+        LabelModel bound =
+                trainer.train(features, outcomes, List.of("code", "words", "voice"), Set.of("words", "voice"), 0.4);
+
+        assertThat(bound.intercept() + bound.weight("words") + bound.weight("voice"))
+                .isCloseTo(0.4, within(0.0021));
+        assertThat(bound.weight("words") / bound.weight("voice"))
+                .isCloseTo(free.weight("words") / free.weight("voice"), within(0.01));
+    }
+
+    @Test
     void bound_that_is_not_reached_changes_nothing() {
         noisy();
         LogisticTrainer trainer = new LogisticTrainer(0.1);
 
-        assertThat(trainer.train(features, outcomes, List.of("code", "link"), "code", 9))
+        assertThat(trainer.train(features, outcomes, List.of("code", "link"), Set.of("code"), 9))
                 .isEqualTo(trainer.train(features, outcomes, List.of("code", "link")));
     }
 }

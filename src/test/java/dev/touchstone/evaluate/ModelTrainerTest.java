@@ -107,7 +107,9 @@ class ModelTrainerTest {
                                     example.hard(),
                                     example.why(),
                                     example.evidence(),
-                                    example.shingles()));
+                                    example.shingles(),
+                                    example.giving(),
+                                    example.sentences()));
         }
         List<ScoringModel> others = TRAINER.fitWithout(turned, fold, FOLDS);
 

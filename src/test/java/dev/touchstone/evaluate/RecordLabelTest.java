@@ -31,10 +31,10 @@ class RecordLabelTest {
     void labels_stand_by_the_number_of_their_line() throws IOException {
         assertThat(read(LINES.getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(Map.of(
-                        1L, new RecordLabel("spam_referral", "one", "zh-Hant", false, "A link."),
-                        4L, new RecordLabel("clean", "", "en", true, "HARD: a warning."),
-                        5L, new RecordLabel("clean", "", "", true, ""),
-                        6L, new RecordLabel("", "", "", false, "")));
+                        1L, new RecordLabel("spam_referral", "one", "zh-Hant", false, "A link.", Map.of()),
+                        4L, new RecordLabel("clean", "", "en", true, "HARD: a warning.", Map.of()),
+                        5L, new RecordLabel("clean", "", "", true, "", Map.of()),
+                        6L, new RecordLabel("", "", "", false, "", Map.of())));
     }
 
     @Test
