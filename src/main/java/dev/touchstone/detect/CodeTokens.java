@@ -6,7 +6,15 @@ import java.util.Optional;
 /** Reads what could be a code as it stands in a text: whole tokens, and single letters and digits set apart by spaces. */
 final class CodeTokens {
     private static final int LONGEST = 64;
-    private static final int FEWEST_SPREAD = 5;
+    private static final int FEWEST_SPREAD = 4;
+    /** How far words to either side tell how the text is written, in UTF-16 code units. */
+    private static final int AROUND = 60;
+    /** Shorter words are as often abbreviations. */
+    private static final int FEWEST_LETTERS = 3;
+
+    private static final int FEWEST_LOUD = 5;
+    /** Letters from here on have no capitals. */
+    private static final char FAR = '\u0590';
 
     private final String text;
 
@@ -60,6 +68,41 @@ final class CodeTokens {
         }
         return "*`\"'“「『【[<>‘".indexOf(text.charAt(token.start() - 1)) >= 0
                 && "*`\"'”」』】]<’".indexOf(text.charAt(token.end())) >= 0;
+    }
+
+    /**
+     * Whether it is a word among words that are all in capitals: there capitals tell nothing, unless a colon or a mark sets it
+     * apart.
+     */
+    boolean isShouted(Span token) {
+        if (isMarked(token) || isAnnounced(token) || !token.cut(text).chars().allMatch(Character::isUpperCase)) {
+            return false;
+        }
+        int loud = 0;
+        int at = Math.max(0, token.start() - AROUND);
+        int limit = Math.min(text.length(), token.end() + AROUND);
+        while (at < limit) {
+            int start = at;
+            int small = 0;
+            while (at < limit && Character.isLetter(text.charAt(at)) && text.charAt(at) < FAR) {
+                small += Character.isLowerCase(text.charAt(at)) ? 1 : 0;
+                at++;
+            }
+            if (at - start >= FEWEST_LETTERS) {
+                loud += small > 0 ? -1 : 1;
+            }
+            at = Math.max(at, start + 1);
+        }
+        return loud >= FEWEST_LOUD;
+    }
+
+    /** Behind a colon or a sign of equality. */
+    private boolean isAnnounced(Span token) {
+        int at = token.start();
+        while (at > 0 && text.charAt(at - 1) == ' ') {
+            at--;
+        }
+        return at > 0 && ":：=".indexOf(text.charAt(at - 1)) >= 0;
     }
 
     private Span trimmed(Span token) {

@@ -200,7 +200,7 @@ final class LabelledCodes {
         if (!CodeShape.isPossible(value) || isNobodys(token) || article.isNamed(folded.toOriginal(token))) {
             return false;
         }
-        return CodeShape.isTelling(value)
+        return (CodeShape.isTelling(value) && !tokens.isShouted(token))
                 || known.contains(CodeBook.key(value))
                 || (tokens.isMarked(token) && !FILLERS.contains(value.toLowerCase(Locale.ROOT)) && value.length() <= 16)
                 || (direct && CodeShape.isMixed(value));
