@@ -1,5 +1,6 @@
 package dev.touchstone.evaluate;
 
+import dev.touchstone.article.Article;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -21,9 +22,15 @@ import tools.jackson.databind.json.JsonMapper;
  * @param language as labelled, or empty
  * @param hard whether it is marked as clean and easily got wrong
  * @param why the labeller's reason, or empty
+ * @param record all that stands on the line
  */
-record RecordLabel(String label, String family, String language, boolean hard, String why) {
+record RecordLabel(String label, String family, String language, boolean hard, String why, JsonNode record) {
     private static final JsonMapper MAPPER = new JsonMapper();
+
+    /** The family; an article of none is one by itself. */
+    String family(Article article) {
+        return family.isEmpty() ? article.id() : family;
+    }
 
     /** By line number, from 1. Lines that are no JSON object have none: the article's reader tells of them. */
     static Map<Long, RecordLabel> read(byte[] bytes) throws IOException {
@@ -53,7 +60,8 @@ record RecordLabel(String label, String family, String language, boolean hard, S
                             text(record, "family"),
                             language.isEmpty() ? text(record, "language") : language,
                             record.path("hard").asBoolean(false) || why.startsWith("HARD"),
-                            why));
+                            why,
+                            record));
         } catch (JacksonException broken) {
             labels.remove(number);
         }
