@@ -5,6 +5,8 @@ import dev.touchstone.ingest.InputFormat;
 import dev.touchstone.text.Span;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** Addresses written otherwise, that a reader or his browser still understands. */
@@ -113,19 +115,17 @@ final class AddressForms {
 
     /** The brand's name as a label of the foreign host. */
     static RawArticle below(Specimen specimen) {
-        return branded(specimen, (brand, host) -> brand.substring(0, brand.indexOf('.')) + "." + host);
+        return branded(specimen, (brand, host) -> {
+            String below = host.toLowerCase(Locale.ROOT).startsWith("www.") ? host.substring(4) : host;
+            return brand.substring(0, brand.indexOf('.') + 1) + below;
+        });
     }
 
-    private static RawArticle branded(Specimen specimen, java.util.function.BinaryOperator<String> host) {
+    private static RawArticle branded(Specimen specimen, BinaryOperator<String> host) {
         return specimen.genuineHost()
                 .map(brand -> specimen.rewritten(
                         Written::text,
-                        written -> written.addresses(address -> address.foreign()
-                                        && address.isSchemed(written.text())
-                                        && !address.address()
-                                                .host()
-                                                .toLowerCase(Locale.ROOT)
-                                                .startsWith("www.")
+                        written -> written.addresses(address -> address.foreign() && address.isSchemed(written.text())
                                 ? withHost(address, written.text(), name -> host.apply(brand, name))
                                         .map(whole(address))
                                 : Optional.empty())))
@@ -147,7 +147,7 @@ final class AddressForms {
         return changed -> address.place() == WrittenAddress.Place.BRACKETS ? "<" + changed + ">" : changed;
     }
 
-    private static String later(Written written, java.util.function.Function<WrittenAddress, Optional<String>> change) {
+    private static String later(Written written, Function<WrittenAddress, Optional<String>> change) {
         Optional<WrittenAddress> first =
                 written.addresses().stream().filter(WrittenAddress::foreign).findFirst();
         return written.addresses(

@@ -7,6 +7,7 @@ import dev.touchstone.web.Standing;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Hosts and codes that nobody has met, in place of those that rotate every week. */
@@ -21,7 +22,7 @@ final class FreshNames {
     static RawArticle host(Specimen specimen) {
         Map<String, String> swaps = new LinkedHashMap<>();
         specimen.indicators(Indicator.Type.DOMAIN)
-                .filter(domain -> domain.standing().equals(java.util.Optional.of(Standing.UNREGISTERED)))
+                .filter(domain -> domain.standing().equals(Optional.of(Standing.UNREGISTERED)))
                 .map(Indicator::value)
                 .filter(domain -> domain.indexOf('.') > 3 && !bearsName(domain, specimen))
                 .forEach(domain -> swaps.put(domain, label(domain) + domain.substring(domain.indexOf('.'))));

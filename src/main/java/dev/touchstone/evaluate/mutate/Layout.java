@@ -3,6 +3,7 @@ package dev.touchstone.evaluate.mutate;
 import dev.touchstone.ingest.InputFormat;
 import dev.touchstone.text.Span;
 import java.util.BitSet;
+import java.util.Locale;
 
 /**
  * What a document's characters are for, told by a walk that is no parser: what it is not sure of it takes for markup, which stays
@@ -50,7 +51,7 @@ record Layout(BitSet words, BitSet open, BitSet targets, int bodyStart) {
 
     /** Marks the values of the tag's attributes that lead somewhere. */
     static void markTargets(String text, Span tag, BitSet targets) {
-        String lower = tag.cut(text).toLowerCase(java.util.Locale.ROOT);
+        String lower = tag.cut(text).toLowerCase(Locale.ROOT);
         for (String name : new String[] {" href=", " src=", " action="}) {
             int at = lower.indexOf(name);
             if (at >= 0) {

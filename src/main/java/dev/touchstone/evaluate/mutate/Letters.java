@@ -2,6 +2,7 @@ package dev.touchstone.evaluate.mutate;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.function.IntUnaryOperator;
 
 /** Other letters that a reader takes for the same. */
 final class Letters {
@@ -87,7 +88,7 @@ final class Letters {
         });
     }
 
-    private static String each(String text, java.util.function.IntUnaryOperator change) {
+    private static String each(String text, IntUnaryOperator change) {
         return text.codePoints()
                 .map(change)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

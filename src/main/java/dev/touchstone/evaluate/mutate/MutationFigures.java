@@ -6,6 +6,7 @@ import dev.touchstone.evaluate.mutate.Change.Judged;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * What one mutation does to a corpus. Shares are of the articles that it changes, so that one that applies to few hides nothing.
@@ -62,7 +63,7 @@ public record MutationFigures(Mutation mutation, List<Change> changes) {
                 .toList();
     }
 
-    private Proportion share(boolean bad, Function<Change, Judged> side, java.util.function.Predicate<Judged> hit) {
+    private Proportion share(boolean bad, Function<Change, Judged> side, Predicate<Judged> hit) {
         List<Judged> of =
                 changes.stream().filter(change -> change.bad() == bad).map(side).toList();
         return new Proportion((int) of.stream().filter(hit).count(), of.size());

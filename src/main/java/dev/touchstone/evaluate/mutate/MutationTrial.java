@@ -9,6 +9,7 @@ import dev.touchstone.evaluate.LabelledRecord;
 import dev.touchstone.evaluate.RawArticle;
 import dev.touchstone.evaluate.mutate.Change.Judged;
 import dev.touchstone.evaluate.mutate.Scope.Side;
+import dev.touchstone.evidence.Signal.Polarity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -95,7 +96,7 @@ public final class MutationTrial {
                         () -> new IllegalStateException("an article that was read cannot be read again"))));
         List<LabelledRecord> genuine = new ArrayList<>();
         for (int i = 0; i < records.size(); i++) {
-            if (!records.get(i).label().isBad() && before.get(i).verdict() == Verdict.CLEAN) {
+            if (!records.get(i).label().isBad() && isPlain(before.get(i))) {
                 genuine.add(records.get(i));
             }
         }
@@ -105,6 +106,13 @@ public final class MutationTrial {
             specimens.add(new Specimen(records.get(i), before.get(i), around));
         }
         return specimens;
+    }
+
+    /** Neither suspicious nor an account of frauds, in which a promotion would be an example of one. */
+    private static boolean isPlain(Assessment assessment) {
+        return assessment.verdict() == Verdict.CLEAN
+                && assessment.evidence().stream()
+                        .noneMatch(piece -> piece.evidence().signal().polarity() == Polarity.EXCULPATING);
     }
 
     private record Asked(Specimen specimen, Mutation mutation) {}

@@ -1,6 +1,9 @@
 package dev.touchstone.evaluate.mutate;
 
+import dev.touchstone.evaluate.RawArticle;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** All mutations there are. */
 public final class Mutations {
@@ -92,19 +95,19 @@ public final class Mutations {
         return Scope.badOnly(why);
     }
 
-    private static java.util.function.Function<Written, String> on(java.util.function.UnaryOperator<String> change) {
+    private static Function<Written, String> on(UnaryOperator<String> change) {
         return written -> written.words(change);
     }
 
-    private static java.util.function.Function<Written, String> in(java.util.function.UnaryOperator<String> change) {
+    private static Function<Written, String> in(UnaryOperator<String> change) {
         return written -> written.names(change);
     }
 
-    private static java.util.function.Function<Written, String> spliced(String between) {
+    private static Function<Written, String> spliced(String between) {
         return in(name -> Splices.throughout(name, between));
     }
 
-    private static dev.touchstone.evaluate.RawArticle glued(Specimen specimen) {
+    private static RawArticle glued(Specimen specimen) {
         return specimen.language().startsWith("zh")
                 ? specimen.rewritten(
                         Written::text,

@@ -5,7 +5,10 @@ import dev.touchstone.ingest.InputFormat;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What an article pushes, set down in the middle of a long genuine one of the same language and format. */
+/**
+ * What an article pushes, set down in the middle of a long genuine one of the same language and format. It lies where the bad
+ * article lay: whoever copies genuine words takes them home.
+ */
 final class PastedBlock {
     /** Longer articles are cut to the lines around the first thing they push; a page is pasted whole or not at all. */
     private static final int LONGEST = 1_500;
@@ -21,6 +24,7 @@ final class PastedBlock {
                 ? specimen.article()
                 : host.get()
                         .withId(specimen.article().id())
+                        .withUrl(specimen.article().url())
                         .withBody(inserted(
                                 host.get().body(),
                                 block.get(),
@@ -28,7 +32,7 @@ final class PastedBlock {
     }
 
     private static String inserted(String body, String block, InputFormat format) {
-        String mark = format == InputFormat.HTML ? "<p" : "\n\n";
+        String mark = format == InputFormat.HTML ? "<p>" : "\n\n";
         int at = body.indexOf(mark, body.length() / 2);
         int place = at >= 0 ? at : format == InputFormat.HTML ? body.lastIndexOf("</body") : body.length();
         int sound = place < 0 ? body.length() : place;

@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param scanner of addresses
  * @param folder of texts
  * @param names of the registry's brands
- * @param genuine clean articles that are judged clean, the longest first
+ * @param genuine clean articles that are judged clean and speak against nobody, the longest first
  */
 record Surroundings(
         BrandRegistry registry,

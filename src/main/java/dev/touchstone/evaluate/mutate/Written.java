@@ -30,6 +30,7 @@ final class Written {
         this.free = (BitSet) layout.words().clone();
         addresses.forEach(
                 address -> free.clear(address.span().start(), address.span().end()));
+        clearContacts();
         this.codes = codes(codes);
         this.names = around.names().in(text, free);
     }
@@ -120,6 +121,25 @@ final class Written {
             runs.add(new Span(at, set.nextClearBit(at)));
         }
         return runs;
+    }
+
+    /** A mailbox or an account with another letter in it is somebody else's. */
+    private void clearContacts() {
+        for (int sign = text.indexOf('@'); sign >= 0; sign = text.indexOf('@', sign + 1)) {
+            int start = sign;
+            int end = sign + 1;
+            while (start > 0 && isOfContact(text.charAt(start - 1))) {
+                start--;
+            }
+            while (end < text.length() && isOfContact(text.charAt(end))) {
+                end++;
+            }
+            free.clear(start, end);
+        }
+    }
+
+    private static boolean isOfContact(char c) {
+        return BrandNames.isLatin(c) || "._-+@".indexOf(c) >= 0;
     }
 
     private List<Span> codes(Collection<String> known) {
