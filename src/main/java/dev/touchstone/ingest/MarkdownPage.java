@@ -19,12 +19,13 @@ public final class MarkdownPage {
     /**
      * The whole page.
      *
-     * @param title what the page is called; empty for none
+     * @param title what the page is called; empty for what its front matter says
      */
     public static String of(String title, String markdown) {
-        String body = RENDERER.render(
-                PARSER.parse(markdown.substring(FrontMatter.of(markdown).end())));
-        return page(title, body);
+        FrontMatter front = FrontMatter.of(markdown);
+        String called =
+                title.isEmpty() ? front.title().map(span -> span.cut(markdown)).orElse("") : title;
+        return page(called, RENDERER.render(PARSER.parse(markdown.substring(front.end()))));
     }
 
     /**

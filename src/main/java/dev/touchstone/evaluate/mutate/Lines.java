@@ -23,7 +23,7 @@ final class Lines {
             before = line;
             fenced ^= fence;
         }
-        return joined.substring(1);
+        return written.head() + joined.substring(1);
     }
 
     /** A line end behind each clause. */
@@ -38,7 +38,7 @@ final class Lines {
             broken.append('\n').append(breaks ? behindStops(line, "\n") : line);
             fenced ^= line.strip().startsWith("```");
         }
-        return broken.substring(1);
+        return written.head() + broken.substring(1);
     }
 
     private static String behindStops(String text, String end) {
@@ -58,7 +58,7 @@ final class Lines {
     }
 
     private static List<String> lines(Written written) {
-        return List.of(written.text().split("\n", -1));
+        return List.of(written.content().split("\n", -1));
     }
 
     private static boolean isRunning(String line, InputFormat format) {

@@ -2,6 +2,7 @@ package dev.touchstone.evaluate.mutate;
 
 import dev.touchstone.evaluate.RawArticle;
 import dev.touchstone.ingest.InputFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -10,7 +11,7 @@ import java.util.Optional;
  * article lay: whoever copies genuine words takes them home.
  */
 final class PastedBlock {
-    /** Longer articles are cut to the lines around the first thing they push; a page is pasted whole or not at all. */
+    /** Longer articles are cut to the paragraphs that push most; a page is pasted whole or not at all. */
     private static final int LONGEST = 1_500;
 
     private static final int LONGEST_PAGE = 5_000;
@@ -47,19 +48,32 @@ final class PastedBlock {
         return inner.length() <= LONGEST_PAGE ? Optional.of(inner) : Optional.empty();
     }
 
+    /** The whole, or those paragraphs in a row that push most. */
     private static Optional<String> lines(Specimen specimen) {
-        String body = specimen.body().text().substring(specimen.body().bodyStart());
-        if (body.length() <= LONGEST) {
-            return Optional.of(body);
+        String body = specimen.body().text();
+        int start = specimen.body().bodyStart();
+        if (body.length() - start <= LONGEST) {
+            return Optional.of(body.substring(start));
         }
-        int pushed = specimen.body().addresses().stream()
-                .filter(address -> address.foreign() || address.personal())
-                .mapToInt(address -> address.span().start() - specimen.body().bodyStart())
-                .findFirst()
-                .orElse(0);
-        int start = body.lastIndexOf("\n\n", Math.max(0, pushed - LONGEST / 3));
-        int from = start < 0 ? 0 : start + 2;
-        int end = body.indexOf("\n\n", Math.min(body.length(), from + LONGEST));
-        return Optional.of(body.substring(from, end < 0 ? body.length() : end));
+        List<Integer> pushed = specimen.pushed();
+        int best = start;
+        long most = -1;
+        for (int from = start; from >= 0 && from < body.length(); from = behindGap(body, from)) {
+            int first = from;
+            long held = pushed.stream()
+                    .filter(at -> at >= first && at < first + LONGEST)
+                    .count();
+            if (held > most) {
+                most = held;
+                best = from;
+            }
+        }
+        int end = body.indexOf("\n\n", Math.min(body.length(), best + LONGEST));
+        return Optional.of(body.substring(best, end < 0 ? body.length() : end));
+    }
+
+    private static int behindGap(String body, int from) {
+        int gap = body.indexOf("\n\n", from);
+        return gap < 0 ? -1 : gap + 2;
     }
 }

@@ -18,7 +18,7 @@ final class Quotation {
             return written.wordsAndCodes(run -> run.strip().length() < SHORTEST ? run : open + run + close);
         }
         StringBuilder quoted = new StringBuilder();
-        for (String line : written.text().split("\n", -1)) {
+        for (String line : written.content().split("\n", -1)) {
             int start = 0;
             while (start < line.length() && " \t#>*+-".indexOf(line.charAt(start)) >= 0) {
                 start++;
@@ -27,6 +27,6 @@ final class Quotation {
             quoted.append('\n').append(line, 0, start).append(prose ? open : "").append(line, start, line.length());
             quoted.append(prose ? close : "");
         }
-        return quoted.substring(1);
+        return written.head() + quoted.substring(1);
     }
 }

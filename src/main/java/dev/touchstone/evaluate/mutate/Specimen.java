@@ -7,10 +7,13 @@ import dev.touchstone.evaluate.LabelledRecord;
 import dev.touchstone.evaluate.RawArticle;
 import dev.touchstone.ingest.InputFormat;
 import dev.touchstone.knowledge.Brand;
+import dev.touchstone.text.Span;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A labelled article, and what was seen in it as it is: hosts, codes, brands. Mutations are made of it. For one thread. */
@@ -81,6 +84,21 @@ public final class Specimen {
 
     Stream<Indicator> indicators(Indicator.Type type) {
         return before.indicators().stream().filter(indicator -> indicator.type() == type);
+    }
+
+    /** Where in the body stands what it pushes: codes, and addresses that hold one or that evidence points at. */
+    List<Integer> pushed() {
+        Set<String> domains = indicators(Indicator.Type.DOMAIN)
+                .filter(Indicator::implicated)
+                .map(Indicator::value)
+                .collect(Collectors.toSet());
+        Stream<Integer> addresses = body.addresses().stream()
+                .filter(address -> address.personal()
+                        || domains.contains(address.address()
+                                .domain()
+                                .orElse(address.address().host())))
+                .map(address -> address.span().start());
+        return Stream.concat(addresses, body.codes().stream().map(Span::start)).toList();
     }
 
     /** The first brand it speaks of that has a site. */

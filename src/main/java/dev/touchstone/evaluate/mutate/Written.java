@@ -43,6 +43,16 @@ final class Written {
         return format;
     }
 
+    /** What stands before the content: front matter, the head of a page. */
+    String head() {
+        return text.substring(0, layout.bodyStart());
+    }
+
+    /** All behind that. */
+    String content() {
+        return text.substring(layout.bodyStart());
+    }
+
     int bodyStart() {
         return layout.bodyStart();
     }
