@@ -7,6 +7,7 @@ import dev.touchstone.evaluate.Example;
 import dev.touchstone.evaluate.LabelledCorpus;
 import dev.touchstone.evidence.Signal;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine.Parameters;
 
 /** The labelled articles that are measured or trained on. */
@@ -38,9 +39,17 @@ final class LabelledInputs {
 
     /** What a corpus holds, on one line. */
     static String described(LabelledCorpus corpus) {
-        long families =
-                corpus.examples().stream().map(Example::family).distinct().count();
-        return corpus.examples().size() + " articles in " + families + " families, sha256 " + corpus.digest() + "\n";
+        return described(corpus.examples().stream().map(Example::family), corpus.digest());
+    }
+
+    /**
+     * Likewise.
+     *
+     * @param families of each article
+     */
+    static String described(Stream<String> families, String digest) {
+        List<String> all = families.toList();
+        return all.size() + " articles in " + all.stream().distinct().count() + " families, sha256 " + digest + "\n";
     }
 
     /** Whether some of it could not be read. */

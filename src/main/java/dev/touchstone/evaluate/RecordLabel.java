@@ -1,17 +1,18 @@
 package dev.touchstone.evaluate;
 
+import dev.touchstone.article.Article;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.SortedMap;
+import java.util.List;
+import java.util.ArrayList;
 import java.util.zip.GZIPInputStream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -25,15 +26,15 @@ import tools.jackson.databind.json.JsonMapper;
  * @param language as labelled, or empty
  * @param hard whether it is marked as clean and easily got wrong
  * @param why the labeller's reason, or empty
- * @param sentences some of its sentences as they stand in its text, by what they do to the reader
+ * @param record all that stands on the line
  */
-record RecordLabel(
-        String label, String family, String language, boolean hard, String why, Map<String, List<String>> sentences) {
-    RecordLabel {
-        sentences = Collections.unmodifiableMap(new TreeMap<>(sentences));
-    }
-
+record RecordLabel(String label, String family, String language, boolean hard, String why, JsonNode record) {
     private static final JsonMapper MAPPER = new JsonMapper();
+
+    /** The family; an article of none is one by itself. */
+    String family(Article article) {
+        return family.isEmpty() ? article.id() : family;
+    }
 
     /** By line number, from 1. Lines that are no JSON object have none: the article's reader tells of them. */
     static Map<Long, RecordLabel> read(byte[] bytes) throws IOException {
@@ -64,15 +65,15 @@ record RecordLabel(
                             language.isEmpty() ? text(record, "language") : language,
                             record.path("hard").asBoolean(false) || why.startsWith("HARD"),
                             why,
-                            sentences(record)));
+                            record));
         } catch (JacksonException broken) {
             labels.remove(number);
         }
     }
 
-    /** {@code "sentences": {"promotion": ["…", "…"], …}}. */
-    private static Map<String, List<String>> sentences(JsonNode record) {
-        Map<String, List<String>> sentences = new TreeMap<>();
+    /** Some of its sentences as they stand in its text, by what they do to the reader: {@code {"promotion": ["…", "…"], …}}. */
+    SortedMap<String, List<String>> sentences() {
+        SortedMap<String, List<String>> sentences = new TreeMap<>();
         record.path("sentences").properties().forEach(kind -> {
             List<String> texts = new ArrayList<>();
             kind.getValue().forEach(text -> texts.add(text.asString("")));

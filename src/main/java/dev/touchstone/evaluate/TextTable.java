@@ -9,11 +9,12 @@ public final class TextTable {
 
     private final List<List<String>> rows = new ArrayList<>();
 
-    TextTable(String... heads) {
+    public TextTable(String... heads) {
         rows.add(List.of(heads));
     }
 
-    void row(String... cells) {
+    /** Adds a row of as many cells as there are heads. */
+    public void row(String... cells) {
         rows.add(List.of(cells));
     }
 

@@ -37,6 +37,9 @@ class UsageTest {
                 "registry show nobody-knows-this-brand",
                 "evaluate",
                 "train",
+                "mutate",
+                "mutate corpus --only no-such",
+                "mutate corpus --threads 0",
                 "--unknown",
                 "--models nope scan x",
                 "--as-of 2021-01-01 registry lookup okex.com",
@@ -84,6 +87,7 @@ class UsageTest {
                 "registry lookup --help",
                 "evaluate --help",
                 "train --help",
+                "mutate --help",
                 "generate-completion --help"
             })
     void help_goes_to_standard_output_and_ends_with_zero(String arguments) {

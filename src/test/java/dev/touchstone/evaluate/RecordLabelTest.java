@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class RecordLabelTest {
     private static final String LINES = """
@@ -31,10 +33,14 @@ class RecordLabelTest {
     void labels_stand_by_the_number_of_their_line() throws IOException {
         assertThat(read(LINES.getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(Map.of(
-                        1L, new RecordLabel("spam_referral", "one", "zh-Hant", false, "A link.", Map.of()),
-                        4L, new RecordLabel("clean", "", "en", true, "HARD: a warning.", Map.of()),
-                        5L, new RecordLabel("clean", "", "", true, "", Map.of()),
-                        6L, new RecordLabel("", "", "", false, "", Map.of())));
+                        1L, new RecordLabel("spam_referral", "one", "zh-Hant", false, "A link.", record(1)),
+                        4L, new RecordLabel("clean", "", "en", true, "HARD: a warning.", record(4)),
+                        5L, new RecordLabel("clean", "", "", true, "", record(5)),
+                        6L, new RecordLabel("", "", "", false, "", record(6))));
+    }
+
+    private static JsonNode record(int line) {
+        return new JsonMapper().readTree(LINES.lines().toList().get(line - 1).replace("\uFEFF", ""));
     }
 
     @Test
