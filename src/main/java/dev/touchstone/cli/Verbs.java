@@ -28,6 +28,7 @@ final class Verbs {
         ALL.put("registry", RegistryCommand::commandLine);
         ALL.put("evaluate", EvaluateCommand::new);
         ALL.put("train", TrainCommand::new);
+        ALL.put("backtest", BacktestCommand::new);
         ALL.put("generate-completion", CompletionCommand::new);
     }
 

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param why the labeller's reason
  * @param evidence what was seen
  * @param shingles what it is worded in
+ * @param traits by what else figures are told apart
  */
 public record Example(
         String id,
@@ -33,9 +34,19 @@ public record Example(
         boolean hard,
         String why,
         List<Evidence> evidence,
-        Shingles shingles) {
+        Shingles shingles,
+        Traits traits) {
     public Example {
         evidence = List.copyOf(evidence);
+    }
+
+    /** The same article as it would be seen without a signal. */
+    Example without(String signal) {
+        List<Evidence> seen = new ArrayList<>(evidence);
+        seen.removeIf(piece -> piece.signal().id().equals(signal));
+        return seen.size() == evidence.size()
+                ? this
+                : new Example(id, place, label, family, language, hard, why, seen, shingles, traits);
     }
 
     /** The same article as another wording model sees it. */
@@ -48,7 +59,7 @@ public record Example(
                     .filter(strength -> strength > 0)
                     .ifPresent(strength -> seen.add(worded(wording, strength)));
         }
-        return new Example(id, place, label, family, language, hard, why, seen, shingles);
+        return new Example(id, place, label, family, language, hard, why, seen, shingles, traits);
     }
 
     private static Evidence worded(WordingSignal wording, double strength) {

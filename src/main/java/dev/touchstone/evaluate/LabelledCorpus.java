@@ -13,6 +13,8 @@ import dev.touchstone.ingest.Source;
 import dev.touchstone.ingest.SourceFinder;
 import dev.touchstone.ingest.SourceReader;
 import dev.touchstone.ingest.Unreadable;
+import dev.touchstone.knowledge.BrandRegistry;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
@@ -27,14 +29,27 @@ import java.util.Optional;
  * Labelled articles, read and observed.
  *
  * @param examples in input order
+ * @param articles as read, each at the place of its example
+ * @param inputs what was asked for, in that order
  * @param problems what could not be read, each naming its input and place
  * @param digest sha-256 of the files' bytes in order, lower-case hexadecimal
  */
-public record LabelledCorpus(List<Example> examples, List<String> problems, String digest) {
+public record LabelledCorpus(
+        List<Example> examples, List<Article> articles, List<Input> inputs, List<String> problems, String digest) {
     public LabelledCorpus {
         examples = List.copyOf(examples);
+        articles = List.copyOf(articles);
+        inputs = List.copyOf(inputs);
         problems = List.copyOf(problems);
     }
+
+    /**
+     * One argument: a file, a folder or a pattern.
+     *
+     * @param name as given
+     * @param digest sha-256 of its files' bytes in order, lower-case hexadecimal
+     */
+    public record Input(String name, String digest) {}
 
     /**
      * Reads JSON Lines with {@code label} and {@code family} beside the fields of an article. A line without a label, or with one
@@ -44,9 +59,13 @@ public record LabelledCorpus(List<Example> examples, List<String> problems, Stri
      */
     public static LabelledCorpus read(List<String> arguments, Moderator moderator) {
         Reading reading = new Reading(moderator);
-        new SourceFinder(InputStream.nullInputStream()).find(arguments, reading::found);
+        arguments.forEach(reading::argument);
         return new LabelledCorpus(
-                reading.examples, reading.problems, HexFormat.of().formatHex(reading.digest.digest()));
+                reading.examples,
+                reading.articles,
+                reading.inputs,
+                reading.problems,
+                HexFormat.of().formatHex(reading.digest.digest()));
     }
 
     /** One reading, in progress. */
@@ -54,14 +73,24 @@ public record LabelledCorpus(List<Example> examples, List<String> problems, Stri
         private final Moderator moderator;
         private final SourceReader reader = new SourceReader(Limits.DEFAULT, Optional.of(InputFormat.JSONL));
         private final List<Example> examples = new ArrayList<>();
+        private final List<Article> articles = new ArrayList<>();
+        private final List<Input> inputs = new ArrayList<>();
         private final List<String> problems = new ArrayList<>();
         private final MessageDigest digest = sha256();
+        private final MessageDigest ofInput = sha256();
+        private String input = "";
 
         Reading(Moderator moderator) {
             this.moderator = moderator;
         }
 
-        void found(Found found) {
+        void argument(String argument) {
+            input = argument;
+            new SourceFinder(InputStream.nullInputStream()).find(List.of(argument), this::found);
+            inputs.add(new Input(argument, HexFormat.of().formatHex(ofInput.digest())));
+        }
+
+        private void found(Found found) {
             if (found instanceof Source source) {
                 read(source);
             } else if (found instanceof Unreadable unreadable) {
@@ -75,7 +104,8 @@ public record LabelledCorpus(List<Example> examples, List<String> problems, Stri
             try (InputStream in = source.opener().open()) {
                 byte[] bytes = in.readAllBytes();
                 digest.update(bytes);
-                Map<Long, RecordLabel> labels = RecordLabel.read(bytes);
+                ofInput.update(bytes);
+                Map<Long, RecordLabel> labels = RecordLabel.read(new ByteArrayInputStream(bytes));
                 reader.read(source, outcome -> {
                     if (outcome instanceof ReadArticle read) {
                         add(read.article(), labels);
@@ -101,6 +131,7 @@ public record LabelledCorpus(List<Example> examples, List<String> problems, Stri
             for (String failure : observations.failures()) {
                 problem(article.origin(), "a detector failed: " + failure);
             }
+            articles.add(article);
             examples.add(new Example(
                     article.id(),
                     article.origin().toString(),
@@ -110,7 +141,19 @@ public record LabelledCorpus(List<Example> examples, List<String> problems, Stri
                     label.hard(),
                     label.why(),
                     observations.evidence(),
-                    observations.shingles()));
+                    observations.shingles(),
+                    new Traits(input, label.form(), label.kind(), isRegistered(label.brand(), observations))));
+        }
+
+        private boolean isRegistered(String brand, Observations observations) {
+            BrandRegistry registry = moderator.knowledge().registry();
+            if (brand.isEmpty()) {
+                return observations.evidence().stream()
+                        .flatMap(piece -> piece.brand().stream())
+                        .anyMatch(id -> registry.brand(id).isPresent());
+            }
+            return registry.brand(brand).isPresent()
+                    || registry.brands().stream().anyMatch(known -> known.name().equalsIgnoreCase(brand));
         }
 
         private void problem(Origin origin, String message) {

@@ -1,12 +1,13 @@
 package dev.touchstone.evaluate;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedReader;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import tools.jackson.core.JacksonException;
@@ -21,12 +22,24 @@ import tools.jackson.databind.json.JsonMapper;
  * @param language as labelled, or empty
  * @param hard whether it is marked as clean and easily got wrong
  * @param why the labeller's reason, or empty
+ * @param kind of family, or empty
+ * @param brand the brand that the article is about, by its id or name in the registry, or empty
+ * @param form the field that holds what was written: {@code html}, {@code markdown}, {@code text}, or empty
  */
-record RecordLabel(String label, String family, String language, boolean hard, String why) {
+public record RecordLabel(
+        String label,
+        String family,
+        String language,
+        boolean hard,
+        String why,
+        String kind,
+        String brand,
+        String form) {
+    private static final List<String> FORMS = List.of("html", "markdown", "text");
     private static final JsonMapper MAPPER = new JsonMapper();
 
     /** By line number, from 1. Lines that are no JSON object have none: the article's reader tells of them. */
-    static Map<Long, RecordLabel> read(byte[] bytes) throws IOException {
+    public static Map<Long, RecordLabel> read(InputStream bytes) throws IOException {
         Map<Long, RecordLabel> labels = new LinkedHashMap<>();
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(unpacked(bytes), StandardCharsets.UTF_8))) {
@@ -53,7 +66,13 @@ record RecordLabel(String label, String family, String language, boolean hard, S
                             text(record, "family"),
                             language.isEmpty() ? text(record, "language") : language,
                             record.path("hard").asBoolean(false) || why.startsWith("HARD"),
-                            why));
+                            why,
+                            text(record, "kind"),
+                            text(record, "brand"),
+                            FORMS.stream()
+                                    .filter(form -> !text(record, form).isEmpty())
+                                    .findFirst()
+                                    .orElse("")));
         } catch (JacksonException broken) {
             labels.remove(number);
         }
@@ -64,9 +83,11 @@ record RecordLabel(String label, String family, String language, boolean hard, S
         return value.isString() ? value.asString() : "";
     }
 
-    private static InputStream unpacked(byte[] bytes) throws IOException {
-        boolean packed = bytes.length > 2 && (bytes[0] & 0xff) == 0x1f && (bytes[1] & 0xff) == 0x8b;
-        InputStream raw = new ByteArrayInputStream(bytes);
+    private static InputStream unpacked(InputStream bytes) throws IOException {
+        BufferedInputStream raw = new BufferedInputStream(bytes);
+        raw.mark(2);
+        boolean packed = raw.read() == 0x1f && raw.read() == 0x8b;
+        raw.reset();
         return packed ? new GZIPInputStream(raw) : raw;
     }
 }

@@ -43,7 +43,12 @@ final class WordingTrainer {
     /** The examples, each as a model sees it that has not seen its family. */
     static List<Example> crossFitted(List<Example> examples, int folds) {
         int[] fold = Folds.split(examples, folds);
-        List<Example> worded = new ArrayList<>(examples);
+        return worded(examples, fold, withoutEach(examples, fold, folds));
+    }
+
+    /** For each fold a model of the examples in the others. */
+    static List<WordingModel> withoutEach(List<Example> examples, int[] fold, int folds) {
+        List<WordingModel> models = new ArrayList<>();
         for (int f = 0; f < folds; f++) {
             List<Example> others = new ArrayList<>();
             for (int i = 0; i < fold.length; i++) {
@@ -51,12 +56,16 @@ final class WordingTrainer {
                     others.add(examples.get(i));
                 }
             }
-            WordingModel model = train(others, "0".repeat(64));
-            for (int i = 0; i < fold.length; i++) {
-                if (fold[i] == f) {
-                    worded.set(i, examples.get(i).worded(model));
-                }
-            }
+            models.add(train(others, "0".repeat(64)));
+        }
+        return models;
+    }
+
+    /** The examples, each as the model sees it that was trained without its fold. */
+    static List<Example> worded(List<Example> examples, int[] fold, List<WordingModel> models) {
+        List<Example> worded = new ArrayList<>();
+        for (int i = 0; i < fold.length; i++) {
+            worded.add(examples.get(i).worded(models.get(fold[i])));
         }
         return Collections.unmodifiableList(worded);
     }
