@@ -3,8 +3,10 @@ package dev.touchstone.evaluate;
 import dev.touchstone.evaluate.table.Table;
 import dev.touchstone.knowledge.Knowledge;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Which tables are shown of which articles. */
 final class Sheets {
@@ -15,15 +17,11 @@ final class Sheets {
         VerdictTables verdicts = evaluation.verdicts();
         ScoreTables scores = evaluation.scores();
         List<Table> tables = new ArrayList<>(List.of(verdicts.overall()));
-        for (Counting counting : Counting.values()) {
-            tables.add(verdicts.byLabel(counting));
-            tables.add(verdicts.falseFlags(counting));
-        }
-        for (Counting counting : Counting.values()) {
-            tables.add(verdicts.byLanguage(counting));
-            tables.add(verdicts.byKind(counting));
-            tables.add(verdicts.byBrand(counting));
-        }
+        tables.addAll(paired(verdicts::byLabel));
+        tables.addAll(paired(verdicts::falseFlags));
+        tables.addAll(paired(verdicts::byLanguage));
+        tables.addAll(paired(verdicts::byKind));
+        tables.addAll(paired(verdicts::byBrand));
         tables.add(scores.calibration());
         tables.add(scores.reliability());
         tables.add(scores.rare());
@@ -37,14 +35,17 @@ final class Sheets {
     static List<Table> apart(Evaluation evaluation) {
         VerdictTables verdicts = evaluation.verdicts();
         List<Table> tables = new ArrayList<>(List.of(verdicts.overall()));
-        for (Counting counting : Counting.values()) {
-            tables.add(verdicts.byLabel(counting));
-            tables.add(verdicts.falseFlags(counting));
-            tables.add(verdicts.byBrand(counting));
-        }
+        tables.addAll(paired(verdicts::byLabel));
+        tables.addAll(paired(verdicts::falseFlags));
+        tables.addAll(paired(verdicts::byBrand));
         tables.add(verdicts.byLanguage(Counting.ARTICLES));
         tables.add(evaluation.scores().calibration());
         tables.add(evaluation.scores().rare());
         return tables;
+    }
+
+    /** By article, then by family. */
+    private static List<Table> paired(Function<Counting, Table> counted) {
+        return Arrays.stream(Counting.values()).map(counted).toList();
     }
 }

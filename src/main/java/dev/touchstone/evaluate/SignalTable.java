@@ -9,24 +9,23 @@ import dev.touchstone.evidence.Evidence;
 import dev.touchstone.evidence.Signal;
 import dev.touchstone.knowledge.ScoringModel;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where each signal is seen: in articles with its label, in clean ones, and what of it is left there after reliefs, which is what
- * counts. A signal of no label is counted over all bad articles.
+ * Where each signal is seen: in articles with its label, in clean ones, and how much of it is left there after reliefs, which is
+ * what counts. A signal of no label is counted over all bad articles.
  */
 final class SignalTable {
     private static final String NOTE =
-            "How often an article has the signal: as seen, and as counted, that is with something left of"
-                    + " it once what takes back has been taken off. The ratio is of shares, bad to clean, with half an article added"
-                    + " everywhere. Weights are those of the models as they are.";
+            "How many articles have the signal; and what is left of it in them all, from 0 to 1 for each,"
+                    + " once what takes back has been taken off: that is what is weighed. The ratio is of shares, bad to clean, with half an"
+                    + " article added everywhere. Weights are those of the models as they are.";
 
     private final Outcomes outcomes;
     private final ScoringModel scoring;
     private final Map<String, Signal> signals = new TreeMap<>();
-    private final Map<String, Map<CorpusLabel, int[]>> hits = new TreeMap<>();
+    private final Map<String, Map<CorpusLabel, double[]>> hits = new TreeMap<>();
 
     private SignalTable(Outcomes outcomes, ScoringModel scoring) {
         this.outcomes = outcomes;
@@ -43,14 +42,13 @@ final class SignalTable {
         for (Evidence piece : outcome.example().evidence()) {
             seen.put(piece.signal().id(), piece.signal());
         }
-        Set<String> counted =
-                SignalFeatures.of(outcome.example().evidence(), scoring).keySet();
+        Map<String, Double> left = SignalFeatures.of(outcome.example().evidence(), scoring);
         signals.putAll(seen);
         for (String signal : seen.keySet()) {
-            int[] of = hits.computeIfAbsent(signal, unused -> new TreeMap<>())
-                    .computeIfAbsent(outcome.label(), unused -> new int[2]);
+            double[] of = hits.computeIfAbsent(signal, unused -> new TreeMap<>())
+                    .computeIfAbsent(outcome.label(), unused -> new double[2]);
             of[0]++;
-            of[1] += counted.contains(signal) ? 1 : 0;
+            of[1] += left.getOrDefault(signal, 0.0);
         }
     }
 
@@ -61,9 +59,9 @@ final class SignalTable {
                 .column("bad", "in bad")
                 .column("clean", "in clean")
                 .column("ratio", "ratio")
-                .column("badCounted", "counted in bad")
-                .column("cleanCounted", "counted in clean")
-                .column("ratioCounted", "ratio counted")
+                .column("badLeft", "left in bad")
+                .column("cleanLeft", "left in clean")
+                .column("ratioLeft", "ratio left")
                 .column("weight", "weight")
                 .column("state", "state");
         for (Signal signal : signals.values()) {
@@ -89,26 +87,26 @@ final class SignalTable {
         boolean counts = signal.polarity() == Signal.Polarity.INCRIMINATING;
         double weight = label == null ? 0 : scoring.label(label.id()).weight(signal.id());
         double relief = scoring.relief(signal.id());
-        int inBad = hits(signal, label, true, 0);
-        int inClean = hits(signal, label, false, 0);
-        int countedInBad = hits(signal, label, true, 1);
-        int countedInClean = hits(signal, label, false, 1);
+        double inBad = hits(signal, label, true, 0);
+        double inClean = hits(signal, label, false, 0);
+        double leftInBad = hits(signal, label, true, 1);
+        double leftInClean = hits(signal, label, false, 1);
         table.row(
                 Cell.of(signal.id()),
                 Cell.of(label == null ? "any" : label.id()),
-                Cell.of(inBad),
-                Cell.of(inClean),
+                Cell.of((long) inBad),
+                Cell.of((long) inClean),
                 Cell.of(Interval.ratio(inBad, bad, inClean, clean), 2),
-                counts ? Cell.of(countedInBad) : Cell.NONE,
-                counts ? Cell.of(countedInClean) : Cell.NONE,
-                counts ? Cell.of(Interval.ratio(countedInBad, bad, countedInClean, clean), 2) : Cell.NONE,
+                counts ? Cell.of(leftInBad, 1) : Cell.NONE,
+                counts ? Cell.of(leftInClean, 1) : Cell.NONE,
+                counts ? Cell.of(Interval.ratio(leftInBad, bad, leftInClean, clean), 2) : Cell.NONE,
                 weight > 0 ? Cell.of(weight, 3) : relief > 0 ? Cell.of(relief, 2) : Cell.NONE,
                 Cell.of(weight > 0 ? "scored" : relief > 0 ? "takes back" : "observed"));
     }
 
-    private int hits(Signal signal, @Nullable Label label, boolean bad, int which) {
-        int sum = 0;
-        for (Map.Entry<CorpusLabel, int[]> of :
+    private double hits(Signal signal, @Nullable Label label, boolean bad, int which) {
+        double sum = 0;
+        for (Map.Entry<CorpusLabel, double[]> of :
                 hits.getOrDefault(signal.id(), Map.of()).entrySet()) {
             boolean in = bad ? isBad(of.getKey(), label) : of.getKey() == CorpusLabel.CLEAN;
             sum += in ? of.getValue()[which] : 0;

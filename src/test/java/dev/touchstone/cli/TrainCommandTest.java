@@ -65,7 +65,14 @@ class TrainCommandTest {
         Run run = Run.of("train", corpus, "--models", models.toString(), "--write");
 
         assertThat(run.status()).as(run.err()).isZero();
-        assertThat(run.out()).contains("Before:", "After:");
+        assertThat(run.out())
+                .contains(
+                        "Before: the models as they are, trained from other articles",
+                        "After:",
+                        "before, as they are  ",
+                        "after, as they are  ",
+                        "after, family not seen")
+                .containsPattern("either, recall of flags +1\\.000 \\(6/6, .*1\\.000 \\(6/6, .*\\(6/6, ");
         assertThat(run.err()).contains("written to " + models);
         assertThat(Files.readString(models.resolve("scoring.json"))).contains("\"trainedFrom\": \"", "invite-code");
         assertThat(Files.readString(models.resolve("policy.json"))).contains("\"flag\": ");

@@ -37,6 +37,10 @@ class UsageTest {
                 "registry show nobody-knows-this-brand",
                 "evaluate",
                 "train",
+                "backtest corpus",
+                "backtest --against models",
+                "backtest corpus --against no-such-folder",
+                "backtest corpus --against models --threads 0",
                 "--unknown",
                 "--models nope scan x",
                 "--as-of 2021-01-01 registry lookup okex.com",
@@ -84,6 +88,7 @@ class UsageTest {
                 "registry lookup --help",
                 "evaluate --help",
                 "train --help",
+                "backtest --help",
                 "generate-completion --help"
             })
     void help_goes_to_standard_output_and_ends_with_zero(String arguments) {

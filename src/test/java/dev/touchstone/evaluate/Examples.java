@@ -16,7 +16,17 @@ final class Examples {
     private Examples() {}
 
     static Example example(String id, String family, CorpusLabel label, Evidence... evidence) {
-        return new Example(id, "here:" + id, label, family, "en", false, "because", List.of(evidence), Shingles.none());
+        return new Example(
+                id,
+                "here:" + id,
+                label,
+                family,
+                "en",
+                false,
+                "because",
+                List.of(evidence),
+                Shingles.none(),
+                Traits.NONE);
     }
 
     static Evidence seen(Signal signal, double strength) {

@@ -107,7 +107,8 @@ class ModelTrainerTest {
                                     example.hard(),
                                     example.why(),
                                     example.evidence(),
-                                    example.shingles()));
+                                    example.shingles(),
+                                    example.traits()));
         }
         List<ScoringModel> others = TRAINER.fitWithout(turned, fold, FOLDS);
 

@@ -3,6 +3,7 @@ package dev.touchstone.evaluate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.assess.Label;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RecordLabelTest {
     private static final String LINES = """
-            \uFEFF{"id":"a","label":"spam_referral","family":"one","lang":"zh-Hant","why":"A link."}
+            \uFEFF{"id":"a","label":"spam_referral","family":"one","lang":"zh-Hant","why":"A link.","kind":"blog","brand":"okx","markdown":"# A"}
 
             not JSON
             {"id":"b","label":"clean","language":"en","why":"HARD: a warning."}
@@ -24,17 +25,19 @@ class RecordLabelTest {
             """;
 
     private static Map<Long, RecordLabel> read(byte[] bytes) throws IOException {
-        return RecordLabel.read(bytes);
+        return RecordLabel.read(new ByteArrayInputStream(bytes));
     }
 
     @Test
     void labels_stand_by_the_number_of_their_line() throws IOException {
         assertThat(read(LINES.getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(Map.of(
-                        1L, new RecordLabel("spam_referral", "one", "zh-Hant", false, "A link."),
-                        4L, new RecordLabel("clean", "", "en", true, "HARD: a warning."),
-                        5L, new RecordLabel("clean", "", "", true, ""),
-                        6L, new RecordLabel("", "", "", false, "")));
+                        1L,
+                                new RecordLabel(
+                                        "spam_referral", "one", "zh-Hant", false, "A link.", "blog", "okx", "markdown"),
+                        4L, new RecordLabel("clean", "", "en", true, "HARD: a warning.", "", "", ""),
+                        5L, new RecordLabel("clean", "", "", true, "", "", "", ""),
+                        6L, new RecordLabel("", "", "", false, "", "", "", "")));
     }
 
     @Test

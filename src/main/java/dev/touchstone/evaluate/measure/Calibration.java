@@ -28,11 +28,17 @@ public final class Calibration {
     }
 
     /**
-     * The mean distance between score and share over the bins, each weighed by what is in it (M. P. Naeini and others, 2015),
-     * with an interval over families. Chance alone lifts it above 0, and the interval with it: see {@link #byChance}.
+     * The mean distance between score and share over the bins, each weighed by what is in it (M. P. Naeini and others, 2015). Chance
+     * alone lifts it above 0, see {@link #byChance}, and drawing families anew lifts it again: at each end the interval is the wider of
+     * the percentiles and of their mirror image about the value, which takes that back.
      */
     public Interval error() {
-        return Bootstrap.of(sample, weights -> error(bins(sample, weights)));
+        Interval drawn = Bootstrap.of(sample, weights -> error(bins(sample, weights)));
+        double value = drawn.value();
+        return new Interval(
+                value,
+                Math.max(0, Math.min(drawn.low(), 2 * value - drawn.high())),
+                Math.max(drawn.high(), 2 * value - drawn.low()));
     }
 
     /** The mean square of the distance between score and outcome (G. W. Brier, 1950), with an interval over families. */

@@ -1,7 +1,5 @@
 package dev.touchstone.evaluate.measure;
 
-import java.util.function.DoubleUnaryOperator;
-
 /**
  * A figure and where it lies with 95% confidence.
  *
@@ -34,8 +32,10 @@ public record Interval(double value, double low, double high) {
     /**
      * How many times more common something is among some than among others: Katz' interval of a ratio of shares (D. Katz and
      * others, 1978), half a thing added to every count so that none is 0.
+     *
+     * @param hits may count things for a part
      */
-    public static Interval ratio(int hits, int of, int otherHits, int otherOf) {
+    public static Interval ratio(double hits, int of, double otherHits, int otherOf) {
         if (of == 0 || otherOf == 0) {
             return NONE;
         }
@@ -51,10 +51,5 @@ public record Interval(double value, double low, double high) {
     /** Whether something was measured. */
     public boolean isKnown() {
         return !Double.isNaN(value);
-    }
-
-    /** The same through a function that rises. */
-    public Interval map(DoubleUnaryOperator rising) {
-        return new Interval(rising.applyAsDouble(value), rising.applyAsDouble(low), rising.applyAsDouble(high));
     }
 }

@@ -43,8 +43,9 @@ public sealed interface Cell {
 
     private static String number(double value, int digits, boolean signed) {
         // A figure that is rounded to nothing has no sign.
-        double rounded = Math.abs(value) < 0.5 * Math.pow(10, -digits) ? 0.0 : value;
-        return String.format(Locale.ROOT, (signed ? "%+." : "%.") + digits + "f", rounded);
+        boolean nothing = Math.abs(value) < 0.5 * Math.pow(10, -digits);
+        String sign = signed && !nothing ? "%+." : "%.";
+        return String.format(Locale.ROOT, sign + digits + "f", nothing ? 0.0 : value);
     }
 
     record Words(String text) implements Cell {}
@@ -75,7 +76,8 @@ public sealed interface Cell {
         }
 
         public String range() {
-            return number(interval.low(), digits, isSigned) + "–" + number(interval.high(), digits, isSigned);
+            String between = isSigned ? " to " : "–";
+            return number(interval.low(), digits, isSigned) + between + number(interval.high(), digits, isSigned);
         }
     }
 
