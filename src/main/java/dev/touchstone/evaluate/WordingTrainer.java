@@ -81,7 +81,8 @@ final class WordingTrainer {
                 events.add(event(example.shingles(), outcome, seen));
             }
         }
-        // With one outcome alone, or without a word, there is nothing to tell apart: words say nothing. OpenNLP would look for ever
+        // With one outcome alone, or without a word, there is nothing to tell apart: words say nothing. OpenNLP would
+        // look for ever
         // for a better fit than the one it begins with.
         if (outcomes.size() < 2 || seen.isEmpty()) {
             return new WordingModel.Weights(SILENT, 1, new byte[Shingles.BUCKETS]);

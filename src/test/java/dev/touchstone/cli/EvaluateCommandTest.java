@@ -84,7 +84,8 @@ class EvaluateCommandTest {
         String page = Files.readString(out.resolve("evaluation.html"));
 
         assertThat(page)
-                .contains("&lt;script&gt;alert(1)&lt;/script&gt;", "invite-code", "How it adds up", "touchstone explain ")
+                .contains(
+                        "&lt;script&gt;alert(1)&lt;/script&gt;", "invite-code", "How it adds up", "touchstone explain ")
                 .contains("<svg", "Reliability: referral spam", "Precision and recall")
                 .doesNotContain("<script", "href=", " src=", "style=\"");
     }

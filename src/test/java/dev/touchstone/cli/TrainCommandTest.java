@@ -43,7 +43,7 @@ class TrainCommandTest {
         assertThat(run.out())
                 .startsWith("12 articles in 12 families, sha256 ")
                 .contains("by the models as they are", "referral_spam", "zh-Hans", "invite-code")
-                .containsPattern("spam_referral +6 +0 +0 +6\n");
+                .containsPattern("spam_referral +6 +0 +0 +6 +1\\.000 \\(6/6, ");
     }
 
     @Test

@@ -17,7 +17,7 @@ public final class BacktestText {
 
     private BacktestText() {}
 
-    /** All of it, each line ended by a line feed. */
+    /** All of it without the blank line before the first table, each line ended by a line feed. */
     public static String of(TwoModels models, Backtest backtest) {
         BacktestText text = new BacktestText();
         text.table(models.identities());
@@ -37,7 +37,7 @@ public final class BacktestText {
                     change,
                     changed.stream().filter(each -> each.change() == change).toList());
         }
-        return text.text.toString();
+        return text.text.substring(1);
     }
 
     private void table(Table table) {
