@@ -1,12 +1,16 @@
 package dev.touchstone.cli;
 
 import dev.touchstone.Moderator;
-import dev.touchstone.evaluate.Evaluation;
+import dev.touchstone.evaluate.EvaluationJson;
 import dev.touchstone.evaluate.LabelledCorpus;
+import dev.touchstone.evaluate.Measurement;
+import dev.touchstone.evaluate.Sheet;
 import dev.touchstone.evaluate.TextTable;
-import dev.touchstone.evaluate.Training;
+import dev.touchstone.evaluate.table.Table;
 import dev.touchstone.knowledge.Knowledge;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,17 +19,22 @@ import picocli.CommandLine.Option;
 /** Measures the models on labelled articles. */
 @Command(
         name = "evaluate",
-        header = "Measures on labelled articles: precision, recall, false flags by label, language and signal.",
+        header = "Measures on labelled articles: precision, recall, false flags, calibration, signals.",
         description = {
             "",
-            "Shares are printed with the number of articles behind them and with Wilson's 95%% interval. Where the models"
-                    + " were trained from these very articles, each one is scored by models that have not seen its family."
+            "Shares are printed with the number behind them and with Wilson's 95%% interval, by article and by family. Where the"
+                    + " models were trained from these very articles, or from those of one of the inputs, each of them is scored"
+                    + " by models that have not seen its family. Several inputs are told together and apart."
         },
         sortOptions = false,
         parameterListHeading = "%nLabelled articles:%n",
         optionListHeading = "%nOptions:%n",
         footerHeading = "%nExamples:%n",
-        footer = {"  touchstone evaluate corpus", "  touchstone evaluate my-labelled.jsonl --models my-models"})
+        footer = {
+            "  touchstone evaluate corpus --out figures",
+            "  touchstone evaluate my-labelled.jsonl --models my-models",
+            "  touchstone evaluate corpus pages.jsonl --cross-validate --leave-out"
+        })
 final class EvaluateCommand implements Callable<Integer> {
     private final Session session;
 
@@ -33,10 +42,25 @@ final class EvaluateCommand implements Callable<Integer> {
     private LabelledInputs inputs = new LabelledInputs();
 
     @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description =
+                    "Write evaluation.html, a page with drawings and the worst mistakes explained, and evaluation.json"
+                            + " into DIR.")
+    private Optional<Path> out = Optional.empty();
+
+    @Option(
             names = "--cross-validate",
             description =
-                    "Train on nine tenths of the families and score the rest, ten times, whatever the models are.")
+                    "Score every article of all inputs together by models trained on the other four fifths of the families,"
+                            + " whatever the models are.")
     private boolean crossValidate;
+
+    @Option(
+            names = "--leave-out",
+            description =
+                    "Measure what each signal earns: fit the weights again without it, for every signal; takes a while.")
+    private boolean leaveOut;
 
     @Mixin
     private ModelsOptions models = new ModelsOptions();
@@ -47,33 +71,39 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Optional<OutputFolder> folder = out.map(OutputFolder::at);
         Knowledge knowledge = models.load(session);
         try (Moderator moderator = Moderator.builder(knowledge).build()) {
             LabelledCorpus corpus = inputs.read(moderator, session);
-            boolean unseen = crossValidate || Training.isTrainedFrom(corpus, knowledge);
-            Evaluation evaluation = Training.evaluate(corpus, knowledge, LabelledInputs.signals(), crossValidate);
-            session.out()
-                    .print(LabelledInputs.described(corpus)
-                            + (unseen
-                                    ? "scored by models that have not seen their families\n"
-                                    : "scored by the models as they are\n"));
-            session.out().print(tables(evaluation));
+            session.err().change("measuring on " + corpus.examples().size() + " articles");
+            Measurement measurement =
+                    Measurement.of(corpus, knowledge, LabelledInputs.signals(), crossValidate, leaveOut);
+            session.err().clear();
+            session.out().print(LabelledInputs.described(corpus));
+            List<Sheet> sheets = measurement.sheets();
+            for (Sheet sheet : sheets) {
+                String title = sheets.size() > 1 ? "\n" + TextTable.shown(sheet.title()) + ": " : "";
+                session.out().print(title + sheet.note() + "\n" + tables(sheet.tables()));
+            }
+            session.out().print(tables(List.of(measurement.evaluation().mistakes())));
+            session.out().flush();
+            folder.ifPresent(target -> write(measurement, target));
             return LabelledInputs.status(corpus).code();
         }
     }
 
-    /** All that is measured. */
-    static String tables(Evaluation evaluation) {
+    private void write(Measurement measurement, OutputFolder folder) {
+        folder.write("evaluation.json", EvaluationJson.write(measurement, ProgramVersion.number()));
+        Path page = folder.write("evaluation.html", EvaluationPage.of(measurement));
+        session.err().say("the page is " + page);
+    }
+
+    /** Tables with what there is in them, a blank line before each. */
+    static String tables(List<Table> tables) {
         StringBuilder text = new StringBuilder();
-        List<TextTable> tables = List.of(
-                evaluation.overall(),
-                evaluation.byLabel(),
-                evaluation.byLanguage(),
-                evaluation.bySignal(),
-                evaluation.mistakes());
-        for (TextTable table : tables) {
+        for (Table table : tables) {
             if (!table.isEmpty()) {
-                text.append('\n').append(table);
+                text.append('\n').append(TextTable.of(table));
             }
         }
         return text.toString();

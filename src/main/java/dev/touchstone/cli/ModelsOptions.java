@@ -35,6 +35,18 @@ final class ModelsOptions {
         return knowledge;
     }
 
+    /**
+     * Another set of models, as of the same day. A folder with nothing but what {@code train} writes is one: the rest of it is as
+     * in the models to judge by.
+     *
+     * @param option that names the folder
+     * @throws dev.touchstone.knowledge.KnowledgeException if the models are broken
+     */
+    Knowledge loadOther(String option, Path other) {
+        ModelSource source = of(option, other);
+        return KnowledgeLoader.load(TrainedModels.isAll(other) ? new TrainedModels(source, source()) : source, asOf);
+    }
+
     private static void check(LocalDate day, Knowledge knowledge, Session session) {
         RegistryDays days = RegistryDays.of(knowledge);
         if (!days.anythingHoldsOn(day)) {
@@ -51,10 +63,14 @@ final class ModelsOptions {
     }
 
     ModelSource source() {
-        folder.filter(path -> !Files.isDirectory(path)).ifPresent(path -> {
-            throw new Refusal("--models " + path + ": " + (Files.exists(path) ? "not a folder" : "no such folder"));
-        });
-        return folder.map(ModelSource::folder).orElseGet(ModelSource::shipped);
+        return folder.map(path -> of("--models", path)).orElseGet(ModelSource::shipped);
+    }
+
+    private static ModelSource of(String option, Path path) {
+        if (!Files.isDirectory(path)) {
+            throw new Refusal(option + " " + path + ": " + (Files.exists(path) ? "not a folder" : "no such folder"));
+        }
+        return ModelSource.folder(path);
     }
 
     Optional<Path> folder() {

@@ -3,6 +3,7 @@ package dev.touchstone.cli;
 import dev.touchstone.Moderator;
 import dev.touchstone.evaluate.Evaluation;
 import dev.touchstone.evaluate.LabelledCorpus;
+import dev.touchstone.evaluate.TextTable;
 import dev.touchstone.evaluate.Training;
 import dev.touchstone.knowledge.Knowledge;
 import dev.touchstone.knowledge.PolicyWriter;
@@ -12,6 +13,7 @@ import dev.touchstone.knowledge.WordingModelWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -24,8 +26,9 @@ import picocli.CommandLine.Option;
         header = "Re-estimates the scoring model from labelled articles and reports before and after.",
         description = {
             "",
-            "Weights are fitted to all articles; the figures are of models that have not seen an article's family, and so"
-                    + " are the thresholds. Nothing is written unless --write or --out says so. The same articles give the"
+            "Weights are fitted to all articles, thresholds are chosen on scores of models that have not seen an article's"
+                    + " family. Before and after are told on the same footing, each by its models as they are, and beside them"
+                    + " what counts for articles that nobody has seen. Nothing is written unless --write or --out says so. The same articles give the"
                     + " same model."
         },
         sortOptions = false,
@@ -73,10 +76,25 @@ final class TrainCommand implements Callable<Integer> {
             Training training = Training.run(corpus, knowledge, LabelledInputs.signals());
             session.err().clear();
             session.out().print(LabelledInputs.described(corpus));
-            Evaluation before = training.before();
-            session.out().print("\nBefore: the models as they are\n\n" + before.overall() + "\n" + before.byLabel());
+            boolean seen = Training.isTrainedFrom(corpus, knowledge);
+            session.out()
+                    .print("\nBefore: the models as they are"
+                            + (seen ? ", trained from these very articles" : ", trained from other articles")
+                            + "\nAfter: the new models as they are, trained from these very articles; and, behind, models"
+                            + " that have not seen the article's family\n\n");
+            session.out().print(TextTable.of(training.compared()).toString());
+            session.out()
+                    .print("\nBefore: the models as they are\n\n"
+                            + TextTable.of(training.before().overall()));
             session.out().print("\nAfter: models that have not seen the article's family\n");
-            session.out().print(EvaluateCommand.tables(training.after()));
+            Evaluation after = training.unseen();
+            session.out()
+                    .print(EvaluateCommand.tables(List.of(
+                            after.overall(),
+                            after.byLabel(),
+                            after.byLanguage(),
+                            after.bySignal(training.model()),
+                            after.mistakes())));
             session.out().flush();
             target.ifPresent(folder -> write(training, folder));
             session.err()

@@ -29,6 +29,7 @@ final class Verbs {
         ALL.put("evaluate", EvaluateCommand::new);
         ALL.put("train", TrainCommand::new);
         ALL.put("mutate", MutateCommand::new);
+        ALL.put("backtest", BacktestCommand::new);
         ALL.put("generate-completion", CompletionCommand::new);
     }
 

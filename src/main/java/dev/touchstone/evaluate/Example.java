@@ -29,6 +29,7 @@ import java.util.Optional;
  * @param shingles what it is worded in
  * @param giving what its sentences are made of that give a link or a code
  * @param sentences those of its sentences whose kind was labelled
+ * @param traits by what else figures are told apart
  */
 public record Example(
         String id,
@@ -41,31 +42,35 @@ public record Example(
         List<Evidence> evidence,
         Shingles shingles,
         List<SentenceFeatures> giving,
-        List<LabelledSentence> sentences) {
+        List<LabelledSentence> sentences,
+        Traits traits) {
     public Example {
         evidence = List.copyOf(evidence);
         giving = List.copyOf(giving);
         sentences = List.copyOf(sentences);
     }
 
-    /** The same article as another wording model sees it. */
-    Example worded(WordingModel model) {
+    /** The same article as it would be seen without a signal. */
+    Example without(String signal) {
         List<Evidence> seen = new ArrayList<>(evidence);
-        for (WordingSignal wording : WordingSignal.values()) {
-            seen.removeIf(piece -> piece.signal().id().equals(wording.id()));
-            model.of(wording.label())
-                    .map(weights -> weights.strength(shingles))
-                    .filter(strength -> strength > 0)
-                    .ifPresent(strength -> seen.add(piece(wording.signal(), strength)));
-        }
-        return seeing(seen);
+        seen.removeIf(piece -> piece.signal().id().equals(signal));
+        return seen.size() == evidence.size()
+                ? this
+                : seeing(seen);
     }
 
-    /** The same article as another sentence model hears it. */
-    Example voiced(SentenceModel model) {
+    /** The same article as other models of words and of sentences hear it. */
+    Example heard(WordingModel wording, SentenceModel sentenceModel) {
         List<Evidence> seen = new ArrayList<>(evidence);
+        for (WordingSignal signal : WordingSignal.values()) {
+            seen.removeIf(piece -> piece.signal().id().equals(signal.id()));
+            wording.of(signal.label())
+                    .map(weights -> weights.strength(shingles))
+                    .filter(strength -> strength > 0)
+                    .ifPresent(strength -> seen.add(piece(signal.signal(), strength)));
+        }
         seen.removeIf(piece -> piece.signal().id().equals(VoiceSignal.ID));
-        double strength = model.promotion(giving);
+        double strength = sentenceModel.promotion(giving);
         if (strength > 0) {
             seen.add(piece(VoiceSignal.signal(), strength));
         }
@@ -73,7 +78,7 @@ public record Example(
     }
 
     private Example seeing(List<Evidence> seen) {
-        return new Example(id, place, label, family, language, hard, why, seen, shingles, giving, sentences);
+        return new Example(id, place, label, family, language, hard, why, seen, shingles, giving, sentences, traits);
     }
 
     private static Evidence piece(Signal signal, double strength) {

@@ -12,6 +12,7 @@ import dev.touchstone.ingest.Source;
 import dev.touchstone.ingest.SourceFinder;
 import dev.touchstone.ingest.SourceReader;
 import dev.touchstone.ingest.Unreadable;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
@@ -29,13 +30,16 @@ import java.util.Optional;
 final class LabelledReading {
     private final SourceReader reader = new SourceReader(Limits.DEFAULT, Optional.of(InputFormat.JSONL));
     private final List<String> problems = new ArrayList<>();
+    private final List<LabelledCorpus.Input> inputs = new ArrayList<>();
     private final MessageDigest digest = sha256();
+    private final MessageDigest ofInput = sha256();
+    private String input = "";
     private final Taker taker;
 
     /** Takes a labelled article. */
     @FunctionalInterface
     interface Taker {
-        void take(Article article, CorpusLabel called, RecordLabel label);
+        void take(Article article, CorpusLabel called, RecordLabel label, String input);
     }
 
     /** @param taker gets each labelled article in the order of the input */
@@ -49,7 +53,16 @@ final class LabelledReading {
      * @param arguments files, folders or patterns
      */
     void read(List<String> arguments) {
-        new SourceFinder(InputStream.nullInputStream()).find(arguments, this::found);
+        for (String argument : arguments) {
+            input = argument;
+            new SourceFinder(InputStream.nullInputStream()).find(List.of(argument), this::found);
+            inputs.add(new LabelledCorpus.Input(argument, HexFormat.of().formatHex(ofInput.digest())));
+        }
+    }
+
+    /** What was asked for, in that order. */
+    List<LabelledCorpus.Input> inputs() {
+        return List.copyOf(inputs);
     }
 
     /** What could not be read, each naming its input and place. */
@@ -80,7 +93,8 @@ final class LabelledReading {
         try (InputStream in = source.opener().open()) {
             byte[] bytes = in.readAllBytes();
             digest.update(bytes);
-            Map<Long, RecordLabel> labels = RecordLabel.read(bytes);
+            ofInput.update(bytes);
+            Map<Long, RecordLabel> labels = RecordLabel.read(new ByteArrayInputStream(bytes));
             reader.read(source, outcome -> outcome(outcome, labels));
         } catch (IOException e) {
             problem(new Origin(source.name(), 0), "cannot be read");
@@ -104,7 +118,7 @@ final class LabelledReading {
             problem(article.origin(), "has no label that is known");
             return;
         }
-        taker.take(article, called.get(), label);
+        taker.take(article, called.get(), label, input);
     }
 
     private static MessageDigest sha256() {

@@ -23,7 +23,7 @@ public record LabelledRecords(List<LabelledRecord> records, List<String> problem
      */
     public static LabelledRecords read(List<String> arguments) {
         List<LabelledRecord> records = new ArrayList<>();
-        LabelledReading reading = new LabelledReading((article, called, label) -> records.add(new LabelledRecord(
+        LabelledReading reading = new LabelledReading((article, called, label, input) -> records.add(new LabelledRecord(
                 RawArticle.of(article, label.record()), called, label.family(article), label.language())));
         reading.read(arguments);
         return new LabelledRecords(records, reading.problems(), reading.digest());

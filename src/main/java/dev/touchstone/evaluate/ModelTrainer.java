@@ -55,7 +55,7 @@ public final class ModelTrainer {
         FeatureTable table = new FeatureTable(examples);
         boolean[] all = new boolean[examples.size()];
         Arrays.fill(all, true);
-        Choice choice = choose(table, all);
+        TrainingChoice choice = choose(table, all);
         ScoringModel model = fit(table, all, choice);
         SortedMap<String, Object> figures = new TreeMap<>(Map.of(
                 "articles",
@@ -63,7 +63,7 @@ public final class ModelTrainer {
                 "families",
                 (int) examples.stream().map(Example::family).distinct().count(),
                 "penalty",
-                choice.penalty,
+                choice.penalty(),
                 "log-loss",
                 Math.rint(loss(table, all, choice) * 1e6) / 1e6));
         return new ScoringModel(version + 1, Optional.of(digest), model.labels(), model.reliefs(), figures);
@@ -74,10 +74,19 @@ public final class ModelTrainer {
      * handful of coarse settings, the weights are what could learn an article by heart.
      */
     List<ScoringModel> fitWithout(List<Example> examples, int[] fold, int folds) {
-        FeatureTable table = new FeatureTable(examples);
+        return fitWithout(examples, fold, folds, choose(examples));
+    }
+
+    /** What is chosen on these examples. */
+    TrainingChoice choose(List<Example> examples) {
         boolean[] all = new boolean[examples.size()];
         Arrays.fill(all, true);
-        Choice choice = choose(table, all);
+        return choose(new FeatureTable(examples), all);
+    }
+
+    /** For each fold the model fitted to the other folds, with settings that were chosen before. */
+    List<ScoringModel> fitWithout(List<Example> examples, int[] fold, int folds, TrainingChoice choice) {
+        FeatureTable table = new FeatureTable(examples);
         List<ScoringModel> models = new ArrayList<>();
         for (int f = 0; f < folds; f++) {
             boolean[] in = new boolean[fold.length];
@@ -89,7 +98,7 @@ public final class ModelTrainer {
         return models;
     }
 
-    private Choice choose(FeatureTable table, boolean[] in) {
+    private TrainingChoice choose(FeatureTable table, boolean[] in) {
         Map<String, Double> reliefs = new TreeMap<>();
         for (Signal signal : signals) {
             if (signal.polarity() == Signal.Polarity.EXCULPATING) {
@@ -98,25 +107,29 @@ public final class ModelTrainer {
         }
         Map<String, Double> caps = new TreeMap<>();
         groups.forEach(group -> caps.put(group.name(), 1.0));
-        Choice first = new Choice(FIRST_PENALTY, reliefs, caps);
-        Choice best = bestOf(table, in, first, plan.penalties(), first::withPenalty);
+        TrainingChoice first = new TrainingChoice(FIRST_PENALTY, reliefs, caps);
+        TrainingChoice best = bestOf(table, in, first, plan.penalties(), first::withPenalty);
         for (String signal : reliefs.keySet()) {
-            Choice start = best;
+            TrainingChoice start = best;
             best = bestOf(table, in, start, plan.reliefs(), value -> start.withRelief(signal, value));
         }
         for (SignalGroup group : groups) {
-            Choice start = best;
+            TrainingChoice start = best;
             best = bestOf(table, in, start, CAPS, value -> start.withCap(group.name(), value));
         }
         return best;
     }
 
-    private Choice bestOf(
-            FeatureTable table, boolean[] in, Choice start, List<Double> values, DoubleFunction<Choice> change) {
-        Choice best = start;
+    private TrainingChoice bestOf(
+            FeatureTable table,
+            boolean[] in,
+            TrainingChoice start,
+            List<Double> values,
+            DoubleFunction<TrainingChoice> change) {
+        TrainingChoice best = start;
         double lowest = loss(table, in, start);
         for (double value : values) {
-            Choice choice = change.apply(value);
+            TrainingChoice choice = change.apply(value);
             double loss = choice.equals(start) ? lowest : loss(table, in, choice);
             if (loss < lowest - LEAST_GAIN) {
                 lowest = loss;
@@ -127,9 +140,9 @@ public final class ModelTrainer {
     }
 
     /** Mean log-loss over both labels of a cross-validation within the examples that are in. */
-    private double loss(FeatureTable table, boolean[] in, Choice choice) {
+    private double loss(FeatureTable table, boolean[] in, TrainingChoice choice) {
         int[] fold = Folds.split(table.examples(), plan.folds());
-        List<SortedMap<String, Double>> features = table.features(choice.reliefs);
+        List<SortedMap<String, Double>> features = table.features(choice.reliefs());
         double loss = 0;
         int counted = 0;
         for (int f = 0; f < plan.folds(); f++) {
@@ -153,9 +166,9 @@ public final class ModelTrainer {
         return counted == 0 ? 0 : loss / counted;
     }
 
-    private ScoringModel fit(FeatureTable table, boolean[] in, Choice choice) {
-        List<SortedMap<String, Double>> all = table.features(choice.reliefs);
-        LogisticTrainer trainer = new LogisticTrainer(choice.penalty);
+    private ScoringModel fit(FeatureTable table, boolean[] in, TrainingChoice choice) {
+        List<SortedMap<String, Double>> all = table.features(choice.reliefs());
+        LogisticTrainer trainer = new LogisticTrainer(choice.penalty());
         Map<String, LabelModel> labels = new TreeMap<>();
         for (Label label : Label.values()) {
             List<String> candidates = signals.stream()
@@ -175,9 +188,11 @@ public final class ModelTrainer {
             labels.put(
                     label.id(),
                     LabelModel.of(
-                            model.intercept(), model.weights(), SignalGroup.capped(groups, label, model, choice.caps)));
+                            model.intercept(),
+                            model.weights(),
+                            SignalGroup.capped(groups, label, model, choice.caps())));
         }
-        return ScoringModel.of(0, labels, choice.reliefs, Map.of());
+        return ScoringModel.of(0, labels, choice.reliefs(), Map.of());
     }
 
     /** The signals of how articles with a label are worded. */
@@ -192,23 +207,5 @@ public final class ModelTrainer {
             words.add(VoiceSignal.ID);
         }
         return words;
-    }
-
-    private record Choice(double penalty, Map<String, Double> reliefs, Map<String, Double> caps) {
-        Choice withPenalty(double value) {
-            return new Choice(value, reliefs, caps);
-        }
-
-        Choice withRelief(String signal, double value) {
-            Map<String, Double> changed = new TreeMap<>(reliefs);
-            changed.put(signal, value);
-            return new Choice(penalty, changed, caps);
-        }
-
-        Choice withCap(String group, double value) {
-            Map<String, Double> changed = new TreeMap<>(caps);
-            changed.put(group, value);
-            return new Choice(penalty, reliefs, changed);
-        }
     }
 }

@@ -19,6 +19,10 @@ public record Prediction(Example example, Map<Label, LogOdds> logOdds) {
 
     /** The probability of a label. */
     public double score(Label label) {
-        return logOdds.getOrDefault(label, LogOdds.ZERO).score();
+        return logOdds(label).score();
+    }
+
+    LogOdds logOdds(Label label) {
+        return logOdds.getOrDefault(label, LogOdds.ZERO);
     }
 }

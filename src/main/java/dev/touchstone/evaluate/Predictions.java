@@ -14,7 +14,7 @@ public final class Predictions {
     private Predictions() {}
 
     public static List<Prediction> by(ScoringModel model, List<Example> examples) {
-        return examples.stream().map(example -> predict(model, example)).toList();
+        return examples.stream().map(example -> by(model, example)).toList();
     }
 
     /** Each example by a model whose weights were fitted to the other folds alone; in the order given. */
@@ -23,12 +23,12 @@ public final class Predictions {
         List<Prediction> predictions = new ArrayList<>();
         List<ScoringModel> models = trainer.fitWithout(examples, fold, folds);
         for (int i = 0; i < fold.length; i++) {
-            predictions.add(predict(models.get(fold[i]), examples.get(i)));
+            predictions.add(by(models.get(fold[i]), examples.get(i)));
         }
         return predictions;
     }
 
-    private static Prediction predict(ScoringModel model, Example example) {
+    static Prediction by(ScoringModel model, Example example) {
         Map<Label, LogOdds> odds = new EnumMap<>(Label.class);
         for (Label label : Label.values()) {
             odds.put(label, SignalFeatures.logOdds(example.evidence(), model.label(label.id()), model));

@@ -1,17 +1,17 @@
 package dev.touchstone.evaluate;
 
 import dev.touchstone.article.Article;
+import java.io.BufferedInputStream;
 import java.io.BufferedReader;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.SortedMap;
-import java.util.List;
 import java.util.ArrayList;
 import java.util.zip.GZIPInputStream;
 import tools.jackson.core.JacksonException;
@@ -28,16 +28,13 @@ import tools.jackson.databind.json.JsonMapper;
  * @param why the labeller's reason, or empty
  * @param record all that stands on the line
  */
-record RecordLabel(String label, String family, String language, boolean hard, String why, JsonNode record) {
+public record RecordLabel(
+        String label, String family, String language, boolean hard, String why, JsonNode record) {
+    private static final List<String> FORMS = List.of("html", "markdown", "text");
     private static final JsonMapper MAPPER = new JsonMapper();
 
-    /** The family; an article of none is one by itself. */
-    String family(Article article) {
-        return family.isEmpty() ? article.id() : family;
-    }
-
     /** By line number, from 1. Lines that are no JSON object have none: the article's reader tells of them. */
-    static Map<Long, RecordLabel> read(byte[] bytes) throws IOException {
+    public static Map<Long, RecordLabel> read(InputStream bytes) throws IOException {
         Map<Long, RecordLabel> labels = new LinkedHashMap<>();
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(unpacked(bytes), StandardCharsets.UTF_8))) {
@@ -71,6 +68,29 @@ record RecordLabel(String label, String family, String language, boolean hard, S
         }
     }
 
+    /** The family; an article of none is one by itself. */
+    String family(Article article) {
+        return family.isEmpty() ? article.id() : family;
+    }
+
+    /** Of family, or empty. */
+    String kind() {
+        return text(record, "kind");
+    }
+
+    /** The brand that the article is about, by its id or name in the registry, or empty. */
+    String brand() {
+        return text(record, "brand");
+    }
+
+    /** The field that holds what was written: {@code html}, {@code markdown}, {@code text}, or empty. */
+    String form() {
+        return FORMS.stream()
+                .filter(form -> !text(record, form).isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
     /** Some of its sentences as they stand in its text, by what they do to the reader: {@code {"promotion": ["…", "…"], …}}. */
     SortedMap<String, List<String>> sentences() {
         SortedMap<String, List<String>> sentences = new TreeMap<>();
@@ -87,9 +107,11 @@ record RecordLabel(String label, String family, String language, boolean hard, S
         return value.isString() ? value.asString() : "";
     }
 
-    private static InputStream unpacked(byte[] bytes) throws IOException {
-        boolean packed = bytes.length > 2 && (bytes[0] & 0xff) == 0x1f && (bytes[1] & 0xff) == 0x8b;
-        InputStream raw = new ByteArrayInputStream(bytes);
+    private static InputStream unpacked(InputStream bytes) throws IOException {
+        BufferedInputStream raw = new BufferedInputStream(bytes);
+        raw.mark(2);
+        boolean packed = raw.read() == 0x1f && raw.read() == 0x8b;
+        raw.reset();
         return packed ? new GZIPInputStream(raw) : raw;
     }
 }

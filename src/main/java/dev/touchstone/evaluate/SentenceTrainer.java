@@ -25,6 +25,9 @@ final class SentenceTrainer {
     /** On the sum of squared weights; the lowest cross-validated loss of 0.015, 0.05, 0.15. */
     private static final double PENALTY = 0.05;
 
+    /** Fitted for cross-validation; each takes some seconds. */
+    private static final int MODELS = 5;
+
     private static final int LARGEST = 127;
     private static final String BIAS = "bias";
 
@@ -47,28 +50,29 @@ final class SentenceTrainer {
         return Optional.of(new SentenceModel(Optional.of(digest), weights(MaximumEntropy.fit(events, PENALTY), seen)));
     }
 
-    /** The examples, each as a model hears it that has not seen its family; as they are where no sentence is labelled. */
-    static List<Example> crossFitted(List<Example> examples, int folds) {
+    /**
+     * For each fold a model of the examples in others: of all but a few folds, so that fewer models are fitted than there are folds.
+     * None where no sentence is labelled.
+     */
+    static List<SentenceModel> withoutEach(List<Example> examples, int[] fold, int folds) {
         if (examples.stream().allMatch(example -> example.sentences().isEmpty())) {
-            return examples;
+            return Collections.nCopies(folds, SentenceModel.NONE);
         }
-        int[] fold = Folds.split(examples, folds);
-        List<Example> voiced = new ArrayList<>(examples);
-        for (int f = 0; f < folds; f++) {
+        List<SentenceModel> models = new ArrayList<>();
+        for (int m = 0; m < Math.min(folds, MODELS); m++) {
             List<Example> others = new ArrayList<>();
             for (int i = 0; i < fold.length; i++) {
-                if (fold[i] != f) {
+                if (fold[i] % MODELS != m) {
                     others.add(examples.get(i));
                 }
             }
-            SentenceModel model = train(others, "0".repeat(64)).orElse(SentenceModel.NONE);
-            for (int i = 0; i < fold.length; i++) {
-                if (fold[i] == f) {
-                    voiced.set(i, examples.get(i).voiced(model));
-                }
-            }
+            models.add(train(others, "0".repeat(64)).orElse(SentenceModel.NONE));
         }
-        return Collections.unmodifiableList(voiced);
+        List<SentenceModel> byFold = new ArrayList<>();
+        for (int f = 0; f < folds; f++) {
+            byFold.add(models.get(f % MODELS));
+        }
+        return byFold;
     }
 
     /** What a feature adds to each kind is told but for what it adds to all of them, which makes no difference. */

@@ -1,5 +1,7 @@
 package dev.touchstone.evaluate;
 
+import dev.touchstone.evaluate.table.Column;
+import dev.touchstone.evaluate.table.Table;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,8 +11,16 @@ public final class TextTable {
 
     private final List<List<String>> rows = new ArrayList<>();
 
-    public TextTable(String... heads) {
+    TextTable(String... heads) {
         rows.add(List.of(heads));
+    }
+
+    /** As a terminal shows a table. */
+    public static TextTable of(Table table) {
+        TextTable shown =
+                new TextTable(table.columns().stream().map(Column::head).toArray(String[]::new));
+        shown.rows.addAll(table.body());
+        return shown;
     }
 
     /** Adds a row of as many cells as there are heads. */
@@ -51,6 +61,11 @@ public final class TextTable {
             out.append(line.toString().stripTrailing()).append('\n');
         }
         return out.toString();
+    }
+
+    /** What others wrote, on one line and harmless to a terminal. */
+    public static String shown(String text) {
+        return cell(text);
     }
 
     private static String cell(String text) {

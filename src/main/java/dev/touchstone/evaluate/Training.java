@@ -1,6 +1,8 @@
 package dev.touchstone.evaluate;
 
 import dev.touchstone.assess.Label;
+import dev.touchstone.evaluate.table.Cell;
+import dev.touchstone.evaluate.table.Table;
 import dev.touchstone.evidence.Signal;
 import dev.touchstone.knowledge.Knowledge;
 import dev.touchstone.knowledge.Policy;
@@ -8,6 +10,7 @@ import dev.touchstone.knowledge.ScoringModel;
 import dev.touchstone.knowledge.SentenceModel;
 import dev.touchstone.knowledge.Thresholds;
 import dev.touchstone.knowledge.WordingModel;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +24,9 @@ import java.util.TreeMap;
  * @param policy its thresholds, chosen on cross-validated scores; hosts and codes as they were
  * @param wording fitted to all examples
  * @param sentences fitted to all labelled sentences; empty where there are none
- * @param before the examples by the models that were there
- * @param after the examples by models that have not seen their families
+ * @param before the examples by the models that were there, which may have seen them
+ * @param after the examples by the new models, which have seen them
+ * @param unseen the examples by models that have not seen their families, under the new policy
  */
 public record Training(
         ScoringModel model,
@@ -30,10 +34,8 @@ public record Training(
         WordingModel wording,
         Optional<SentenceModel> sentences,
         Evaluation before,
-        Evaluation after) {
-    /** Sentence models for cross-validation, of which each takes some seconds. */
-    private static final int HEARINGS = 5;
-
+        Evaluation after,
+        Evaluation unseen) {
     /**
      * Trains on a corpus and measures what changes.
      *
@@ -43,7 +45,7 @@ public record Training(
         TrainingPlan plan = TrainingPlan.STANDARD;
         ModelTrainer trainer = new ModelTrainer(plan, signals);
         // Weights must not be fitted to words that were learnt from the same articles.
-        List<Example> examples = unheard(corpus.examples(), plan.folds());
+        List<Example> examples = Hearing.unheard(corpus.examples(), plan.folds());
         List<Prediction> unseen = Predictions.crossValidated(trainer, examples, plan.folds());
         Map<String, Thresholds> thresholds = new TreeMap<>();
         for (Label label : Label.values()) {
@@ -52,38 +54,54 @@ public record Training(
         Policy policy = Policy.of(
                 thresholds, knowledge.policy().ownHosts(), knowledge.policy().partnerCodes());
         ScoringModel model = trainer.train(examples, knowledge.scoring().version(), corpus.digest());
+        WordingModel wording = WordingTrainer.train(corpus.examples(), corpus.digest());
+        Optional<SentenceModel> sentences = SentenceTrainer.train(corpus.examples(), corpus.digest());
+        SentenceModel heardBy = sentences.orElse(knowledge.sentences());
+        List<Example> seen = corpus.examples().stream()
+                .map(example -> example.heard(wording, heardBy))
+                .toList();
         return new Training(
                 model,
                 policy,
-                WordingTrainer.train(corpus.examples(), corpus.digest()),
-                SentenceTrainer.train(corpus.examples(), corpus.digest()),
+                wording,
+                sentences,
                 new Evaluation(Predictions.by(knowledge.scoring(), corpus.examples()), knowledge.policy()),
+                new Evaluation(Predictions.by(model, seen), policy),
                 new Evaluation(unseen, policy));
     }
 
-    /**
-     * Figures of a corpus under the knowledge given: cross-validated by family where the scoring model was trained from these
-     * very articles, else by the model as it is.
-     */
-    public static Evaluation evaluate(
-            LabelledCorpus corpus, Knowledge knowledge, Collection<Signal> signals, boolean crossValidate) {
-        List<Example> examples = corpus.examples();
-        if (!crossValidate && !isTrainedFrom(corpus, knowledge)) {
-            return new Evaluation(Predictions.by(knowledge.scoring(), examples), knowledge.policy());
-        }
-        ModelTrainer trainer = new ModelTrainer(TrainingPlan.STANDARD, signals);
-        List<Example> unheard = unheard(examples, TrainingPlan.STANDARD.folds());
-        List<Prediction> unseen = Predictions.crossValidated(trainer, unheard, TrainingPlan.STANDARD.folds());
-        return new Evaluation(unseen, knowledge.policy());
+    /** Before and after on the same footing, and what counts for articles that nobody has seen. */
+    public Table compared() {
+        Table.Filling table = Table.of("compared", "Before and after", "")
+                .column("figure", "")
+                .column("before", "before, as they are")
+                .column("after", "after, as they are")
+                .column("unseen", "after, family not seen");
+        List<VerdictTables> all = List.of(before.verdicts(), after.verdicts(), unseen.verdicts());
+        compare(table, all.stream().map(each -> each.byLabel(Counting.ARTICLES)).toList());
+        compare(
+                table,
+                all.stream().map(each -> each.falseFlags(Counting.ARTICLES)).toList());
+        return table.done();
     }
 
-    /** The examples as models of words and of sentences see them that have not seen their families. */
-    private static List<Example> unheard(List<Example> examples, int folds) {
-        return SentenceTrainer.crossFitted(WordingTrainer.crossFitted(examples, folds), HEARINGS);
+    private static void compare(Table.Filling table, List<Table> all) {
+        Table first = all.get(0);
+        for (int row = 0; row < first.rows().size(); row++) {
+            String name = first.body().get(row).get(0);
+            for (int column = 1; column < first.columns().size(); column++) {
+                int at = row;
+                int in = column;
+                List<Cell> cells = new ArrayList<>();
+                cells.add(Cell.of(name + ", " + first.columns().get(column).head()));
+                all.forEach(each -> cells.add(each.rows().get(at).get(in)));
+                table.row(cells);
+            }
+        }
     }
 
     /** Whether the scoring model was trained from these very articles. */
     public static boolean isTrainedFrom(LabelledCorpus corpus, Knowledge knowledge) {
-        return knowledge.scoring().trainedFrom().filter(corpus.digest()::equals).isPresent();
+        return Measurement.isTrainedFrom(corpus.digest(), knowledge);
     }
 }

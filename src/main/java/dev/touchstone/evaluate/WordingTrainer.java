@@ -5,7 +5,6 @@ import dev.touchstone.knowledge.WordingModel;
 import dev.touchstone.text.Shingles;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,10 +39,9 @@ final class WordingTrainer {
         return WordingModel.of(digest, labels);
     }
 
-    /** The examples, each as a model sees it that has not seen its family. */
-    static List<Example> crossFitted(List<Example> examples, int folds) {
-        int[] fold = Folds.split(examples, folds);
-        List<Example> worded = new ArrayList<>(examples);
+    /** For each fold a model of the examples in the others. */
+    static List<WordingModel> withoutEach(List<Example> examples, int[] fold, int folds) {
+        List<WordingModel> models = new ArrayList<>();
         for (int f = 0; f < folds; f++) {
             List<Example> others = new ArrayList<>();
             for (int i = 0; i < fold.length; i++) {
@@ -51,14 +49,9 @@ final class WordingTrainer {
                     others.add(examples.get(i));
                 }
             }
-            WordingModel model = train(others, "0".repeat(64));
-            for (int i = 0; i < fold.length; i++) {
-                if (fold[i] == f) {
-                    worded.set(i, examples.get(i).worded(model));
-                }
-            }
+            models.add(train(others, "0".repeat(64)));
         }
-        return Collections.unmodifiableList(worded);
+        return models;
     }
 
     private static WordingModel.Weights weights(Collection<Example> examples, Label label) {
@@ -72,8 +65,10 @@ final class WordingTrainer {
                 events.add(event(example.shingles(), outcome, seen));
             }
         }
-        // With one outcome alone there is nothing to tell apart: words say nothing.
-        if (outcomes.size() < 2) {
+        // With one outcome alone, or without a word, there is nothing to tell apart: words say nothing. OpenNLP would
+        // look for ever
+        // for a better fit than the one it begins with.
+        if (outcomes.size() < 2 || seen.isEmpty()) {
             return new WordingModel.Weights(SILENT, 1, new byte[Shingles.BUCKETS]);
         }
         MaximumEntropy model = MaximumEntropy.fit(events, PENALTY);

@@ -43,7 +43,7 @@ class TrainCommandTest {
         assertThat(run.out())
                 .startsWith("12 articles in 12 families, sha256 ")
                 .contains("by the models as they are", "referral_spam", "zh-Hans", "invite-code")
-                .containsPattern("spam_referral +6 +0 +0 +6\n");
+                .containsPattern("spam_referral +6 +0 +0 +6 +1\\.000 \\(6/6, ");
     }
 
     @Test
@@ -65,7 +65,14 @@ class TrainCommandTest {
         Run run = Run.of("train", corpus, "--models", models.toString(), "--write");
 
         assertThat(run.status()).as(run.err()).isZero();
-        assertThat(run.out()).contains("Before:", "After:");
+        assertThat(run.out())
+                .contains(
+                        "Before: the models as they are, trained from other articles",
+                        "After:",
+                        "before, as they are  ",
+                        "after, as they are  ",
+                        "after, family not seen")
+                .containsPattern("either, recall of flags +1\\.000 \\(6/6, .*1\\.000 \\(6/6, .*\\(6/6, ");
         assertThat(run.err()).contains("written to " + models);
         assertThat(Files.readString(models.resolve("scoring.json"))).contains("\"trainedFrom\": \"", "invite-code");
         assertThat(Files.readString(models.resolve("policy.json"))).contains("\"flag\": ");

@@ -40,6 +40,10 @@ class UsageTest {
                 "mutate",
                 "mutate corpus --only no-such",
                 "mutate corpus --threads 0",
+                "backtest corpus",
+                "backtest --against models",
+                "backtest corpus --against no-such-folder",
+                "backtest corpus --against models --threads 0",
                 "--unknown",
                 "--models nope scan x",
                 "--as-of 2021-01-01 registry lookup okex.com",
@@ -88,6 +92,7 @@ class UsageTest {
                 "evaluate --help",
                 "train --help",
                 "mutate --help",
+                "backtest --help",
                 "generate-completion --help"
             })
     void help_goes_to_standard_output_and_ends_with_zero(String arguments) {

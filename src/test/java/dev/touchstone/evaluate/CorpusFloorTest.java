@@ -82,7 +82,7 @@ class CorpusFloorTest {
                     Detectors.all().stream().map(Detector::signal).toList());
             return Predictions.crossValidated(
                             trainer,
-                            WordingTrainer.crossFitted(corpus.examples(), TrainingPlan.STANDARD.folds()),
+                            Hearing.unheard(corpus.examples(), TrainingPlan.STANDARD.folds()),
                             TrainingPlan.STANDARD.folds())
                     .stream()
                     .map(prediction ->

@@ -23,14 +23,15 @@ class EvaluationTest {
                 id,
                 "here",
                 label,
-                id,
+                id.startsWith("clean") ? "one-author" : id,
                 language,
                 hard,
                 "because " + id,
                 List.of(),
                 Shingles.none(),
                 List.of(),
-                List.of());
+                List.of(),
+                new Traits("corpus", hard ? "html" : "text", "", language.equals("en")));
         return Examples.scored(example, referralSpam, impersonation);
     }
 
@@ -88,9 +89,83 @@ class EvaluationTest {
                         row("zh-Hant", new Proportion(2, 2), none, none));
     }
 
+    /** The clean articles are of one author: flagged, looked at and neither, a third each. */
+    @Test
+    void family_counts_once_for_the_part_of_it_that_is_hit() {
+        List<String> either =
+                evaluation.verdicts().falseFlags(Counting.FAMILIES).body().get(2);
+
+        assertThat(either).startsWith("either", "0.333 (0.3/1, 0.03–0.91)", "0.333 (0.3/1, 0.03–0.91)");
+        assertThat(evaluation
+                        .verdicts()
+                        .byLabel(Counting.FAMILIES)
+                        .body()
+                        .get(2)
+                        .get(3))
+                .isEqualTo(new Proportion(5, 6).toString());
+    }
+
+    @Test
+    void false_flags_by_label_are_among_clean_articles_alone() {
+        assertThat(evaluation.verdicts().falseFlags(Counting.ARTICLES).body())
+                .containsExactly(
+                        List.of(
+                                "referral_spam",
+                                new Proportion(0, 3).toString(),
+                                new Proportion(1, 3).toString(),
+                                new Proportion(0, 2).toString(),
+                                new Proportion(1, 2).toString()),
+                        List.of(
+                                "impersonation",
+                                new Proportion(1, 3).toString(),
+                                new Proportion(0, 3).toString(),
+                                new Proportion(1, 2).toString(),
+                                new Proportion(0, 2).toString()),
+                        List.of(
+                                "either",
+                                new Proportion(1, 3).toString(),
+                                new Proportion(1, 3).toString(),
+                                new Proportion(1, 2).toString(),
+                                new Proportion(1, 2).toString()));
+    }
+
+    @Test
+    void by_kind_of_family_and_by_brand() {
+        assertThat(evaluation.verdicts().byKind(Counting.ARTICLES).body())
+                .extracting(row -> row.get(0))
+                .containsExactly(
+                        "both, text", "hard genuine, several forms", "impersonation, text", "spam_referral, text");
+        assertThat(evaluation.verdicts().byBrand(Counting.ARTICLES).body())
+                .containsExactly(
+                        row("in the registry", new Proportion(2, 2), new Proportion(1, 2), new Proportion(0, 2)),
+                        row("not in the registry", new Proportion(3, 4), new Proportion(0, 1), new Proportion(1, 1)));
+    }
+
+    /** A flag finds two thirds of the bad and a third of the clean: 0.01 · 4/6 of 0.01 · 4/6 + 0.99 · 1/3. */
+    @Test
+    void worth_of_a_flag_where_one_article_in_a_hundred_is_bad() {
+        assertThat(evaluation.scores().rare().body().get(2).get(2)).startsWith("0.020 (");
+    }
+
+    @Test
+    void scores_are_told_for_one_percent_and_thresholds_with_them() {
+        assertThat(evaluation.scores().scoresWhereRare(POLICY).body())
+                .extracting(row -> row.get(0))
+                .contains("0.500", "review from", "flag from");
+        // Five of nine have the label: 1 to 1 becomes 1 to 1 · 4/5 · 1/99.
+        assertThat(evaluation.scores().scoresWhereRare(POLICY).body().get(1).get(1))
+                .isEqualTo("0.0080");
+    }
+
+    @Test
+    void calibration_has_a_row_for_each_label_and_reliability_its_bins() {
+        assertThat(evaluation.scores().calibration().body()).hasSize(2);
+        assertThat(evaluation.scores().reliability().body()).hasSize(20);
+    }
+
     @Test
     void counted_by_verdict_with_what_could_be_argued_either_way_apart() {
-        assertThat(evaluation.overall().body())
+        assertThat(evaluation.overall().body().stream().map(row -> row.subList(0, 5)))
                 .containsExactly(
                         List.of("clean", "1", "1", "1", "3"),
                         List.of("  of these hard", "1", "1", "0", "2"),
@@ -98,6 +173,7 @@ class EvaluationTest {
                         List.of("impersonation", "1", "0", "0", "1"),
                         List.of("both", "1", "0", "0", "1"),
                         List.of("unsure", "1", "0", "0", "1"));
+        assertThat(evaluation.overall().body().get(0).get(6)).isEqualTo(new Proportion(2, 3).toString());
     }
 
     @Test

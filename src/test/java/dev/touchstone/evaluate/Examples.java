@@ -27,7 +27,8 @@ final class Examples {
                 List.of(evidence),
                 Shingles.none(),
                 List.of(),
-                List.of());
+                List.of(),
+                Traits.NONE);
     }
 
     static Evidence seen(Signal signal, double strength) {

@@ -109,7 +109,8 @@ class ModelTrainerTest {
                                     example.evidence(),
                                     example.shingles(),
                                     example.giving(),
-                                    example.sentences()));
+                                    example.sentences(),
+                                    example.traits()));
         }
         List<ScoringModel> others = TRAINER.fitWithout(turned, fold, FOLDS);
 

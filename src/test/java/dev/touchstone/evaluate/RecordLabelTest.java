@@ -3,21 +3,24 @@ package dev.touchstone.evaluate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.assess.Label;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.JsonNode;
+import java.util.Objects;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 class RecordLabelTest {
     private static final String LINES = """
-            \uFEFF{"id":"a","label":"spam_referral","family":"one","lang":"zh-Hant","why":"A link."}
+            \uFEFF{"id":"a","label":"spam_referral","family":"one","lang":"zh-Hant","why":"A link.","kind":"blog","brand":"okx","markdown":"# A"}
 
             not JSON
             {"id":"b","label":"clean","language":"en","why":"HARD: a warning."}
@@ -26,7 +29,7 @@ class RecordLabelTest {
             """;
 
     private static Map<Long, RecordLabel> read(byte[] bytes) throws IOException {
-        return RecordLabel.read(bytes);
+        return RecordLabel.read(new ByteArrayInputStream(bytes));
     }
 
     @Test
@@ -37,6 +40,26 @@ class RecordLabelTest {
                         4L, new RecordLabel("clean", "", "en", true, "HARD: a warning.", record(4)),
                         5L, new RecordLabel("clean", "", "", true, "", record(5)),
                         6L, new RecordLabel("", "", "", false, "", record(6))));
+    }
+
+    @Test
+    void what_stands_beside_the_label_is_read_when_asked_for() throws IOException {
+        RecordLabel label = Objects.requireNonNull(
+                read(LINES.getBytes(StandardCharsets.UTF_8)).get(1L));
+        assertThat(label.kind()).isEqualTo("blog");
+        assertThat(label.brand()).isEqualTo("okx");
+        assertThat(label.form()).isEqualTo("markdown");
+        assertThat(label.sentences()).isEmpty();
+    }
+
+    @Test
+    void sentences_stand_by_what_they_do() throws IOException {
+        String line = "{\"label\":\"clean\",\"sentences\":{\"warning\":[\"Beware.\"],\"help\":[\"It is so.\",\"And so.\"]}}";
+        RecordLabel label = Objects.requireNonNull(
+                read(line.getBytes(StandardCharsets.UTF_8)).get(1L));
+        assertThat(label.sentences())
+                .containsEntry("warning", List.of("Beware."))
+                .containsEntry("help", List.of("It is so.", "And so."));
     }
 
     private static JsonNode record(int line) {

@@ -44,7 +44,8 @@ class SentenceTrainerTest {
                 List.of(),
                 Shingles.none(),
                 List.of(features(giving)),
-                sentences);
+                sentences,
+                Traits.NONE);
     }
 
     private static List<Example> examples() {
@@ -84,15 +85,16 @@ class SentenceTrainerTest {
     }
 
     @Test
-    void without_labelled_sentences_there_is_no_model_and_the_examples_stay_as_they_are() {
+    void without_labelled_sentences_there_is_no_model() {
         List<Example> bare = List.of(Examples.example("one", "a", CorpusLabel.CLEAN));
         assertThat(SentenceTrainer.train(bare, DIGEST)).isEmpty();
-        assertThat(SentenceTrainer.crossFitted(bare, 2)).isSameAs(bare);
+        assertThat(SentenceTrainer.withoutEach(bare, new int[] {0}, 2))
+                .containsExactly(SentenceModel.NONE, SentenceModel.NONE);
     }
 
     @Test
     void cross_fitted_examples_have_the_voice_that_a_model_of_other_families_hears() {
-        List<Example> heard = SentenceTrainer.crossFitted(examples(), 3);
+        List<Example> heard = Hearing.unheard(examples(), 3);
         assertThat(heard).hasSize(3);
         double promoting = strength(heard.get(0));
         assertThat(promoting).isGreaterThan(strength(heard.get(1))).isGreaterThan(strength(heard.get(2)));
