@@ -3,6 +3,7 @@ package dev.touchstone.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.touchstone.web.ProtectedName.Use;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,18 +15,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LookalikesTest {
     private static final Lookalikes LOOKALIKES = new Lookalikes(
             List.of(
-                    new ProtectedName("okx", "okx", false),
-                    new ProtectedName("okx", "ouyi", false),
-                    new ProtectedName("binance", "binance", false),
-                    new ProtectedName("bybit", "bybit", false),
-                    new ProtectedName("metamask", "metamask", false),
-                    new ProtectedName("trust", "trustwallet", false),
-                    new ProtectedName("revolut", "revolut", false),
-                    new ProtectedName("paypal", "paypal", false),
-                    new ProtectedName("ledger", "ledger", true),
-                    new ProtectedName("ledger", "legder", false),
-                    new ProtectedName("gate", "gate", true),
-                    new ProtectedName("line", "line", true)),
+                    new ProtectedName("okx", "okx", Use.OWN),
+                    new ProtectedName("okx", "ouyi", Use.OWN),
+                    new ProtectedName("binance", "binance", Use.OWN),
+                    new ProtectedName("bybit", "bybit", Use.OWN),
+                    new ProtectedName("metamask", "metamask", Use.OWN),
+                    new ProtectedName("trust", "trustwallet", Use.OWN),
+                    new ProtectedName("revolut", "revolut", Use.OWN),
+                    new ProtectedName("paypal", "paypal", Use.OWN),
+                    new ProtectedName("ledger", "ledger", Use.WORD),
+                    new ProtectedName("ledger", "legder", Use.OWN),
+                    new ProtectedName("gate", "gate", Use.WORD),
+                    new ProtectedName("line", "line", Use.WORD)),
             Map.of(
                     "okx", Set.of("okx.com"),
                     "binance", Set.of("binance.com", "trbinance.com"),
@@ -131,7 +132,9 @@ class LookalikesTest {
     @Test
     void the_longest_name_wins() {
         Lookalikes both = new Lookalikes(
-                List.of(new ProtectedName("short", "trust", false), new ProtectedName("long", "trustwallet", false)),
+                List.of(
+                        new ProtectedName("short", "trust", Use.OWN),
+                        new ProtectedName("long", "trustwallet", Use.OWN)),
                 Map.of(),
                 HostWords.USUAL,
                 Set.of(),
@@ -142,10 +145,10 @@ class LookalikesTest {
 
     @Test
     void labels_are_lower_case_letters_and_digits() {
-        assertThatThrownBy(() -> new ProtectedName("b", "Trust Wallet", false))
+        assertThatThrownBy(() -> new ProtectedName("b", "Trust Wallet", Use.OWN))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Trust Wallet");
-        assertThatThrownBy(() -> new ProtectedName("b", "", false)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new ProtectedName("b", "", Use.OWN)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
