@@ -72,7 +72,7 @@ final class AdditionsReader {
         List<ExemptionFile> exemptions = new ArrayList<>();
         for (String name : files.list("exceptions", JSON)) {
             files.jsonIfAny(name)
-                    .flatMap(json -> ExemptionReader.read(files.place(name), json, problems))
+                    .flatMap(json -> ExemptionReader.read(name, json, problems))
                     .ifPresent(exemptions::add);
         }
         return exemptions;

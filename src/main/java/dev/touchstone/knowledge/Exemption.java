@@ -8,7 +8,7 @@ import java.util.Optional;
  * What a user has decided not to hold against articles, for a time: a partner's host, a code of his own. It changes no fact of
  * the registry; evidence that it covers is told and not weighed.
  *
- * @param file it was read from, as the user can find it
+ * @param file it was read from, within the folder of additions
  * @param brand id of the brand it speaks of; evidence that speaks of another is not covered
  * @param subject what it covers
  * @param signal id of the one signal it covers; absent: all

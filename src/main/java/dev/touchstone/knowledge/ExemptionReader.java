@@ -19,7 +19,7 @@ final class ExemptionReader {
         this.file = file;
     }
 
-    /** @param place what messages call the file */
+    /** @param place the file within the folder of additions */
     static Optional<ExemptionFile> read(String place, JsonValue json, Problems problems) {
         return ModelObject.of(json, problems)
                 .map(file -> new ExemptionFile(new ExemptionReader(place, file).exemption(), json));

@@ -44,6 +44,20 @@ public final class HostWords {
                             + " install official pc recover recovery token update updates web zh zhongwen")
                     .split(" "));
 
+    /** More words of services, offers and offices, which tell beside a name that is no word. */
+    private static final Set<String> MORE =
+            Set.of(("agent agents apply approved asset assets assist assistance bonuses callback card cards certified cheque"
+                            + " complaint contest coupon coupons credit debit delivery deposit desk direct discount document"
+                            + " documents easy express fast form forms fraud genuine guard hq inbox invest investing investment"
+                            + " invite invoice lending loan loans lottery lucky manage manager member members"
+                            + " membership message money notification notify number offer offers office order orders original"
+                            + " otp parcel partner partners passcode pin point points premium private prize prizes profile"
+                            + " profit protection quick real rebate receive redeem refunds remote renew renewal return"
+                            + " returns save savings send session share shipping special spin status submit subscription suite"
+                            + " system tax ticket tickets track tracking transfer trust trusted unban unfreeze vault verified"
+                            + " version voucher welcome winner winners withdraw withdrawal zone")
+                    .split(" "));
+
     /** Codes of countries and languages, which stand between hyphens. */
     private static final Set<String> COUNTRIES = Set.of(
             ("ae ar at au be bg br ca ch cl cs cz da de dk ee el es eu fi fr gb gr he hi hu ie il in it ja jp ke ko kr"
@@ -53,10 +67,19 @@ public final class HostWords {
     private static final Set<String> POSED = all(POSING, ALONG);
     private static final Set<String> OFFERED = all(POSED, OFFERING);
 
+    private static final Set<String> SERVED = all(OFFERED, MORE);
+
     private final Set<String> words;
+    private final Set<String> withMore;
 
     HostWords(Set<String> words) {
         this.words = Set.copyOf(words);
+        this.withMore = all(words, MORE);
+    }
+
+    /** Whether the text is made of such words, of words of services and offices, and of numbers. */
+    boolean serve(String text) {
+        return reaches(text, withMore, true);
     }
 
     /** Whether the text is made of such words and of numbers, one behind the other, hyphens between them or not. */
@@ -72,6 +95,11 @@ public final class HostWords {
     /** Whether the text is made of words of posing or of handing out programs. */
     boolean offer(String text) {
         return (holds(text, POSING) || holds(text, OFFERING)) && reaches(text, OFFERED, false);
+    }
+
+    /** Whether the text is made of any of these and of words of services and offices. */
+    boolean offerService(String text) {
+        return (holds(text, POSING) || holds(text, OFFERING) || holds(text, MORE)) && reaches(text, SERVED, false);
     }
 
     private static boolean holds(String text, Set<String> words) {

@@ -109,11 +109,14 @@ final class Joining {
         return switch (name.use()) {
             case WORD -> (apart && usual) || (name.label().length() >= WORD && words.pose(left + '-' + right));
             case MONEY_WORD -> (apart && usual) || words.offer(left + '-' + right);
-            case EVERYWHERE -> apart ? usual || (areMarks(left) && areMarks(right)) : words.pose(left + '-' + right);
-            case TALKED_OF ->
-                (apart && (usual || (areMarks(left) && areMarks(right)))) || words.offer(left + '-' + right);
+            case EVERYWHERE -> apart ? isBesideService(left, right) : words.pose(left + '-' + right);
+            case TALKED_OF -> (apart && isBesideService(left, right)) || words.offerService(left + '-' + right);
             case OWN -> apart || usual || isUnmistakable(name.label(), left, right);
         };
+    }
+
+    private boolean isBesideService(String left, String right) {
+        return (words.serve(left) && words.serve(right)) || (areMarks(left) && areMarks(right));
     }
 
     private boolean isUnmistakable(String name, String left, String right) {

@@ -174,7 +174,9 @@ class AdditionsTest {
     }
 
     private static HostStanding host(Knowledge knowledge, String host) {
-        return knowledge.registry().standing(knowledge.parser().parse("https://" + host + "/").orElseThrow());
+        return knowledge
+                .registry()
+                .standing(knowledge.parser().parse("https://" + host + "/").orElseThrow());
     }
 
     private static Standing standing(Knowledge knowledge, String host) {
