@@ -45,10 +45,10 @@ public final class HostWords {
                     .split(" "));
 
     /** More words of services, offers and offices, which tell beside a name that is no word. */
-    private static final Set<String> MORE =
-            Set.of(("agent agents apply approved asset assets assist assistance bonuses callback card cards certified cheque"
+    private static final Set<String> MORE = Set.of(
+            ("agent agents apply approved asset assets assist assistance bonuses callback card cards certified cheque"
                             + " complaint contest coupon coupons credit debit delivery deposit desk direct discount document"
-                            + " documents easy express fast form forms fraud genuine guard hq inbox invest investing investment"
+                            + " documents easy express fast form forms foundation fraud genuine guard hq inbox invest investing investment"
                             + " invite invoice lending loan loans lottery lucky manage manager member members"
                             + " membership message money notification notify number offer offers office order orders original"
                             + " otp parcel partner partners passcode pin point points premium private prize prizes profile"

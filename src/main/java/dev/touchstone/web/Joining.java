@@ -104,6 +104,22 @@ final class Joining {
         return isJoined(name, left, right, apart) ? Optional.of(Kind.SUBDOMAIN) : Optional.empty();
     }
 
+    /**
+     * How the name stands in a label before a domain and the domain's own label taken together, where the dot parts the name:
+     * {@code meta.mask-login}.
+     *
+     * @param dot where the first label ends
+     */
+    Optional<Kind> broken(LabelKey label, Hit hit, int dot) {
+        ProtectedName name = hit.entry().name();
+        boolean parted = hit.start() == 0 && label.place(hit.end()) > dot && label.place(hit.end() - 1) >= dot;
+        if (!parted || name.use() != ProtectedName.Use.OWN || name.label().length() < UNMISTAKABLE) {
+            return Optional.empty();
+        }
+        String right = label.label().substring(end(label, hit));
+        return words.make(right) ? Optional.of(Kind.SUBDOMAIN) : Optional.empty();
+    }
+
     private boolean isJoined(ProtectedName name, String left, String right, boolean apart) {
         boolean usual = words.make(left) && words.make(right);
         return switch (name.use()) {

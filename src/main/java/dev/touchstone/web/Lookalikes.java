@@ -60,7 +60,9 @@ public final class Lookalikes {
             Entry entry = new Entry(name, HostSkeleton.of(name.label()), joining.core(name.label()));
             if (name.label().length() >= SHORTEST && (name.isWord() || known.add(entry.key()))) {
                 names.add(entry);
-                if (!name.isWord() && words.stream().noneMatch(word -> isNear(name.label(), word.label()))) {
+                if (name.use() == ProtectedName.Use.MONEY_WORD) {
+                    near.add(entry);
+                } else if (!name.isWord() && words.stream().noneMatch(word -> isNear(name.label(), word.label()))) {
                     near.add(entry);
                 }
             }
@@ -87,6 +89,10 @@ public final class Lookalikes {
         boolean shared = !suffixes.isRegistrySuffix(domain.substring(label.length() + 1));
         if (shared && ownDomains.isAped(domain)) {
             return ownDomains.of(label + ".com").map(brand -> new Resemblance(brand, Kind.SUBDOMAIN, label));
+        }
+        Optional<String> clipped = ownDomains.clipped(domain);
+        if (clipped.isPresent()) {
+            return clipped.map(brand -> new Resemblance(brand, Kind.EDIT_DISTANCE, label));
         }
         boolean honest = falseFriends.contains(label) || isOneMore(domain, label);
         Optional<Resemblance> whole = honest ? Optional.empty() : label(label, shared);
@@ -138,6 +144,9 @@ public final class Lookalikes {
         }
         boolean posing = joining.pose(label);
         Best best = new Best();
+        String last = labels.get(labels.size() - 1);
+        LabelKey broken = LabelKey.of(last + label);
+        names.find(broken.key(), hit -> best.offer(hit, joining.broken(broken, hit, last.length())));
         for (String written : labels) {
             LabelKey key = LabelKey.of(written);
             names.find(key.key(), hit -> best.offer(hit, joining.whole(key, hit, posing)));

@@ -14,7 +14,7 @@ final class NearNames {
     void add(Entry entry) {
         slips.add(entry);
         int more = entry.name().use() == ProtectedName.Use.OWN ? 0 : 1;
-        if (entry.name().label().length() >= Sound.SHORTEST + more) {
+        if (!entry.name().isWord() && entry.name().label().length() >= Sound.SHORTEST + more) {
             sounds.putIfAbsent(Sound.of(entry.name().label()), entry);
         }
     }

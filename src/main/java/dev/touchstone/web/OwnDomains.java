@@ -94,6 +94,13 @@ final class OwnDomains {
         return Optional.ofNullable(brands.get(domain));
     }
 
+    /** The brand whose {@code .com} this is with a letter of the suffix left out: {@code exodus.cm}. */
+    Optional<String> clipped(String domain) {
+        boolean clipped = domain.endsWith(".cm") || domain.endsWith(".om");
+        boolean everywhere = borne.getOrDefault(domain.substring(0, domain.indexOf('.')), 0) >= SEVERAL;
+        return clipped && !everywhere ? of(domain.substring(0, domain.lastIndexOf('.')) + ".com") : Optional.empty();
+    }
+
     /** Whether a domain under a suffix that anybody rents out is a brand's with a country added: {@code uk.com}, {@code com.de}. */
     boolean isAped(String domain) {
         String[] labels = domain.split("\\.", -1);

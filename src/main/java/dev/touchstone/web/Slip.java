@@ -32,6 +32,9 @@ final class Slip {
         if (distance < 0) {
             return false;
         }
+        if (name.name().isWord()) {
+            return distance == 1 && isDoubled(key, name.key());
+        }
         boolean first = key.charAt(0) != name.key().charAt(0);
         if (distance > 1) {
             return !first && key.startsWith(name.key().substring(0, name.core()));
@@ -74,6 +77,15 @@ final class Slip {
         return more == before
                 || letters >= ANY_LETTER_MORE
                 || (letters >= PLAIN && (Keyboard.areNeighbours(more, before) || beforeNeighbour));
+    }
+
+    /** A letter twice for once makes no other word of a word. */
+    private static boolean isDoubled(String key, String name) {
+        int start = 0;
+        while (start < name.length() && key.length() > name.length() && key.charAt(start) == name.charAt(start)) {
+            start++;
+        }
+        return start > 0 && key.length() > name.length() && key.charAt(start) == key.charAt(start - 1);
     }
 
     private static boolean isSwapped(String key, String name, int start) {

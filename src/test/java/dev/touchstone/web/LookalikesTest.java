@@ -26,7 +26,10 @@ class LookalikesTest {
                     new ProtectedName("ledger", "ledger", Use.WORD),
                     new ProtectedName("ledger", "legder", Use.OWN),
                     new ProtectedName("gate", "gate", Use.WORD),
-                    new ProtectedName("line", "line", Use.WORD)),
+                    new ProtectedName("line", "line", Use.WORD),
+                    new ProtectedName("exodus", "exodus", Use.MONEY_WORD),
+                    new ProtectedName("telegram", "telegram", Use.TALKED_OF),
+                    new ProtectedName("netflix", "netflix", Use.EVERYWHERE)),
             Map.of(
                     "okx", Set.of("okx.com"),
                     "binance", Set.of("binance.com", "trbinance.com"),
@@ -77,6 +80,27 @@ class LookalikesTest {
         "gate-login.com, gate, BRAND_PLUS_WORD",
         "app-line.com, line, BRAND_PLUS_WORD",
         "b1nance-app.com, binance, BRAND_PLUS_WORD",
+        // words joined to names that others bear too
+        "linelogin.com, line, BRAND_PLUS_WORD",
+        "exodusapp.life, exodus, BRAND_PLUS_WORD",
+        "exoduss.org, exodus, EDIT_DISTANCE",
+        "telegramzh.com, telegram, BRAND_PLUS_WORD",
+        "telegram-bonus.com, telegram, BRAND_PLUS_WORD",
+        "netflixlogin.com, netflix, BRAND_PLUS_WORD",
+        // on a keyboard, and by ear
+        "vinance.com, binance, EDIT_DISTANCE",
+        "binancr.com, binance, EDIT_DISTANCE",
+        "telegran.com, telegram, EDIT_DISTANCE",
+        "metamasklogon.com, metamask, BRAND_PLUS_WORD",
+        "metmasklogin.com, metamask, EDIT_DISTANCE",
+        "paipal.com, paypal, SOUND",
+        // the brand's domain carried on, and parted by a dot
+        "gate.io-account.example.xyz, gate, SUBDOMAIN",
+        "gate.com1628.xyz, gate, SUBDOMAIN",
+        "gate.uk.com, gate, SUBDOMAIN",
+        "gate.cm, gate, EDIT_DISTANCE",
+        "meta.mask-login.top, metamask, SUBDOMAIN",
+        "line.account-verify.top, line, SUBDOMAIN",
         // before a foreign domain, and on shared hosting
         "okx.com.example.xyz, okx, SUBDOMAIN",
         "www.okx.com.example.xyz, okx, SUBDOMAIN",
@@ -121,6 +145,14 @@ class LookalikesTest {
                 "airline-app.com",
                 "gate.example.com",
                 "my.line.example.com",
+                // others who speak of a brand
+                "netflix.de",
+                "netflixfilms.com",
+                "telegramgarden.com",
+                "exodus.org",
+                "exodustrek.com",
+                "pipelineaccount.com",
+                "www-okx-com.translate.goog",
                 // not hosts with a name
                 "192.0.2.1",
                 "pages.dev"
