@@ -38,7 +38,8 @@ public final class Assessor {
     }
 
     public Assessment assess(Article article, Observations observations) {
-        BoundEvidence evidence = new BoundEvidence(observations.evidence(), knowledge.scoring());
+        ExemptionsInForce exemptions = ExemptionsInForce.of(observations, knowledge);
+        BoundEvidence evidence = new BoundEvidence(exemptions.weighed(), knowledge.scoring());
         Map<Label, LabelSum> sums = sums(evidence, new BitSet());
         Map<Label, LabelAssessment> labels = new EnumMap<>(Label.class);
         sums.forEach((label, sum) -> labels.put(label, judged(label, sum)));
@@ -65,10 +66,10 @@ public final class Assessor {
                 indicators,
                 Optional.empty(),
                 article.notSeen(),
-                diagnostics(article, observations),
+                diagnostics(article, observations, exemptions.told()),
                 BrandCards.of(observations, knowledge),
                 WhatIfs.find(
-                        observations.evidence(), labels, indicators, without -> sums(evidence, without), this::judged));
+                        exemptions.weighed(), labels, indicators, without -> sums(evidence, without), this::judged));
     }
 
     /** An article of which nothing could be observed. */
@@ -149,11 +150,12 @@ public final class Assessor {
         return implicated;
     }
 
-    private List<Diagnostic> diagnostics(Article article, Observations observations) {
+    private List<Diagnostic> diagnostics(Article article, Observations observations, List<Diagnostic> exemptions) {
         List<Diagnostic> diagnostics = new ArrayList<>(article.diagnostics());
         for (String failure : observations.failures()) {
             diagnostics.add(new Diagnostic("detector-failed", failure));
         }
+        diagnostics.addAll(exemptions);
         Language language = observations.language();
         if (!language.equals(Language.UNDETERMINED) && !knowledge.lexicon().covers(language)) {
             diagnostics.add(new Diagnostic(

@@ -19,6 +19,7 @@ record BrandSheet(Brand brand, LocalDate asOf) {
                 .append(asOf)
                 .append('\n');
         lines(sheet, "names", brand.names().stream().map(this::name).toList());
+        lines(sheet, "names in hosts, by sound", brand.pinyin());
         lines(
                 sheet,
                 "hosts",

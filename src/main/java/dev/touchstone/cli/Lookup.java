@@ -10,19 +10,24 @@ import java.util.Optional;
 
 /** Finds the address in what a person typed or pasted, and its standing. */
 final class Lookup {
+    private static final String NOTHING = "no host, no address and no account in it";
+
     private final Knowledge knowledge;
+    private final Accounts accounts;
     private final AddressScanner scanner;
     private final TextFolder folder = new TextFolder();
 
     Lookup(Knowledge knowledge) {
         this.knowledge = knowledge;
+        this.accounts = new Accounts(knowledge.registry());
         this.scanner = new AddressScanner(knowledge.parser());
     }
 
     LookupJson answer(String input) {
-        Optional<WebAddress> address = address(input);
+        Optional<String> mailHost = Accounts.mailHost(input);
+        Optional<WebAddress> address = address(mailHost.orElse(input));
         if (address.isEmpty()) {
-            return LookupJson.nothing(input, "no host and no address in it");
+            return LookupJson.nothing(input, accounts.anywhere(input).orElse(NOTHING));
         }
         HostStanding host = knowledge.registry().standing(address.get());
         return new LookupJson(
@@ -31,7 +36,13 @@ final class Lookup {
                 address.get().domain(),
                 Optional.of(host.standing()),
                 host.brand(),
-                new StandingReason(knowledge, address.get(), host).sentence());
+                new StandingReason(knowledge, address.get(), host).sentence()
+                        + (mailHost.isPresent() ? accounts.mailbox(input) : accounts.account(address.get())));
+    }
+
+    /** Whether anything was found in the input that can be looked up. */
+    static boolean isUnderstood(LookupJson answer) {
+        return answer.host().isPresent() || !answer.because().equals(NOTHING);
     }
 
     /** What is typed is an address as it stands; what is pasted may be defanged, broken up or have words around it. */

@@ -18,6 +18,13 @@ final class ModelsOptions {
     private Optional<Path> folder = Optional.empty();
 
     @Option(
+            names = "--registry",
+            paramLabel = "DIR",
+            description =
+                    "Add your own brands (DIR/brands), exceptions (DIR/exceptions) and bad hosts (DIR/known-bad.txt).")
+    private Optional<Path> additions = Optional.empty();
+
+    @Option(
             names = "--as-of",
             paramLabel = "DATE",
             description = "Judge as of this day, as 2025-06-30; by default as of the registry's own date.")
@@ -30,7 +37,7 @@ final class ModelsOptions {
      * @throws Refusal if no brand has a domain on that day
      */
     Knowledge load(Session session) {
-        Knowledge knowledge = KnowledgeLoader.load(source(), asOf);
+        Knowledge knowledge = KnowledgeLoader.load(source(), additions(), asOf);
         asOf.ifPresent(day -> check(day, knowledge, session));
         return knowledge;
     }
@@ -43,8 +50,9 @@ final class ModelsOptions {
      * @throws dev.touchstone.knowledge.KnowledgeException if the models are broken
      */
     Knowledge loadOther(String option, Path other) {
-        ModelSource source = of(option, other);
-        return KnowledgeLoader.load(TrainedModels.isAll(other) ? new TrainedModels(source, source()) : source, asOf);
+        ModelSource source = source(option, Optional.of(other)).orElseThrow();
+        return KnowledgeLoader.load(
+                TrainedModels.isAll(other) ? new TrainedModels(source, source()) : source, additions(), asOf);
     }
 
     private static void check(LocalDate day, Knowledge knowledge, Session session) {
@@ -63,14 +71,19 @@ final class ModelsOptions {
     }
 
     ModelSource source() {
-        return folder.map(path -> of("--models", path)).orElseGet(ModelSource::shipped);
+        return source("--models", folder).orElseGet(ModelSource::shipped);
     }
 
-    private static ModelSource of(String option, Path path) {
-        if (!Files.isDirectory(path)) {
+    /** The user's own on top of the models, where there is such a folder. */
+    Optional<ModelSource> additions() {
+        return source("--registry", additions);
+    }
+
+    private static Optional<ModelSource> source(String option, Optional<Path> folder) {
+        folder.filter(path -> !Files.isDirectory(path)).ifPresent(path -> {
             throw new Refusal(option + " " + path + ": " + (Files.exists(path) ? "not a folder" : "no such folder"));
-        }
-        return ModelSource.folder(path);
+        });
+        return folder.map(ModelSource::folder);
     }
 
     Optional<Path> folder() {

@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 /** Lints the models: every fault and doubt with its file and line. */
 @Command(
         name = "check",
-        header = "Lints the registry and the other models: form, duplicates, public suffixes, sources.",
+        header = "Lints the registry and the other models: form, duplicates, public suffixes, sources, exceptions.",
         description = {
             "",
             "Prints what it finds with file and line. Errors keep models from being used and end with status 2; warnings"
@@ -33,7 +33,8 @@ final class RegistryCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Finding> findings = RegistryLint.check(new UncheckedModels(models.source()), models.asOf());
+        List<Finding> findings =
+                RegistryLint.check(new UncheckedModels(models.source()), models.additions(), models.asOf());
         findings.forEach(finding -> session.out().print(Medium.MACHINE.quote(finding.toString(), LONGEST) + "\n"));
         long errors = findings.stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)

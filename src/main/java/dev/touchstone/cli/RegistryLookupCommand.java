@@ -19,12 +19,12 @@ import picocli.CommandLine.Parameters;
 /** Says whose an address is. */
 @Command(
         name = "lookup",
-        header = "Says the standing of hosts and addresses, and why.",
+        header = "Says the standing of hosts, addresses and accounts, and why.",
         parameterListHeading = "%nAddresses:%n",
         optionListHeading = "%nOptions:%n",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  touchstone registry lookup okx.com hxxps://binance[.]com/en",
+            "  touchstone registry lookup okx.com hxxps://binance[.]com/en support@okx.com",
             "  touchstone registry lookup --format jsonl - < hosts.txt"
         })
 final class RegistryLookupCommand implements Callable<Integer> {
@@ -37,7 +37,8 @@ final class RegistryLookupCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "HOST-OR-URL",
-            description = "A host or an address, defanged or not; - reads one a line from standard input.")
+            description =
+                    "A host, an address (defanged or not), a mailbox or an @account; - reads one a line from standard input.")
     private List<String> inputs = List.of();
 
     @Option(names = "--format", paramLabel = "jsonl", description = "Print JSON Lines.")
@@ -81,10 +82,10 @@ final class RegistryLookupCommand implements Callable<Integer> {
         } else {
             session.out().print(line(answer));
         }
-        if (answer.host().isEmpty()) {
+        if (!Lookup.isUnderstood(answer)) {
             session.err().say(input + ": " + answer.because());
         }
-        return answer.host().isPresent();
+        return Lookup.isUnderstood(answer);
     }
 
     private void print(LookupJson answer) {

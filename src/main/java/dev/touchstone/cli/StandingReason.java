@@ -6,6 +6,7 @@ import dev.touchstone.knowledge.HostEntry;
 import dev.touchstone.knowledge.HostStanding;
 import dev.touchstone.knowledge.Knowledge;
 import dev.touchstone.web.Resemblance;
+import dev.touchstone.web.Standing;
 import dev.touchstone.web.WebAddress;
 import java.util.Locale;
 
@@ -19,9 +20,11 @@ record StandingReason(Knowledge knowledge, WebAddress address, HostStanding host
                         .map(entry -> entry("is %s's, and anybody may write there"))
                         .orElseGet(this::platform);
             case LOOKALIKE -> host.resemblance().map(this::lookalike).orElseGet(this::unregistered);
-            case UNREGISTERED, KNOWN_BAD -> host.entry().map(this::notNow).orElseGet(this::unregistered);
+            case UNREGISTERED -> host.entry().map(this::notNow).orElseGet(this::unregistered);
+            case KNOWN_BAD -> "on your own list of bad hosts";
         };
         return reason
+                + rented()
                 + knowledge
                         .registry()
                         .referral(address)
@@ -37,6 +40,21 @@ record StandingReason(Knowledge knowledge, WebAddress address, HostStanding host
                 + fact.confidence().name().toLowerCase(Locale.ROOT) + " confidence, "
                 + fact.checked().map(day -> "read " + day).orElse("read by nobody yet") + ": "
                 + fact.source().what() + ")";
+    }
+
+    /** A host of one's own on somebody's platform is judged by itself, and says nothing of the platform. */
+    private String rented() {
+        boolean ofBrand = host.standing() == Standing.OFFICIAL || host.standing() == Standing.USER_CONTENT;
+        if (address.domain().isEmpty()) {
+            boolean platform = knowledge.suffixes().isPublicSuffix(address.host())
+                    && !knowledge.suffixes().isRegistrySuffix(address.host());
+            return platform ? "; a platform: anybody may have a host below it" : "";
+        }
+        return address.domain()
+                .map(domain -> domain.substring(domain.indexOf('.') + 1))
+                .filter(suffix -> !ofBrand && !knowledge.suffixes().isRegistrySuffix(suffix))
+                .map(suffix -> "; a customer's host on " + suffix + ", where anybody may have one")
+                .orElse("");
     }
 
     private String platform() {

@@ -7,7 +7,6 @@ import dev.touchstone.evidence.Signal;
 import dev.touchstone.evidence.Subject;
 import dev.touchstone.text.Span;
 import dev.touchstone.web.Resemblance;
-import dev.touchstone.web.Standing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,8 +27,8 @@ final class CarrierLookalikeDetector implements Detector {
     @Override
     public List<Evidence> detect(ScannedArticle article) {
         Optional<CarrierFacts> carrier =
-                article.carrier().filter(facts -> facts.host().standing() == Standing.LOOKALIKE);
-        if (carrier.isEmpty() || carrier.get().host().resemblance().isEmpty()) {
+                article.carrier().filter(facts -> facts.host().resembles());
+        if (carrier.isEmpty()) {
             return List.of();
         }
         CarrierFacts facts = carrier.get();

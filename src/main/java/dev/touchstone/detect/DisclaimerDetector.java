@@ -40,7 +40,7 @@ final class DisclaimerDetector implements Detector {
     public List<Evidence> detect(ScannedArticle article) {
         Optional<CarrierFacts> carrier = article.carrier()
                 .filter(facts -> facts.host().standing() == Standing.UNREGISTERED
-                        || facts.host().standing() == Standing.LOOKALIKE);
+                        || facts.host().resembles());
         if (carrier.isEmpty()) {
             return List.of();
         }
@@ -62,7 +62,7 @@ final class DisclaimerDetector implements Detector {
                         .map(AddressOccurrence::span)
                         .toList();
                 // Who only writes about a brand has no program of it on a host made to resemble it.
-                if (!own.isEmpty() && carrier.get().host().standing() != Standing.LOOKALIKE) {
+                if (!own.isEmpty() && !carrier.get().host().resembles()) {
                     found.add(relief(article, brand, words, ON_ITS_HOST, own));
                 }
             }

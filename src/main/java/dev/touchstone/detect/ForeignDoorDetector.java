@@ -6,7 +6,6 @@ import dev.touchstone.evidence.Signal;
 import dev.touchstone.evidence.Subject;
 import dev.touchstone.text.Span;
 import dev.touchstone.web.Resemblance;
-import dev.touchstone.web.Standing;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -81,7 +80,7 @@ final class ForeignDoorDetector implements Detector {
     }
 
     private static Evidence evidence(String brand, List<AddressOccurrence> links) {
-        boolean resembles = links.stream().anyMatch(link -> link.standing() == Standing.LOOKALIKE);
+        boolean resembles = links.stream().anyMatch(link -> link.host().resembles());
         List<Span> spans = links.stream().map(AddressOccurrence::span).toList();
         return Evidence.of(
                 SIGNAL,

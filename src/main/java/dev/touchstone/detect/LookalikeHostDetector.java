@@ -5,7 +5,6 @@ import dev.touchstone.evidence.Evidence;
 import dev.touchstone.evidence.Signal;
 import dev.touchstone.evidence.Subject;
 import dev.touchstone.web.Resemblance;
-import dev.touchstone.web.Standing;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,8 +29,8 @@ final class LookalikeHostDetector implements Detector {
         Set<AddressOccurrence> vouchedFor = new HashSet<>();
         article.claims().stream().filter(claim -> !claim.denied()).forEach(claim -> vouchedFor.add(claim.target()));
         List<Evidence> found = new ArrayList<>();
-        for (AddressGroup group : AddressGroup.byHost(
-                article, address -> address.standing() == Standing.LOOKALIKE && !address.internal())) {
+        for (AddressGroup group :
+                AddressGroup.byHost(article, address -> address.host().resembles() && !address.internal())) {
             AddressOccurrence first = group.first();
             first.host()
                     .resemblance()
@@ -64,7 +63,7 @@ final class LookalikeHostDetector implements Detector {
             case SKELETON -> 1;
             case SUBDOMAIN -> 0.9;
             case BRAND_PLUS_WORD -> 0.8;
-            case EDIT_DISTANCE -> 0.7;
+            case EDIT_DISTANCE, SOUND -> 0.7;
         };
     }
 }

@@ -33,7 +33,7 @@ final class OwnDoorDetector implements Detector {
     public List<Evidence> detect(ScannedArticle article) {
         Optional<CarrierFacts> carrier = article.carrier()
                 .filter(facts -> facts.host().standing() == Standing.UNREGISTERED
-                        || facts.host().standing() == Standing.LOOKALIKE);
+                        || facts.host().resembles());
         Optional<String> main = article.mainBrand();
         if (carrier.isEmpty() || main.isEmpty()) {
             return List.of();

@@ -3,7 +3,6 @@ package dev.touchstone.detect;
 import dev.touchstone.article.Article;
 import dev.touchstone.article.Block;
 import dev.touchstone.text.Span;
-import dev.touchstone.web.Standing;
 import java.util.List;
 
 /** What a page is headed by: its title and first headings. */
@@ -17,7 +16,7 @@ final class PageHead {
      * question about it.
      */
     static boolean names(ScannedArticle article, String brand, CarrierFacts carrier) {
-        boolean resembles = carrier.host().standing() == Standing.LOOKALIKE;
+        boolean resembles = carrier.host().resembles();
         TitleWords title = article.title();
         boolean titled = title.names(brand) && !title.has("warning") && (resembles || !title.has("about"));
         return titled

@@ -63,6 +63,7 @@ record HeldOut(List<Prediction> predictions, List<Knowledge> judges) {
                 knowledge.redirects(),
                 knowledge.shorteners(),
                 knowledge.referralShapes(),
+                knowledge.exemptions(),
                 knowledge.asOf(),
                 knowledge.digest(),
                 knowledge.versions());

@@ -10,9 +10,11 @@ import java.util.Optional;
  * @param id kebab-case; never given to another brand
  * @param name that reports show
  * @param kind trade, as {@code exchange}
+ * @param replaces whether a user's file stands in place of the registry's of the same id
  * @param sources of the facts, in file order
  * @param names it goes by in articles
  * @param decoys phrases in which a name stands by accident
+ * @param pinyin its Chinese names in Latin letters, as hosts write them
  * @param domains its own hosts, each for itself and all below it
  * @param userContent places on them where anybody may write
  * @param downloads places on them where it hands out its programs
@@ -27,9 +29,11 @@ public record Brand(
         String id,
         String name,
         String kind,
+        boolean replaces,
         List<Fact.Source> sources,
         List<Name> names,
         List<String> decoys,
+        List<String> pinyin,
         List<Domain> domains,
         List<Place> userContent,
         List<Place> downloads,
@@ -43,6 +47,7 @@ public record Brand(
         sources = List.copyOf(sources);
         names = List.copyOf(names);
         decoys = List.copyOf(decoys);
+        pinyin = List.copyOf(pinyin);
         domains = List.copyOf(domains);
         userContent = List.copyOf(userContent);
         downloads = List.copyOf(downloads);

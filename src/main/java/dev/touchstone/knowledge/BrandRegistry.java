@@ -32,15 +32,23 @@ public final class BrandRegistry {
     private final Map<String, String> handles = new HashMap<>();
     private final Lookalikes lookalikes;
     private final Set<String> platforms;
+    private final Set<String> knownBad;
 
-    /** @param platforms hosts that are no brand's here and on which anybody may write; "www." apart, none stands for hosts below it */
-    BrandRegistry(List<Brand> brands, Set<String> platforms, LocalDate asOf, Lookalikes lookalikes) {
+    /**
+     * A registry as of a day.
+     *
+     * @param platforms hosts that are no brand's here and on which anybody may write; "www." apart, none stands for hosts below it
+     * @param knownBad hosts that a user knows to be bad, each for itself and all below it
+     */
+    BrandRegistry(
+            List<Brand> brands, Set<String> platforms, Set<String> knownBad, LocalDate asOf, Lookalikes lookalikes) {
         SortedMap<String, Brand> sorted = new TreeMap<>();
         brands.forEach(brand -> sorted.put(brand.id(), brand));
         this.byId = Collections.unmodifiableSortedMap(sorted);
         this.asOf = asOf;
         this.lookalikes = lookalikes;
         this.platforms = Set.copyOf(platforms);
+        this.knownBad = Set.copyOf(knownBad);
         List<Brand> all = brands();
         this.referrals = new ReferralForms(all, asOf);
         this.shapes = new ShapeTable(all);
@@ -80,7 +88,7 @@ public final class BrandRegistry {
     /**
      * Whose the address is. The longest host that the registry holds decides, and on one host what anybody may write on goes
      * before what is the brand's. A host that the registry once held is unregistered, not a look-alike of itself. A platform is
-     * nobody's, and is told last.
+     * nobody's, and is told last. What the registry holds on the day goes before a user's list of bad hosts.
      */
     public HostStanding standing(WebAddress address) {
         for (String host = address.host(); !host.isEmpty(); host = HostRules.parent(host)) {
@@ -91,6 +99,13 @@ public final class BrandRegistry {
             Optional<HostEntry> own = official.valid(host, address, asOf);
             if (own.isPresent()) {
                 return of(Standing.OFFICIAL, own.get());
+            }
+        }
+        for (String host = address.host(); !host.isEmpty() && !knownBad.isEmpty(); host = HostRules.parent(host)) {
+            if (knownBad.contains(host)) {
+                Optional<Resemblance> resemblance = lookalikes.resemble(address);
+                return new HostStanding(
+                        Standing.KNOWN_BAD, resemblance.map(Resemblance::brand), resemblance, official.any(host));
             }
         }
         for (String host = address.host(); !host.isEmpty(); host = HostRules.parent(host)) {

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param standing whose it is
  * @param brand id of the brand whose host it is or was, or that it resembles; none for a platform
- * @param resemblance in what it resembles the brand; present for look-alikes alone
+ * @param resemblance in what it resembles the brand; present for look-alikes, and for known bad hosts that are such
  * @param entry the registry's entry that decided; for an unregistered address one that has ended or not begun
  */
 public record HostStanding(
@@ -26,6 +26,11 @@ public record HostStanding(
     /** Without an entry. */
     public HostStanding(Standing standing, Optional<String> brand, Optional<Resemblance> resemblance) {
         this(standing, brand, resemblance, Optional.empty());
+    }
+
+    /** Whether it is written to resemble a brand, known to be bad besides or not. */
+    public boolean resembles() {
+        return resemblance.isPresent();
     }
 
     /** The first day on which the host was no longer the brand's, where it once was. */

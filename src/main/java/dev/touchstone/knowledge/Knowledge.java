@@ -6,6 +6,7 @@ import dev.touchstone.web.Redirects;
 import dev.touchstone.web.ReferralShapes;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,10 +25,11 @@ import java.util.TreeMap;
  * @param redirects how to unwrap redirectors
  * @param shorteners hosts that hide any address behind a short one
  * @param referralShapes how personal links look on hosts that are nobody's
+ * @param exemptions what a user does not hold against articles, in force or not, by file
  * @param asOf the date as of which standings hold
  * @param digest sha-256 of the model files' names and bytes, lower-case hexadecimal
  * @param versions of what judging depends on, by name: {@code models}, {@code registry} (day and number of brands),
- *     {@code suffixes}
+ *     {@code suffixes}, and where there are any {@code additions}
  */
 public record Knowledge(
         BrandRegistry registry,
@@ -41,10 +43,12 @@ public record Knowledge(
         Redirects redirects,
         Set<String> shorteners,
         ReferralShapes referralShapes,
+        List<Exemption> exemptions,
         LocalDate asOf,
         String digest,
         SortedMap<String, String> versions) {
     public Knowledge {
+        exemptions = List.copyOf(exemptions);
         shorteners = Set.copyOf(shorteners);
         versions = Collections.unmodifiableSortedMap(new TreeMap<>(versions));
     }

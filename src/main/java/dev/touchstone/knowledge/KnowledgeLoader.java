@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Loads all knowledge or none. Every file is read once and checked; whatever is wrong is told together, with file and line,
@@ -41,8 +43,19 @@ public final class KnowledgeLoader {
      * @throws KnowledgeException if anything is wrong with the models
      */
     public static Knowledge load(ModelSource source, Optional<LocalDate> asOf) {
+        return load(source, Optional.empty(), asOf);
+    }
+
+    /**
+     * Models from anywhere, with a user's additions on top.
+     *
+     * @param additions a folder with {@code brands/*.json}, {@code exceptions/*.json} or {@code known-bad.txt}
+     * @param asOf the date as of which standings hold; absent: the newest day on which a source of the registry was read
+     * @throws KnowledgeException if anything is wrong with the models or the additions
+     */
+    public static Knowledge load(ModelSource source, Optional<ModelSource> additions, Optional<LocalDate> asOf) {
         Problems problems = new Problems();
-        RawModels models = new ModelsReader(source, problems).read();
+        RawModels models = new ModelsReader(source, additions, problems).read();
         problems.refuse();
         Optional<LocalDate> checked = models.checked();
         Optional<LocalDate> day = asOf.or(() -> checked);
@@ -63,12 +76,11 @@ public final class KnowledgeLoader {
         WebTables web = models.web().orElseThrow();
         // Building shares nothing with folding, which the look-alikes go on doing.
         try (Beside<Lexicon> lexicon = Beside.begin(models.lexicon()::build)) {
-            Lookalikes lookalikes =
-                    BrandNames.lookalikes(brands, asOf, models.lexicon(), web.falseFriends(), models.suffixes());
+            Lookalikes lookalikes = BrandNames.lookalikes(brands, asOf, models, web.falseFriends(), models.everyday());
             AddressParser parser = new AddressParser(models.suffixes());
-            String digest = models.files().digest();
+            String digest = models.digest();
             return new Knowledge(
-                    new BrandRegistry(brands, web.platforms(), asOf, lookalikes),
+                    new BrandRegistry(brands, web.platforms(), knownBad(models), asOf, lookalikes),
                     lexicon.get(),
                     models.scoring().orElseThrow(),
                     models.wording().orElse(WordingModel.NONE),
@@ -79,10 +91,23 @@ public final class KnowledgeLoader {
                     web.redirects(parser),
                     web.shorteners(),
                     web.shapes(),
+                    exemptions(models),
                     asOf,
                     digest,
                     versions(models, digest));
         }
+    }
+
+    private static Set<String> knownBad(RawModels models) {
+        return models.additions().knownBad().stream()
+                .map(Additions.BadHost::host)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static List<Exemption> exemptions(RawModels models) {
+        return models.additions().exemptions().stream()
+                .map(ExemptionFile::exemption)
+                .toList();
     }
 
     private static SortedMap<String, String> versions(RawModels models, String digest) {
@@ -92,6 +117,13 @@ public final class KnowledgeLoader {
                 "registry",
                 models.checked().map(LocalDate::toString).orElse("never checked") + ", "
                         + models.brands().size() + " brands");
+        models.additions()
+                .files()
+                .ifPresent(files -> versions.put(
+                        "additions",
+                        files.digest() + ", " + models.additions().brands().size() + " brands, "
+                                + models.additions().exemptions().size() + " exceptions, "
+                                + models.additions().knownBad().size() + " known bad hosts"));
         versions.put("suffixes", models.suffixes().version());
         return versions;
     }

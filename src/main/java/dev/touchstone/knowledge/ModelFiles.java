@@ -5,8 +5,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -85,6 +87,30 @@ final class ModelFiles {
         return bytesIfAny(name).flatMap(bytes -> ModelLines.read(place(name), bytes, problems));
     }
 
+    /** The lines of a file that may be missing. */
+    Set<String> wordsIfAny(String name) {
+        Set<String> words = new HashSet<>();
+        linesIfAny(name).ifPresent(lines -> lines.entries().forEach(line -> words.add(line.text())));
+        return words;
+    }
+
+    /** Names of the folder's files with that ending, sorted; a folder that cannot be listed is told. */
+    SortedSet<String> list(String folder, String ending) {
+        try {
+            SortedSet<String> names = source.list(folder).orElse(new TreeSet<>());
+            names.removeIf(name -> !name.endsWith(ending));
+            return names;
+        } catch (IOException e) {
+            problems.add(Site.of(place(folder)), "cannot be listed: " + e.getMessage());
+            return new TreeSet<>();
+        }
+    }
+
+    /** Whether no file was there to be read. */
+    boolean isEmpty() {
+        return read.isEmpty();
+    }
+
     /** Tells of files in the folder, with that ending, that an index does not name. */
     void checkListed(String folder, String ending, SortedSet<String> named, String index) {
         try {
@@ -114,13 +140,25 @@ final class ModelFiles {
     /** SHA-256 over the files that were read, by name: name, a zero byte, length in eight bytes, content. */
     String digest() {
         MessageDigest digest = sha256();
+        update(digest, "");
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** The same over these files and then a user's additions, whose names begin with {@code registry/}. */
+    String digestWith(ModelFiles additions) {
+        MessageDigest digest = sha256();
+        update(digest, "");
+        additions.update(digest, "registry/");
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private void update(MessageDigest digest, String prefix) {
         read.forEach((name, bytes) -> {
-            digest.update(name.getBytes(StandardCharsets.UTF_8));
+            digest.update((prefix + name).getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
             digest.update(ByteBuffer.allocate(Long.BYTES).putLong(bytes.length).array());
             digest.update(bytes);
         });
-        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static MessageDigest sha256() {

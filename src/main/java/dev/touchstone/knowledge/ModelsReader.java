@@ -4,20 +4,29 @@ import dev.touchstone.text.TextFolder;
 import dev.touchstone.web.PublicSuffixes;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads all model files as far as they can be read, and tells all that is wrong with them. For one load. */
 final class ModelsReader {
     /** A suffix list of the user's own, in place of the one that crawler-commons ships. */
     private static final String SUFFIXES = "web/public_suffix_list.dat";
 
+    /** Words that are also names, one a line. */
+    private static final String EVERYDAY = "brands/EVERYDAY";
+
     private final ModelSource source;
+    private final Optional<ModelSource> additions;
     private final Problems problems;
     private final ModelFiles files;
 
-    ModelsReader(ModelSource source, Problems problems) {
+    /** @param additions what a user puts on top */
+    ModelsReader(ModelSource source, Optional<ModelSource> additions, Problems problems) {
         this.source = source;
+        this.additions = additions;
         this.problems = problems;
         this.files = new ModelFiles(source, problems);
     }
@@ -26,7 +35,11 @@ final class ModelsReader {
         Optional<byte[]> own = files.bytesIfAny(SUFFIXES);
         try (Beside<PublicSuffixes> bundled = Beside.begin(BundledSuffixes::get)) {
             LexiconBuilder lexicon = new LexiconBuilder(new TextFolder());
-            List<BrandFile> brands = BrandsReader.read(files, problems);
+            List<BrandFile> base = BrandsReader.read(files, problems);
+            Additions added = additions
+                    .map(folder -> AdditionsReader.read(folder, base, problems))
+                    .orElse(Additions.NONE);
+            List<BrandFile> brands = together(base, added.brands());
             new LexiconReader(files, lexicon, problems).read();
             Optional<WebTables> web = WebTablesReader.read(files, problems);
             Optional<ScoringModel> scoring =
@@ -39,11 +52,22 @@ final class ModelsReader {
             PublicSuffixes suffixes = own.flatMap(this::suffixes).orElseGet(() -> bundled(bundled));
             brands.forEach(file -> BrandRules.check(file, suffixes, lexicon, problems));
             OwnershipRules.check(brands, problems);
+            AdditionRules.check(added, brands, suffixes, problems);
             if (!source.isChecked()) {
                 SchemaCheck.check(files, problems);
             }
-            return new RawModels(files, brands, suffixes, lexicon, web, scoring, policy, wording, sentences);
+            return new RawModels(
+                    files, added, brands, suffixes, lexicon, files.wordsIfAny(EVERYDAY), web, scoring, policy, wording, sentences);
         }
+    }
+
+    private static List<BrandFile> together(List<BrandFile> base, List<BrandFile> added) {
+        Set<String> ids = new HashSet<>();
+        added.forEach(file -> ids.add(file.brand().id()));
+        List<BrandFile> all = new ArrayList<>(base);
+        all.removeIf(file -> ids.contains(file.brand().id()));
+        all.addAll(added);
+        return all;
     }
 
     private Optional<PublicSuffixes> suffixes(byte[] list) {

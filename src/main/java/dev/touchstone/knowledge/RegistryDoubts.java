@@ -4,7 +4,6 @@ import dev.touchstone.knowledge.Brand.Name;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +13,6 @@ import java.util.Set;
 final class RegistryDoubts {
     /** Ids that were once given; they are not given again, since reports of other days name them. */
     private static final String RETIRED = "brands/RETIRED";
-    /** Words that are also names, one a line. */
-    private static final String EVERYDAY = "brands/EVERYDAY";
 
     private static final int SHORTEST_PLAIN_NAME = 3;
     private static final int DAYS_UNTIL_OLD = 365;
@@ -32,12 +29,12 @@ final class RegistryDoubts {
         this.models = models;
         this.day = day;
         this.problems = problems;
-        this.everyday = words(models, EVERYDAY);
+        this.everyday = models.everyday();
     }
 
     /** Tells of brands whose id was retired. */
     static void retired(RawModels models, Problems problems) {
-        Set<String> retired = words(models, RETIRED);
+        Set<String> retired = models.files().wordsIfAny(RETIRED);
         for (BrandFile file : models.brands()) {
             String id = file.brand().id();
             if (retired.contains(id)) {
@@ -146,12 +143,6 @@ final class RegistryDoubts {
         return later.path().isPresent()
                 && new PathForm(earlier.path().get())
                         .covers(new PathForm(later.path().get()));
-    }
-
-    private static Set<String> words(RawModels models, String file) {
-        Set<String> words = new HashSet<>();
-        models.files().linesIfAny(file).ifPresent(lines -> lines.entries().forEach(line -> words.add(line.text())));
-        return words;
     }
 
     private static boolean isHan(String text) {

@@ -51,12 +51,25 @@ public final class RegistryLint {
      * @param asOf the day from which sources are counted as old; absent: the newest day on which one was read
      */
     public static List<Finding> check(ModelSource source, Optional<LocalDate> asOf) {
+        return check(source, Optional.empty(), asOf);
+    }
+
+    /**
+     * Errors by file and line, then warnings.
+     *
+     * @param additions what a user puts on top
+     * @param asOf the day from which sources are counted as old and exceptions as expired; absent: the newest day on which a source
+     *     was read
+     */
+    public static List<Finding> check(ModelSource source, Optional<ModelSource> additions, Optional<LocalDate> asOf) {
         Problems errors = new Problems();
-        RawModels models = new ModelsReader(source, errors).read();
+        RawModels models = new ModelsReader(source, additions, errors).read();
         RegistryDoubts.retired(models, errors);
         Problems warnings = new Problems();
         LocalDate day = asOf.or(models::checked).orElse(LocalDate.MIN);
         RegistryDoubts.of(models, day, warnings);
+        AdditionDoubts.of(models, day, warnings);
+        RetiredApps.check(models.brands(), warnings);
         List<Finding> findings = new ArrayList<>();
         errors.sorted().forEach(problem -> findings.add(Finding.of(Severity.ERROR, problem)));
         warnings.sorted().forEach(problem -> findings.add(Finding.of(Severity.WARNING, problem)));

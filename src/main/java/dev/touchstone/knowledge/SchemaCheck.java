@@ -39,7 +39,9 @@ final class SchemaCheck {
     static void check(ModelFiles files, Problems problems) {
         SchemaCheck check = new SchemaCheck();
         files.parsed().forEach((name, json) -> {
-            String schema = name.startsWith("brands/") ? "brand" : SCHEMAS.get(name);
+            String schema = name.startsWith("brands/")
+                    ? "brand"
+                    : name.startsWith("exceptions/") ? "exception" : SCHEMAS.get(name);
             if (schema != null) {
                 check.check(json, new String(files.bytesRead(name), StandardCharsets.UTF_8), schema, problems);
             }

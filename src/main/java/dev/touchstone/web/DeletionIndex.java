@@ -9,10 +9,10 @@ import java.util.function.LongConsumer;
  * so only those strings are looked up, by their hashes, and what is found is measured.
  */
 final class DeletionIndex {
-    /** A name of six letters with one left out; one of nine with two. */
-    private static final int SHORTEST = 5;
+    /** A name of five letters with one left out; one of eleven with two. */
+    private static final int SHORTEST = 4;
 
-    private static final int TWO_SLIPS = 7;
+    private static final int TWO_SLIPS = 8;
     private static final int LONGEST = 24;
     private static final long BASE = 0x9E3779B97F4A7C15L;
 

@@ -2,6 +2,8 @@ package dev.touchstone.web;
 
 import dev.touchstone.web.NameTrie.Hit;
 import dev.touchstone.web.Resemblance.Kind;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,6 +16,11 @@ final class Joining {
     private static final int INSIDE = 8;
 
     private static final int SHORT = 5;
+    /** An everyday word that is shorter is the end of too many others. */
+    private static final int WORD = 4;
+
+    /** So many letters between hyphens are a mark, and no word. */
+    private static final int MARK = 2;
     /** Endings that make another word of a name. */
     private static final Set<String> ENDINGS = Set.of(
             "r", "ed", "er", "ers", "ing", "ion", "ions", "ionary", "ist", "ism", "al", "ly", "ary", "able", "ize",
@@ -30,11 +37,46 @@ final class Joining {
         return words.make(rest);
     }
 
+    /** How many letters stand before usual words at a name's end, where they are too few to bear a slip; 0 where they are more. */
+    int core(String label) {
+        for (int cut = 1; cut < SHORT; cut++) {
+            if (cut < label.length() && words.make(label.substring(cut))) {
+                return cut;
+            }
+        }
+        return 0;
+    }
+
+    /** What is left of a label where usual words are taken away: parts between hyphens, and beginnings and ends before words. */
+    List<String> parts(String label) {
+        List<String> parts = new ArrayList<>();
+        String[] tokens = label.split("-", -1);
+        for (String token : tokens.length > 1 ? tokens : new String[0]) {
+            if (token.length() >= SHORT && words.make(label.replace(token, ""))) {
+                parts.add(token);
+            }
+        }
+        for (int cut = 1; cut < label.length(); cut++) {
+            if (cut >= SHORT && words.end(label, cut)) {
+                parts.add(label.substring(0, cut));
+            }
+            if (label.length() - cut >= SHORT && words.begin(label, cut)) {
+                parts.add(label.substring(cut));
+            }
+        }
+        return parts;
+    }
+
+    /** Whether what is left of a label without an everyday word is made of words of posing. */
+    boolean pose(String rest) {
+        return words.pose(rest);
+    }
+
     /** How the name stands in a site's own label; empty where it stands by accident. */
     Optional<Kind> kind(LabelKey label, Hit hit) {
         ProtectedName name = hit.entry().name();
         if (isWhole(label, hit)) {
-            boolean honest = name.exactOnly() && label.is(name.label());
+            boolean honest = name.isBorneByOthers() && label.is(name.label());
             return honest ? Optional.empty() : Optional.of(Kind.SKELETON);
         }
         String left = label.label().substring(0, label.place(hit.start()));
@@ -43,11 +85,18 @@ final class Joining {
         return isJoined(name, left, right, apart) ? Optional.of(Kind.BRAND_PLUS_WORD) : Optional.empty();
     }
 
-    /** How the name stands in a label before a foreign domain, where only the whole label or usual words tell. */
-    Optional<Kind> whole(LabelKey label, Hit hit) {
+    /**
+     * How the name stands in a label before a foreign domain, where only the whole label or usual words tell.
+     *
+     * @param posing whether the foreign domain is made of words of posing
+     */
+    Optional<Kind> whole(LabelKey label, Hit hit, boolean posing) {
         ProtectedName name = hit.entry().name();
-        if (name.exactOnly()) {
-            return isWhole(label, hit) && !label.is(name.label()) ? Optional.of(Kind.SUBDOMAIN) : Optional.empty();
+        if (name.isBorneByOthers() && isWhole(label, hit)) {
+            return !posing && label.is(name.label()) ? Optional.empty() : Optional.of(Kind.SUBDOMAIN);
+        }
+        if (name.isWord()) {
+            return Optional.empty();
         }
         String left = label.label().substring(0, label.place(hit.start()));
         String right = label.label().substring(end(label, hit));
@@ -55,25 +104,65 @@ final class Joining {
         return isJoined(name, left, right, apart) ? Optional.of(Kind.SUBDOMAIN) : Optional.empty();
     }
 
+    /**
+     * How the name stands in a label before a domain and the domain's own label taken together, where the dot parts the name:
+     * {@code meta.mask-login}.
+     *
+     * @param dot where the first label ends
+     */
+    Optional<Kind> broken(LabelKey label, Hit hit, int dot) {
+        ProtectedName name = hit.entry().name();
+        boolean parted = hit.start() == 0 && label.place(hit.end()) > dot && label.place(hit.end() - 1) >= dot;
+        if (!parted || name.use() != ProtectedName.Use.OWN || name.label().length() < UNMISTAKABLE) {
+            return Optional.empty();
+        }
+        String right = label.label().substring(end(label, hit));
+        return words.make(right) ? Optional.of(Kind.SUBDOMAIN) : Optional.empty();
+    }
+
     private boolean isJoined(ProtectedName name, String left, String right, boolean apart) {
         boolean usual = words.make(left) && words.make(right);
-        if (name.exactOnly()) {
-            return apart && usual;
+        return switch (name.use()) {
+            case WORD -> (apart && usual) || (name.label().length() >= WORD && words.pose(left + '-' + right));
+            case MONEY_WORD -> (apart && usual) || words.offer(left + '-' + right);
+            case EVERYWHERE -> apart ? isBesideService(left, right) : words.pose(left + '-' + right);
+            case TALKED_OF -> (apart && isBesideService(left, right)) || words.offerService(left + '-' + right);
+            case OWN -> apart || usual || isUnmistakable(name.label(), left, right);
+        };
+    }
+
+    private boolean isBesideService(String left, String right) {
+        return (words.serve(left) && words.serve(right)) || (areMarks(left) && areMarks(right));
+    }
+
+    private boolean isUnmistakable(String name, String left, String right) {
+        boolean begins = left.isEmpty() || left.endsWith("-");
+        if (name.length() < UNMISTAKABLE) {
+            return name.length() == SHORT && begins && (isNumberOrTwo(right) || !isWordAndLetter(name));
         }
-        if (apart || usual) {
-            return true;
-        }
-        if (name.label().length() < UNMISTAKABLE) {
-            return name.label().length() == SHORT && left.isEmpty() && isNumberOrTwo(right);
-        }
-        boolean open = left.isEmpty() || left.endsWith("-") || right.isEmpty() || right.startsWith("-");
+        boolean open = begins || right.isEmpty() || right.startsWith("-");
         boolean inside = !open && !words.make(left) && !words.make(right);
-        return !ENDINGS.contains(right) && (!inside || name.label().length() >= INSIDE);
+        return !ENDINGS.contains(right) && (!inside || name.length() >= INSIDE);
+    }
+
+    /** {@code coinw}, which begins {@code coinworld} too. */
+    private boolean isWordAndLetter(String name) {
+        return words.make(name.substring(0, name.length() - 1)) || words.make(name.substring(1));
     }
 
     /** {@code bybitzh}: a mark behind a name of five letters; before it, it may be the beginning of a word. */
     private static boolean isNumberOrTwo(String right) {
         return right.length() <= 2 || right.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** {@code xy-}: letters between hyphens that are too few for a word. */
+    private static boolean areMarks(String text) {
+        for (String part : text.split("-", -1)) {
+            if (part.length() > MARK) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isWhole(LabelKey label, Hit hit) {

@@ -4,6 +4,7 @@ import dev.touchstone.text.DomainNames;
 import dev.touchstone.text.TextFolder;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A label beside its look-alike key, with the way back from the key's letters to the label's. */
 final class LabelKey {
@@ -24,6 +25,16 @@ final class LabelKey {
     }
 
     static LabelKey of(String written) {
+        return of(written, true);
+    }
+
+    /** The key in which {@code rn} and {@code vv} are two letters, where the other takes some for one. */
+    Optional<LabelKey> apart() {
+        return label.contains("rn") || label.contains("vv") ? Optional.of(of(own, false)) : Optional.empty();
+    }
+
+    /** @param pairs whether {@code rn} and {@code vv} look like one letter */
+    private static LabelKey of(String written, boolean pairs) {
         String own = DomainNames.toUnicode(written.toLowerCase(Locale.ROOT));
         String label = fold(own);
         char[] key = new char[label.length()];
@@ -36,9 +47,9 @@ final class LabelKey {
                 continue;
             }
             char before = length > 0 ? key[length - 1] : ' ';
-            if (before == 'r' && look == 'n') {
+            if (pairs && before == 'r' && look == 'n') {
                 key[length - 1] = 'm';
-            } else if (before == 'v' && look == 'v') {
+            } else if (pairs && before == 'v' && look == 'v') {
                 key[length - 1] = 'w';
             } else {
                 places[length] = i;

@@ -4,13 +4,11 @@ import dev.touchstone.web.NameTrie.Entry;
 import dev.touchstone.web.NameTrie.Hit;
 import dev.touchstone.web.Resemblance.Kind;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /** Tells which protected name a foreign host is written to resemble, and by what. Immutable. */
@@ -18,10 +16,14 @@ public final class Lookalikes {
     /** Shorter names are in too many others to be protected by any rule. */
     private static final int SHORTEST = 3;
 
+    /** A name of so many letters that begins with an everyday word is a name of its own: {@code ledgerwallet}. */
+    private static final int OF_ITS_OWN = 8;
+
     private final NameTrie names = new NameTrie();
-    private final DeletionIndex slips = new DeletionIndex();
-    private final Map<String, String> brandByDomain = new HashMap<>();
-    private final Set<String> domainStarts;
+    private final Set<String> labels = new HashSet<>();
+    private final Set<String> money = new HashSet<>();
+    private final NearNames near = new NearNames();
+    private final OwnDomains ownDomains;
     private final Set<String> falseFriends;
     private final Joining joining;
     private final PublicSuffixes suffixes;
@@ -42,24 +44,26 @@ public final class Lookalikes {
         this.falseFriends = Set.copyOf(falseFriends);
         this.joining = new Joining(new HostWords(words));
         add(protectedNames);
-        officialDomains.forEach(
-                (brand, domains) -> domains.forEach(domain -> brandByDomain.putIfAbsent(domain, brand)));
-        domainStarts = brandByDomain.keySet().stream()
-                .map(domain -> domain.substring(0, domain.indexOf('.')))
-                .collect(Collectors.toUnmodifiableSet());
+        this.ownDomains = new OwnDomains(officialDomains);
     }
 
     private void add(Collection<ProtectedName> protectedNames) {
-        List<ProtectedName> everyday =
-                protectedNames.stream().filter(ProtectedName::exactOnly).toList();
+        List<ProtectedName> words =
+                protectedNames.stream().filter(ProtectedName::isWord).toList();
         Set<String> known = new HashSet<>();
-        everyday.forEach(name -> known.add(HostSkeleton.of(name.label())));
+        words.forEach(name -> known.add(HostSkeleton.of(name.label())));
         for (ProtectedName name : protectedNames) {
-            Entry entry = new Entry(name, HostSkeleton.of(name.label()));
-            if (name.label().length() >= SHORTEST && (name.exactOnly() || known.add(entry.key()))) {
+            labels.add(name.label());
+            if (name.use() == ProtectedName.Use.OWN) {
+                money.add(name.label());
+            }
+            Entry entry = new Entry(name, HostSkeleton.of(name.label()), joining.core(name.label()));
+            if (name.label().length() >= SHORTEST && (name.isWord() || known.add(entry.key()))) {
                 names.add(entry);
-                if (!name.exactOnly() && everyday.stream().noneMatch(word -> isNear(name.label(), word.label()))) {
-                    slips.add(entry);
+                if (name.use() == ProtectedName.Use.MONEY_WORD) {
+                    near.add(entry);
+                } else if (!name.isWord() && words.stream().noneMatch(word -> isNear(name.label(), word.label()))) {
+                    near.add(entry);
                 }
             }
         }
@@ -67,33 +71,39 @@ public final class Lookalikes {
 
     /** A slip of such a name may be the word itself: {@code lineapp} beside {@code line}, a respelling beside its name. */
     private boolean isNear(String label, String word) {
-        boolean joined = label.startsWith(word) && joining.make(label.substring(word.length()));
-        return joined || new DamerauLevenshteinDistance(2).apply(label, word) >= 0;
+        boolean joined =
+                label.length() < OF_ITS_OWN && label.startsWith(word) && joining.make(label.substring(word.length()));
+        return joined || new DamerauLevenshteinDistance(Math.max(1, Slip.tolerance(label))).apply(label, word) >= 0;
     }
 
     /** What the address resembles; empty for a host of a protected brand itself, an IP address, and all that resembles none. */
     public Optional<Resemblance> resemble(WebAddress address) {
         String host = address.host();
-        if (address.domain().isEmpty() || isOfficial(host)) {
+        boolean official = ownDomains.hold(host)
+                || TranslatedHost.of(host).filter(ownDomains::hold).isPresent();
+        if (address.domain().isEmpty() || official) {
             return Optional.empty();
         }
         String domain = address.domain().get();
         String label = domain.substring(0, domain.indexOf('.'));
         boolean shared = !suffixes.isRegistrySuffix(domain.substring(label.length() + 1));
-        Optional<Resemblance> whole = falseFriends.contains(label) ? Optional.empty() : label(label, shared);
+        if (shared && ownDomains.isAped(domain)) {
+            return ownDomains.of(label + ".com").map(brand -> new Resemblance(brand, Kind.SUBDOMAIN, label));
+        }
+        Optional<String> clipped = ownDomains.clipped(domain);
+        if (clipped.isPresent()) {
+            return clipped.map(brand -> new Resemblance(brand, Kind.EDIT_DISTANCE, label));
+        }
+        boolean honest = falseFriends.contains(label) || isOneMore(domain, label);
+        Optional<Resemblance> whole = honest ? Optional.empty() : label(label, shared);
         if (whole.isPresent() || host.length() == domain.length()) {
             return whole;
         }
-        return before(host.substring(0, host.length() - domain.length() - 1));
+        return before(host.substring(0, host.length() - domain.length() - 1), label);
     }
 
-    private boolean isOfficial(String host) {
-        for (String at = host; !at.isEmpty(); at = at.indexOf('.') < 0 ? "" : at.substring(at.indexOf('.') + 1)) {
-            if (brandByDomain.containsKey(at)) {
-                return true;
-            }
-        }
-        return false;
+    private boolean isOneMore(String domain, String label) {
+        return !money.contains(label) && ownDomains.isOneMore(domain);
     }
 
     /** @param shared whether the label is a customer's of shared hosting */
@@ -101,54 +111,45 @@ public final class Lookalikes {
         LabelKey label = LabelKey.of(written);
         Best best = new Best();
         names.find(label.key(), hit -> best.offer(hit, joining.kind(label, hit)));
+        label.apart().ifPresent(other -> names.find(other.key(), hit -> best.offer(hit, joining.kind(other, hit))));
         if (best.found.isPresent()) {
             return best.found.map(found -> shared && found.label().equals(written)
                     ? new Resemblance(found.brand(), Kind.SUBDOMAIN, found.label())
                     : found);
         }
-        return slip(label);
+        return labels.contains(label.label()) ? Optional.empty() : near(label);
     }
 
-    private Optional<Resemblance> slip(LabelKey label) {
-        Optional<Resemblance> whole = slip(label.key());
-        if (whole.isPresent() || label.label().indexOf('-') < 0) {
+    /** A name written or said otherwise, alone or with usual words joined to it. */
+    private Optional<Resemblance> near(LabelKey label) {
+        Optional<Resemblance> whole = near.find(label.label());
+        if (whole.isPresent()) {
             return whole;
         }
-        for (String token : label.label().split("-", -1)) {
-            Optional<Resemblance> found =
-                    falseFriends.contains(token) ? Optional.empty() : slip(HostSkeleton.of(token));
-            if (found.isPresent() && joining.make(label.label().replace(token, ""))) {
+        for (String part : joining.parts(label.label())) {
+            Optional<Resemblance> found = falseFriends.contains(part) ? Optional.empty() : near.find(part);
+            if (found.isPresent()) {
                 return found;
             }
         }
         return Optional.empty();
     }
 
-    private Optional<Resemblance> slip(String key) {
-        return slips.near(key).stream()
-                .findFirst()
-                .map(entry -> new Resemblance(
-                        entry.name().brand(), Kind.EDIT_DISTANCE, entry.name().label()));
-    }
-
     /** What stands before a foreign domain: a whole domain of a brand, or its label alone. */
-    private Optional<Resemblance> before(String subdomain) {
+    private Optional<Resemblance> before(String subdomain, String label) {
         List<String> labels = List.of(subdomain.split("\\.", -1));
-        for (int i = 0; i < labels.size(); i++) {
-            for (int end = i + 2;
-                    domainStarts.contains(labels.get(i)) && end <= Math.min(i + 4, labels.size());
-                    end++) {
-                String domain = String.join(".", labels.subList(i, end));
-                String brand = brandByDomain.get(domain);
-                if (brand != null) {
-                    return Optional.of(new Resemblance(brand, Kind.SUBDOMAIN, labels.get(i)));
-                }
-            }
+        Optional<Resemblance> domain = ownDomains.within(labels, label);
+        if (domain.isPresent()) {
+            return domain;
         }
+        boolean posing = joining.pose(label);
         Best best = new Best();
+        String last = labels.get(labels.size() - 1);
+        LabelKey broken = LabelKey.of(last + label);
+        names.find(broken.key(), hit -> best.offer(hit, joining.broken(broken, hit, last.length())));
         for (String written : labels) {
-            LabelKey label = LabelKey.of(written);
-            names.find(label.key(), hit -> best.offer(hit, joining.whole(label, hit)));
+            LabelKey key = LabelKey.of(written);
+            names.find(key.key(), hit -> best.offer(hit, joining.whole(key, hit, posing)));
         }
         return best.found;
     }

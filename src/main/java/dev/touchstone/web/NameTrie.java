@@ -12,8 +12,12 @@ final class NameTrie {
     private int[] next = new int[LETTERS * 64];
     private final List<List<Entry>> ends = new ArrayList<>(List.of(List.of()));
 
-    /** A name with its key. */
-    record Entry(ProtectedName name, String key) {}
+    /**
+     * A name with its key.
+     *
+     * @param core how many letters at its beginning are the name itself, where they are few and usual words follow; 0 elsewhere
+     */
+    record Entry(ProtectedName name, String key, int core) {}
 
     /** A name found in a key. */
     record Hit(Entry entry, int start, int end) {}

@@ -15,6 +15,8 @@ public record Resemblance(String brand, Kind kind, String label) {
         SKELETON,
         /** A slip of the finger away. */
         EDIT_DISTANCE,
+        /** Spelt otherwise and said alike. */
+        SOUND,
         /** The label with words or letters joined to it. */
         BRAND_PLUS_WORD,
         /** The label, or the brand's whole domain, before somebody else's domain or on shared hosting. */

@@ -4,15 +4,16 @@ import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /** Whether one key is a slip of the finger away from another, or two in a long name. */
 final class Slip {
-    /** Six letters bear one slip before they are another word, nine bear two; shorter ones bear none. */
-    private static final int ONE = 6;
+    /** Five letters bear a slip that makes no other word; from six on a letter may be left out or be a neighbour. */
+    private static final int ONE = 5;
 
-    private static final int TWO = 9;
-    /** From here on a letter may be left out or be any other: in shorter names that makes words too easily. */
-    private static final int ANY_SLIP = 8;
-
-    /** The rows of a keyboard. */
-    private static final String[] ROWS = {"qwertyuiop", "asdfghjkl", "zxcvbnm"};
+    private static final int PLAIN = 6;
+    /** From here on a vowel may stand for another, and the first letter may be the one that slipped. */
+    private static final int LONG = 7;
+    /** From here on a letter may be too many, whichever it is. */
+    private static final int ANY_LETTER_MORE = 8;
+    /** From here on a letter may be any other, and there may be two slips. */
+    private static final int TWO = 11;
 
     private Slip() {}
 
@@ -21,50 +22,87 @@ final class Slip {
         return label.length() >= TWO ? 2 : label.length() >= ONE ? 1 : 0;
     }
 
-    /** Whether the key is near the name's but not the same. A slip in the first letter turns words into other words. */
+    /** Whether the key is near the name's but not the same. */
     static boolean is(String key, NameTrie.Entry name) {
         int tolerance = tolerance(name.name().label());
-        if (tolerance == 0 || key.charAt(0) != name.key().charAt(0) || key.equals(name.key())) {
+        if (tolerance == 0 || key.equals(name.key())) {
             return false;
         }
-        return new DamerauLevenshteinDistance(tolerance).apply(key, name.key()) >= 0
-                && (name.key().length() >= ANY_SLIP || isLikely(key, name.key()));
+        int distance = new DamerauLevenshteinDistance(tolerance).apply(key, name.key());
+        if (distance < 0) {
+            return false;
+        }
+        if (name.name().isWord()) {
+            return distance == 1 && isDoubled(key, name.key());
+        }
+        boolean first = key.charAt(0) != name.key().charAt(0);
+        if (distance > 1) {
+            return !first && key.startsWith(name.key().substring(0, name.core()));
+        }
+        boolean other = key.length() == name.key().length() && !isSwapped(key, name.key(), 0);
+        // Where the name itself has few letters, another first one makes another name.
+        return !(first && name.core() > 0 && other) && isLikely(key, name.key(), letters(name.name()));
     }
 
-    /** Neighbours swapped, a letter doubled or a double one single, a neighbour on the keyboard hit; from seven, one left out. */
-    private static boolean isLikely(String key, String name) {
+    /** Of a name under which many have their sites, a slip is often one of these. */
+    private static int letters(ProtectedName name) {
+        return name.label().length() - (name.use() == ProtectedName.Use.EVERYWHERE ? 2 : 0);
+    }
+
+    /** @param letters in the name itself, or what it bears like a name of so many */
+    private static boolean isLikely(String key, String name, int letters) {
         int start = 0;
         while (start < key.length() && start < name.length() && key.charAt(start) == name.charAt(start)) {
             start++;
         }
+        // A slip in the first letter turns short words into other words.
+        if (start == 0 && letters < PLAIN) {
+            return false;
+        }
         if (key.length() == name.length()) {
-            boolean swapped = start + 1 < key.length()
-                    && key.charAt(start) == name.charAt(start + 1)
-                    && key.charAt(start + 1) == name.charAt(start);
-            return swapped || areNeighbours(key.charAt(start), name.charAt(start));
+            return isSwapped(key, name, start)
+                    || (letters >= (start == 0 ? LONG : ONE)
+                            && isOther(key.charAt(start), name.charAt(start), letters));
         }
         if (key.length() < name.length()) {
-            return name.length() > ONE || name.charAt(start) == name.charAt(start - 1);
+            boolean halved = start > 0 && name.charAt(start) == name.charAt(start - 1);
+            return halved || (start == 0 ? letters >= ANY_LETTER_MORE : letters >= PLAIN);
+        }
+        if (start == 0) {
+            return false;
         }
         char more = key.charAt(start);
         char before = key.charAt(start - 1);
-        boolean beforeNeighbour = start + 1 < key.length() && areNeighbours(more, key.charAt(start + 1));
-        return more == before || areNeighbours(more, before) || beforeNeighbour;
+        boolean beforeNeighbour = start + 1 < key.length() && Keyboard.areNeighbours(more, key.charAt(start + 1));
+        return more == before
+                || letters >= ANY_LETTER_MORE
+                || (letters >= PLAIN && (Keyboard.areNeighbours(more, before) || beforeNeighbour));
     }
 
-    private static boolean areNeighbours(char one, char other) {
-        for (String row : ROWS) {
-            if (Math.abs(place(row, one) - place(row, other)) == 1) {
-                return true;
-            }
+    /** A letter twice for once makes no other word of a word. */
+    private static boolean isDoubled(String key, String name) {
+        int start = 0;
+        while (start < name.length() && key.length() > name.length() && key.charAt(start) == name.charAt(start)) {
+            start++;
         }
-        // A key's l stands for an i as well.
-        boolean stroke = one == 'l' || other == 'l';
-        return stroke && areNeighbours(one == 'l' ? 'i' : one, other == 'l' ? 'i' : other);
+        return start > 0 && key.length() > name.length() && key.charAt(start) == key.charAt(start - 1);
     }
 
-    private static int place(String row, char c) {
-        int place = row.indexOf(c);
-        return place < 0 ? -1_000 - c * 2 : place;
+    private static boolean isSwapped(String key, String name, int start) {
+        return start + 1 < key.length()
+                && key.charAt(start) == name.charAt(start + 1)
+                && key.charAt(start + 1) == name.charAt(start);
+    }
+
+    private static boolean isOther(char one, char other, int letters) {
+        return letters >= TWO
+                || Keyboard.areNeighbours(one, other)
+                || Shapes.areNear(one, other)
+                || (letters >= LONG && isVowel(one) && isVowel(other));
+    }
+
+    /** A key's l stands for an i as well. */
+    private static boolean isVowel(char c) {
+        return "aeoul".indexOf(c) >= 0;
     }
 }

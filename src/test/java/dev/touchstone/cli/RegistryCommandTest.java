@@ -128,4 +128,69 @@ class RegistryCommandTest {
         assertThat(run.out()).contains("\"host\":null,\"domain\":null,\"standing\":null,\"brand\":null");
         assertThat(run.err()).contains("no address: no host");
     }
+
+    @Test
+    void mailboxes_and_accounts_are_told_whose_they_are() {
+        assertThat(Run.of("registry", "lookup", "support@okx.com").out())
+                .contains("official", "the mailbox is OKX's own");
+        assertThat(Run.of("registry", "lookup", "refunds@okx.com").out()).contains("holds no such mailbox");
+        assertThat(Run.of("registry", "lookup", "help@okx-login.top").out()).contains("lookalike");
+        assertThat(Run.of("registry", "lookup", "https://t.me/htxglobalofficial")
+                        .out())
+                .contains("user_content", "the account htxglobalofficial is HTX (Huobi)'s own");
+        assertThat(Run.of("registry", "lookup", "https://t.me/s/htx_help_24").out())
+                .contains("user_content", "the registry holds no account htx_help_24 there");
+        Run bare = Run.of("registry", "lookup", "@okx");
+        assertThat(bare.status()).isZero();
+        assertThat(bare.out()).contains("the account is OKX's own on x");
+        assertThat(Run.of("registry", "lookup", "@some_one_else").out())
+                .contains("no account of this name is in the registry");
+    }
+
+    @Test
+    void host_rented_on_a_platform_is_judged_by_itself_and_told_as_such() {
+        assertThat(Run.of("registry", "lookup", "quiet-garden.pages.dev").out())
+                .contains("unregistered", "a customer's host on pages[.]dev, where anybody may have one");
+        assertThat(Run.of("registry", "lookup", "okx-login.pages.dev").out())
+                .contains("lookalike", "a customer's host on pages[.]dev");
+        assertThat(Run.of("registry", "lookup", "pages.dev").out()).contains("anybody may have a host below it");
+    }
+
+    @Test
+    void additions_hold_for_every_verb_that_takes_models() throws IOException {
+        Path own = Files.createDirectories(folder.resolve("own"));
+        Files.writeString(own.resolve("known-bad.txt"), "quiet-garden.com\n");
+        Path exceptions = Files.createDirectories(own.resolve("exceptions"));
+        Files.writeString(exceptions.resolve("a.json"), """
+                {"brand": "okx", "host": "okx-login.top", "reason": "A test of our readers.", "owner": "trust desk",
+                 "from": "2026-01-01", "until": "2026-12-01", "scope": "all"}
+                """);
+
+        Run lookup = Run.of("registry", "lookup", "quiet-garden.com", "--registry", own.toString());
+        assertThat(lookup.out()).contains("known_bad", "on your own list of bad hosts");
+        Run check = Run.of("registry", "check", "--registry", own.toString());
+        assertThat(check.status()).isZero();
+        assertThat(check.out())
+                .containsPattern("exceptions/a\\.json:2: warning: /until: about to expire: it ends on 2026-12-01");
+        Path article =
+                Files.writeString(folder.resolve("a.txt"), "OKX official site: https://okx-login.top/join/70153328");
+        assertThat(Run.of("explain", article.toString(), "--registry", own.toString())
+                        .out())
+                .contains("exception-applied: Not held against the article until 2026-12-01, by trust desk");
+        assertThat(Run.of("scan", article.toString(), "--format", "jsonl", "--registry", own.toString())
+                        .out())
+                .contains("\"code\":\"exception-applied\"");
+
+        Files.writeString(exceptions.resolve("b.json"), "{\"brand\": \"okx\", \"until\": 3}");
+        Run broken = Run.of("scan", article.toString(), "--registry", own.toString());
+        assertThat(broken.status()).isEqualTo(2);
+        assertThat(broken.err()).contains("exceptions/b.json:1").contains("lacks \"owner\"");
+        assertThat(Run.of(
+                                "scan",
+                                article.toString(),
+                                "--registry",
+                                folder.resolve("none").toString())
+                        .err())
+                .contains("no such folder");
+    }
 }

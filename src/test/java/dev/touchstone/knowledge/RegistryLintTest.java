@@ -116,6 +116,54 @@ class RegistryLintTest {
                         "m/brands/bolt.json:2: error: /id: the id \"bolt\" was retired and may not be given again");
     }
 
+    @Test
+    void hosts_apps_and_accounts_belong_to_one_brand() {
+        assertThat(findings(sound.edited("brands/bolt.json", "boltic.io", "acme.com")))
+                .containsExactly(
+                        "m/brands/bolt.json:8: error: /domains/0/value: the host \"acme.com\" is listed at m/brands/acme.json:18"
+                                + " already");
+        assertThat(findings(bolt("\"apps\": [{\"store\": \"app-store\", \"id\": \"1234567890\", \"source\": \"page\","
+                        + " \"confidence\": \"high\"}],")))
+                .containsExactly(
+                        "m/brands/bolt.json:5: error: /apps/0/id: the app \"1234567890\" is listed at m/brands/acme.json:31 already");
+        assertThat(findings(
+                        bolt("\"apps\": [{\"store\": \"chrome-web-store\", \"id\": \"abcdefgh\", \"source\": \"page\","
+                                + " \"confidence\": \"high\"}, {\"store\": \"chrome-web-store\", \"id\": \"abcdefgh\", \"source\":"
+                                + " \"page\", \"confidence\": \"high\"}],")))
+                .containsExactly(
+                        "m/brands/bolt.json:5: error: /apps/1/id: the app \"abcdefgh\" is listed at m/brands/bolt.json:5 already");
+        assertThat(findings(bolt(
+                        "\"handles\": [{\"platform\": \"telegram\", \"value\": \"acmeofficial\", \"source\": \"page\","
+                                + " \"confidence\": \"high\"}],")))
+                .containsExactly(
+                        "m/brands/bolt.json:5: error: /handles/0/value: the telegram account \"acmeofficial\" is listed at"
+                                + " m/brands/acme.json:38 already");
+    }
+
+    @Test
+    void an_app_that_was_retired_is_not_listed_again() {
+        MemoryModels ended = sound.edited(
+                "brands/acme.json",
+                "\"id\": \"1234567890\", \"developer\": \"ACME LTD\",",
+                "\"id\": \"1234567890\", \"developer\": \"ACME LTD\", \"validTo\": \"2024-01-01\",");
+        assertThat(findings(ended)).isEmpty();
+        assertThat(ended.load().registry().brandOfApp("id1234567890")).isEmpty();
+        assertThat(sound.load().registry().brandOfApp("id1234567890")).contains("acme");
+        assertThat(findings(ended.edited(
+                        "brands/bolt.json",
+                        "\"names\": [",
+                        "\"apps\": [{\"store\": \"app-store\", \"id\": \"1234567890\", \"source\": \"page\", \"confidence\":"
+                                + " \"high\", \"validFrom\": \"2025-01-01\"}], \"names\": [")))
+                .containsExactly(
+                        "m/brands/bolt.json:6: warning: /apps/0/id: the app \"1234567890\" was retired at m/brands/acme.json:31 and is"
+                                + " listed again");
+    }
+
+    /** With something more before the name of the second brand's names. */
+    private MemoryModels bolt(String more) {
+        return sound.edited("brands/bolt.json", "\"sources\": {", more + " \"sources\": {");
+    }
+
     private static List<String> findings(MemoryModels models) {
         return RegistryLint.check(models, Optional.empty()).stream()
                 .map(Finding::toString)

@@ -3,6 +3,7 @@ package dev.touchstone.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.touchstone.web.ProtectedName.Use;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,18 +15,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LookalikesTest {
     private static final Lookalikes LOOKALIKES = new Lookalikes(
             List.of(
-                    new ProtectedName("okx", "okx", false),
-                    new ProtectedName("okx", "ouyi", false),
-                    new ProtectedName("binance", "binance", false),
-                    new ProtectedName("bybit", "bybit", false),
-                    new ProtectedName("metamask", "metamask", false),
-                    new ProtectedName("trust", "trustwallet", false),
-                    new ProtectedName("revolut", "revolut", false),
-                    new ProtectedName("paypal", "paypal", false),
-                    new ProtectedName("ledger", "ledger", true),
-                    new ProtectedName("ledger", "legder", false),
-                    new ProtectedName("gate", "gate", true),
-                    new ProtectedName("line", "line", true)),
+                    new ProtectedName("okx", "okx", Use.OWN),
+                    new ProtectedName("okx", "ouyi", Use.OWN),
+                    new ProtectedName("binance", "binance", Use.OWN),
+                    new ProtectedName("bybit", "bybit", Use.OWN),
+                    new ProtectedName("metamask", "metamask", Use.OWN),
+                    new ProtectedName("trust", "trustwallet", Use.OWN),
+                    new ProtectedName("revolut", "revolut", Use.OWN),
+                    new ProtectedName("paypal", "paypal", Use.OWN),
+                    new ProtectedName("ledger", "ledger", Use.WORD),
+                    new ProtectedName("ledger", "legder", Use.OWN),
+                    new ProtectedName("gate", "gate", Use.WORD),
+                    new ProtectedName("line", "line", Use.WORD),
+                    new ProtectedName("exodus", "exodus", Use.MONEY_WORD),
+                    new ProtectedName("telegram", "telegram", Use.TALKED_OF),
+                    new ProtectedName("netflix", "netflix", Use.EVERYWHERE)),
             Map.of(
                     "okx", Set.of("okx.com"),
                     "binance", Set.of("binance.com", "trbinance.com"),
@@ -76,6 +80,27 @@ class LookalikesTest {
         "gate-login.com, gate, BRAND_PLUS_WORD",
         "app-line.com, line, BRAND_PLUS_WORD",
         "b1nance-app.com, binance, BRAND_PLUS_WORD",
+        // words joined to names that others bear too
+        "linelogin.com, line, BRAND_PLUS_WORD",
+        "exodusapp.life, exodus, BRAND_PLUS_WORD",
+        "exoduss.org, exodus, EDIT_DISTANCE",
+        "telegramzh.com, telegram, BRAND_PLUS_WORD",
+        "telegram-bonus.com, telegram, BRAND_PLUS_WORD",
+        "netflixlogin.com, netflix, BRAND_PLUS_WORD",
+        // on a keyboard, and by ear
+        "vinance.com, binance, EDIT_DISTANCE",
+        "binancr.com, binance, EDIT_DISTANCE",
+        "telegran.com, telegram, EDIT_DISTANCE",
+        "metamasklogon.com, metamask, BRAND_PLUS_WORD",
+        "metmasklogin.com, metamask, EDIT_DISTANCE",
+        "paipal.com, paypal, SOUND",
+        // the brand's domain carried on, and parted by a dot
+        "gate.io-account.example.xyz, gate, SUBDOMAIN",
+        "gate.com1628.xyz, gate, SUBDOMAIN",
+        "gate.uk.com, gate, SUBDOMAIN",
+        "gate.cm, gate, EDIT_DISTANCE",
+        "meta.mask-login.top, metamask, SUBDOMAIN",
+        "line.account-verify.top, line, SUBDOMAIN",
         // before a foreign domain, and on shared hosting
         "okx.com.example.xyz, okx, SUBDOMAIN",
         "www.okx.com.example.xyz, okx, SUBDOMAIN",
@@ -120,6 +145,14 @@ class LookalikesTest {
                 "airline-app.com",
                 "gate.example.com",
                 "my.line.example.com",
+                // others who speak of a brand
+                "netflix.de",
+                "netflixfilms.com",
+                "telegramgarden.com",
+                "exodus.org",
+                "exodustrek.com",
+                "pipelineaccount.com",
+                "www-okx-com.translate.goog",
                 // not hosts with a name
                 "192.0.2.1",
                 "pages.dev"
@@ -131,7 +164,9 @@ class LookalikesTest {
     @Test
     void the_longest_name_wins() {
         Lookalikes both = new Lookalikes(
-                List.of(new ProtectedName("short", "trust", false), new ProtectedName("long", "trustwallet", false)),
+                List.of(
+                        new ProtectedName("short", "trust", Use.OWN),
+                        new ProtectedName("long", "trustwallet", Use.OWN)),
                 Map.of(),
                 HostWords.USUAL,
                 Set.of(),
@@ -142,10 +177,10 @@ class LookalikesTest {
 
     @Test
     void labels_are_lower_case_letters_and_digits() {
-        assertThatThrownBy(() -> new ProtectedName("b", "Trust Wallet", false))
+        assertThatThrownBy(() -> new ProtectedName("b", "Trust Wallet", Use.OWN))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Trust Wallet");
-        assertThatThrownBy(() -> new ProtectedName("b", "", false)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new ProtectedName("b", "", Use.OWN)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

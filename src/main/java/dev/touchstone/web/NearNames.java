@@ -1,0 +1,47 @@
+package dev.touchstone.web;
+
+import dev.touchstone.web.NameTrie.Entry;
+import dev.touchstone.web.Resemblance.Kind;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Names as they come out when they are typed in haste or written by ear. */
+final class NearNames {
+    private final DeletionIndex slips = new DeletionIndex();
+    private final Map<String, Entry> sounds = new HashMap<>();
+
+    void add(Entry entry) {
+        slips.add(entry);
+        int more = entry.name().use() == ProtectedName.Use.OWN ? 0 : 1;
+        if (!entry.name().isWord() && entry.name().label().length() >= Sound.SHORTEST + more) {
+            sounds.putIfAbsent(Sound.of(entry.name().label()), entry);
+        }
+    }
+
+    /**
+     * The name that the text is near, and not the same as.
+     *
+     * @param text a label or a part of one, lower case
+     */
+    Optional<Resemblance> find(String text) {
+        String key = HostSkeleton.of(text);
+        return slips.near(key).stream()
+                .findFirst()
+                .map(entry -> resemblance(entry, Kind.EDIT_DISTANCE))
+                .or(() -> said(text));
+    }
+
+    private Optional<Resemblance> said(String text) {
+        if (text.length() < Sound.SHORTEST - 1) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(sounds.get(Sound.of(text.replace("-", ""))))
+                .filter(entry -> !entry.name().label().equals(text))
+                .map(entry -> resemblance(entry, Kind.SOUND));
+    }
+
+    private static Resemblance resemblance(Entry entry, Kind kind) {
+        return new Resemblance(entry.name().brand(), kind, entry.name().label());
+    }
+}
