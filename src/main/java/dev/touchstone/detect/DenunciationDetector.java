@@ -27,11 +27,13 @@ final class DenunciationDetector implements Detector {
             "unofficial-download",
             "foreign-path-shape",
             "foreign-door",
-            "secret-demand");
+            "secret-demand",
+            "claimed-contact");
 
     private static final Set<String> OF_PUSHING = Set.of(
             "referral-shaped-link",
             "repeated-referral-link",
+            "referral-link",
             "invite-code",
             "promo-code",
             "code-identity",
@@ -54,7 +56,8 @@ final class DenunciationDetector implements Detector {
         for (Denunciation.Site site : denunciation.sites()) {
             List<Span> scope = new ArrayList<>(site.group().spans());
             denunciation.claims(site.group()).forEach(claim -> scope.add(claim.words()));
-            found.add(relief(article, site, OF_POSING, scope));
+            scope.addAll(site.along());
+            found.add(relief(article, site.spokenAgainst(), OF_POSING, scope));
         }
         List<Denunciation.Site> frauds =
                 denunciation.sites().stream().filter(Denunciation.Site::asFraud).toList();
@@ -63,20 +66,26 @@ final class DenunciationDetector implements Detector {
             List<Span> handedOut = new ArrayList<>();
             frauds.forEach(site -> handedOut.addAll(site.group().spans()));
             codes.forEach(code -> handedOut.addAll(code.spans()));
-            found.add(relief(article, frauds.get(0), OF_PUSHING, handedOut));
+            found.add(relief(article, frauds.get(0).spokenAgainst(), OF_PUSHING, handedOut));
             if (!codes.isEmpty() && codes.size() == article.codes().entries().size()) {
-                found.add(relief(article, frauds.get(0), OF_THE_WHOLE, List.of()));
+                found.add(relief(article, frauds.get(0).spokenAgainst(), OF_THE_WHOLE, List.of()));
             }
+        }
+        List<BannedCodes.Banned> banned = denunciation.banned();
+        for (BannedCodes.Banned code : banned) {
+            found.add(relief(article, code.ban(), OF_PUSHING, code.scope()));
+        }
+        if (!banned.isEmpty() && banned.size() == article.codes().entries().size()) {
+            found.add(relief(article, banned.get(0).ban(), OF_THE_WHOLE, List.of()));
         }
         return found;
     }
 
-    private static Evidence relief(
-            ScannedArticle article, Denunciation.Site site, Set<String> signals, List<Span> scope) {
-        String words = site.spokenAgainst().cut(article.text());
+    private static Evidence relief(ScannedArticle article, Span spokenAgainst, Set<String> signals, List<Span> scope) {
+        String words = spokenAgainst.cut(article.text());
         return Evidence.relieving(
                 SIGNAL,
-                List.of(site.spokenAgainst()),
+                List.of(spokenAgainst),
                 words,
                 Because.of("denunciation", Map.of("words", words)),
                 new Relief(signals, scope, Optional.empty()));
