@@ -107,24 +107,28 @@ final class Denunciation {
             return Optional.empty();
         }
         if (words == null || mentioned) {
-            return isExposed(group)
-                    ? Optional.of(new Site(group, group.first().span(), true, along(group)))
-                    : Optional.empty();
+            ExposureWords.Force exposed = exposed(group);
+            boolean sure = exposed == ExposureWords.Force.SURE;
+            return exposed == ExposureWords.Force.NONE
+                    ? Optional.empty()
+                    : Optional.of(new Site(group, group.first().span(), true, sure, along(group)));
         }
         boolean vouched = passedOn && exposure.get().vouches(quotations.get().around(group.spans()));
-        return vouched ? Optional.empty() : Optional.of(new Site(group, words, fraud, List.of()));
+        return vouched ? Optional.empty() : Optional.of(new Site(group, words, fraud, true, List.of()));
     }
 
-    /** Whether it is passed on and exposed, and neither it nor a code beside it is recommended where it is only named. */
-    private boolean isExposed(AddressGroup group) {
-        List<Span> quoted = quotations.get().around(group.spans());
-        return group.spans().stream().noneMatch(this::isRecommended)
-                && exposure.get().exposes(group.spans())
-                && article.codes().entries().stream()
-                        .filter(code -> code.spans().stream().anyMatch(new SpanIndex(quoted)::covers))
+    /** How plainly it is exposed where it is passed on, if neither it nor a code beside it is recommended where it is only named. */
+    private ExposureWords.Force exposed(AddressGroup group) {
+        SpanIndex quoted = new SpanIndex(quotations.get().around(group.spans()));
+        boolean recommended = group.spans().stream().anyMatch(this::isRecommended)
+                || article.codes().entries().stream()
+                        .filter(code -> code.spans().stream().anyMatch(quoted::covers))
                         .flatMap(code -> code.spans().stream())
                         .filter(span -> !quotations.get().holds(span))
-                        .noneMatch(this::isRecommended);
+                        .anyMatch(this::isRecommended);
+        return recommended
+                ? ExposureWords.Force.NONE
+                : exposure.get().exposes(group.spans());
     }
 
     /** Contacts that are quoted along with the site. */
@@ -222,7 +226,8 @@ final class Denunciation {
      *
      * @param spokenAgainst where, first
      * @param asFraud whether it is called one, or cited in the report of one, rather than only called nobody's
+     * @param sure whether it is spoken against so plainly that all of it is taken back
      * @param along contacts that are exposed along with it
      */
-    record Site(AddressGroup group, Span spokenAgainst, boolean asFraud, List<Span> along) {}
+    record Site(AddressGroup group, Span spokenAgainst, boolean asFraud, boolean sure, List<Span> along) {}
 }

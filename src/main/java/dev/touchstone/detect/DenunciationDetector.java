@@ -6,6 +6,7 @@ import dev.touchstone.evidence.Relief;
 import dev.touchstone.evidence.Signal;
 import dev.touchstone.text.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,13 @@ final class DenunciationDetector implements Detector {
             "paid-entrance",
             "headlined-code");
 
+    /**
+     * What stays of a site that is only likely to be exposed, so that somebody looks at the article: one that promotes and is worded
+     * like a victim's story gains no more.
+     */
+    private static final Set<String> OF_DOUBT =
+            Set.of("official-claim", "brand-entrance", "lookalike-host", "invite-code", "promo-code");
+
     private static final Set<String> OF_THE_WHOLE = Set.of("promotion-density");
 
     @Override
@@ -57,7 +65,7 @@ final class DenunciationDetector implements Detector {
             List<Span> scope = new ArrayList<>(site.group().spans());
             denunciation.claims(site.group()).forEach(claim -> scope.add(claim.words()));
             scope.addAll(site.along());
-            found.add(relief(article, site.spokenAgainst(), OF_POSING, scope));
+            found.add(relief(article, site.spokenAgainst(), site.sure() ? OF_POSING : without(OF_POSING), scope));
         }
         List<Denunciation.Site> frauds =
                 denunciation.sites().stream().filter(Denunciation.Site::asFraud).toList();
@@ -66,8 +74,10 @@ final class DenunciationDetector implements Detector {
             List<Span> handedOut = new ArrayList<>();
             frauds.forEach(site -> handedOut.addAll(site.group().spans()));
             codes.forEach(code -> handedOut.addAll(code.spans()));
-            found.add(relief(article, frauds.get(0).spokenAgainst(), OF_PUSHING, handedOut));
-            if (!codes.isEmpty() && codes.size() == article.codes().entries().size()) {
+            boolean sure = frauds.stream().allMatch(Denunciation.Site::sure);
+            found.add(relief(
+                    article, frauds.get(0).spokenAgainst(), sure ? OF_PUSHING : without(OF_PUSHING), handedOut));
+            if (sure && !codes.isEmpty() && codes.size() == article.codes().entries().size()) {
                 found.add(relief(article, frauds.get(0).spokenAgainst(), OF_THE_WHOLE, List.of()));
             }
         }
@@ -79,6 +89,12 @@ final class DenunciationDetector implements Detector {
             found.add(relief(article, banned.get(0).ban(), OF_THE_WHOLE, List.of()));
         }
         return found;
+    }
+
+    private static Set<String> without(Set<String> signals) {
+        Set<String> left = new HashSet<>(signals);
+        left.removeAll(OF_DOUBT);
+        return left;
     }
 
     private static Evidence relief(ScannedArticle article, Span spokenAgainst, Set<String> signals, List<Span> scope) {

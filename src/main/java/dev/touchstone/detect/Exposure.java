@@ -1,7 +1,9 @@
 package dev.touchstone.detect;
 
+import dev.touchstone.detect.ExposureWords.Force;
 import dev.touchstone.knowledge.SentenceKind;
 import dev.touchstone.text.Span;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,13 +38,18 @@ final class Exposure {
         this.answered = new Lazy<>(this::isAskedAndAnswered);
     }
 
-    /** Whether the article exposes what it passes on there, and vouches for it nowhere. */
-    boolean exposes(List<Span> passedOn) {
+    /** How plainly the article exposes what it passes on there; not at all where it vouches for it anywhere. */
+    Force exposes(List<Span> passedOn) {
         List<Span> quoted = quotations.around(passedOn);
         if (quoted.isEmpty() || vouches(quoted)) {
-            return false;
+            return Force.NONE;
         }
-        return answered.get() || quoted.stream().anyMatch(this::isExposed);
+        Force most = answered.get() ? Force.LIKELY : Force.NONE;
+        for (Span quotation : quoted) {
+            Force exposed = exposed(quotation);
+            most = exposed.compareTo(most) > 0 ? exposed : most;
+        }
+        return most;
     }
 
     /** Whether the article's own words behind the first of them, or those that introduce any, vouch for it. */
@@ -64,17 +71,30 @@ final class Exposure {
         return voice.get().before(quotation.start(), 1);
     }
 
-    private boolean isExposed(Span quotation) {
-        return introduction(quotation).stream().anyMatch(words::introducesFraud)
-                || voice.get().from(quotation.end(), BEHIND).stream().anyMatch(words::condemns);
+    private Force exposed(Span quotation) {
+        Force most = introduction(quotation).stream()
+                .map(words::introducesFraud)
+                .max(Comparator.naturalOrder())
+                .orElse(Force.NONE);
+        boolean followed = false;
+        for (Span sentence : voice.get().from(quotation.end(), BEHIND)) {
+            Force condemned = words.condemns(sentence, followed);
+            most = condemned.compareTo(most) > 0 ? condemned : most;
+            followed |= words.follows(sentence);
+        }
+        return most;
     }
 
     private boolean recommends(Span sentence) {
-        return words.vouches(sentence) && !words.condemns(sentence);
+        return words.vouches(sentence) && !condemns(sentence);
+    }
+
+    private boolean condemns(Span sentence) {
+        return words.condemns(sentence, false) != Force.NONE;
     }
 
     private boolean promotes(Span sentence) {
-        if (!words.couldPromote(sentence) || words.condemns(sentence)) {
+        if (!words.couldPromote(sentence) || condemns(sentence)) {
             return false;
         }
         heard.add(sentence);

@@ -9,18 +9,24 @@ import java.util.stream.Stream;
 final class ExposureWords {
     /** What binds a reproach to what was passed on. */
     private static final List<String> TIES = List.of(
-            "这", "這", "该", "該", "此", "它", "他", "她", "对方", "對方", "上述", "上面", "以上", "那个", "那個", " it", "this", "that",
-            "these", "they", "he ", "she ", "the page", "the site", "the link", "the call", "the man", "the sender");
+            "这是", "這是", "这就是", "這就是", "这个", "這個", "这种", "這種", "这类", "這類", "这条", "這條", "这段", "這段", "这封", "這封",
+            "这些", "這些", "该网", "該網", "该链", "該鏈", "該連", "该平台", "該平台", "该短信", "該簡訊", "该邮", "該郵", "该类", "該類", "此类",
+            "此類", "上述", "呢個", "呢条", "呢條", "it is", "it's", "it was", "this is", "this was", "this site", "this link",
+            "this message", "this text", "this email", "this mail", "this page", "that was", "that page", "these are");
     /** Frauds of another time, another place or of the world at large. */
     private static final List<String> ELSEWHERE = List.of(
             "以前", "之前", "从前", "從前", "去年", "曾经", "曾經", "过去", "過去", "当年", "别的", "別的", "另一", "另外", "其他", "其它", "很多",
             "许多", "許多", "到处", "到處", "常", "以为", "以為", "别家", "假平台", "没用", "沒用", "没有用", "不用", "没走", "沒走", "没通过",
-            "用错", "如果", "万一", "免得", "以免", "总算", "last year", "years ago", "used to", "another", "anything else",
+            "用错", "如果", "万一", "免得", "以免", "总算", "總算", "假网站", "假網站", "last year", "years ago", "used to", "another", "anything else",
             "everything", "everyone", "everywhere", "a lot of", "lots of", "many ", "often", "people call", "i thought",
             "at first", "elsewhere", "without it", "did not use", "didn't use", "instead", "used the wrong", "if you");
 
-    private static final List<String> PASSIVE = List.of("被", "遭", "受", "by", "by a", "by the", "不是", "不会", "不想", "怕");
-    private static final List<String> DENIED = List.of("没", "沒", "没有", "沒有", "未", "不", "不会", "无", "not", "never", "n't", "no", "nobody");
+    private static final List<String> PASSIVE = List.of("被", "遭", "受", "by", "by a", "by the", "不是", "不会");
+    /** Between a word of fraud and what is called so. */
+    private static final int NAMED = 4;
+    /** {@code 骗子最怕…}: what frauds would rather not have is no fraud. */
+    private static final List<String> FEARED = List.of("怕", "恨", "不想", "不敢", "不愿", "不願", "隐瞒", "隱瞞", "don't want", "hate", "fear", "won't");
+    private static final List<String> DENIED = List.of("没", "沒", "未", "不", "无", "無", " not ", "n't ", "never ", "without ", "ignored ", "missed ");
     private static final List<String> QUESTIONS = List.of("吗", "嗎", "吧？", "？", "?", "求鉴定", "求鑑定");
     private static final List<String> DOUBTS =
             List.of("骗", "騙", "钓鱼", "釣魚", "真的吗", "真的嗎", "靠谱吗", "legit", "scam", "phish", "fake", "genuine?");
@@ -44,32 +50,64 @@ final class ExposureWords {
         this.text = article.text();
     }
 
-    /** Whether it says of what was passed on that it is a fraud, what it cost, or that it is disowned. */
-    boolean condemns(Span sentence) {
+    /** How plainly it says of what was passed on that it is a fraud, or disowns it, or tells what it cost those who followed it. */
+    Force condemns(Span sentence, boolean followed) {
         String said = lower(sentence);
         if (isAny(said, ELSEWHERE) || isAsked(sentence)) {
-            return false;
+            return Force.NONE;
         }
-        boolean harmed = article.hasCue("harm", sentence, cue -> !isDenied(cue.span()));
-        return harmed
-                || article.hasCue("repudiate", sentence)
-                || (isAny(said, TIES) && reproach.accuses(sentence))
-                || isBare(sentence);
+        if (isAny(said, TIES) && reproach.accuses(sentence)) {
+            return Force.SURE;
+        }
+        List<CueHit> disowned = article.cues("repudiate", sentence);
+        if (!disowned.isEmpty()) {
+            String rest = said;
+            for (CueHit cue : disowned) {
+                rest = rest.replace(lower(cue.span()), " ");
+            }
+            return isAny(rest, TIES) || disowned.stream().anyMatch(cue -> cue.span().length() > NAMED)
+                    ? Force.SURE
+                    : Force.LIKELY;
+        }
+        if (article.hasCue("harm", sentence, cue -> !isDenied(sentence, cue.span()))) {
+            return followed || follows(sentence) ? Force.SURE : Force.LIKELY;
+        }
+        return isBare(sentence) ? Force.LIKELY : Force.NONE;
     }
 
-    /** Whether the words before a paste say that it is one: not that somebody was deceived once. */
-    boolean introducesFraud(Span sentence) {
-        if (isAny(lower(sentence), ELSEWHERE)
+    /** Whether it tells that somebody did what he was asked to. */
+    boolean follows(Span sentence) {
+        return !isAny(lower(sentence), ELSEWHERE)
+                && article.hasCue("followed", sentence, cue -> !isDenied(sentence, cue.span()));
+    }
+
+    /** How plainly the words before a paste say that it is a fraud: not that somebody was deceived once. */
+    Force introducesFraud(Span sentence) {
+        String said = lower(sentence);
+        if (isAny(said, ELSEWHERE)
+                || isAny(said, FEARED)
                 || article.hasCue("claim", sentence)
                 || article.hasCue("reassure", sentence)) {
-            return false;
+            return Force.NONE;
         }
-        return article.cues("warning", sentence).stream()
-                .filter(cue -> !isPassive(cue.span()))
-                .map(cue -> Clause.around(article, cue.span()))
-                .map(clause -> new Span(
-                        Math.max(clause.start(), sentence.start()), Math.max(clause.start(), Math.min(clause.end(), sentence.end()))))
-                .anyMatch(reproach::accuses);
+        for (CueHit cue : article.cues("warning", sentence)) {
+            Span clause = Clause.around(article, cue.span());
+            boolean accused = !isPassive(cue.span())
+                    && reproach.accuses(new Span(
+                            Math.max(clause.start(), sentence.start()),
+                            Math.max(cue.span().end(), Math.min(clause.end(), sentence.end()))));
+            if (accused) {
+                Span next = new Span(
+                        cue.span().end(), Math.min(sentence.end(), cue.span().end() + 2 * NAMED + LEAD));
+                return article.hasCue(
+                                "telling",
+                                new Span(cue.span().start(), Math.max(cue.span().end(), next.end())),
+                                told -> told.span().start() - cue.span().end() <= NAMED)
+                        ? Force.SURE
+                        : Force.LIKELY;
+            }
+        }
+        return Force.NONE;
     }
 
     /** Whether it vouches for something, denies that it is a fraud, or sends the reader to what was passed on. */
@@ -149,8 +187,12 @@ final class ExposureWords {
                 && reproach.accuses(new Span(start, Math.max(end, sentence.end())));
     }
 
-    private boolean isDenied(Span words) {
-        return preceded(words, DENIED);
+    /** {@code did not follow it and lost …}: anything denied before makes it another's story. */
+    private boolean isDenied(Span sentence, Span words) {
+        String before = new Span(sentence.start(), Math.max(sentence.start(), words.start()))
+                .cut(text)
+                .toLowerCase(Locale.ROOT);
+        return isAny(before, DENIED);
     }
 
     private boolean isPassive(Span words) {
@@ -173,6 +215,14 @@ final class ExposureWords {
 
     private String lower(Span sentence) {
         return sentence.cut(text).toLowerCase(Locale.ROOT);
+    }
+
+    /** How plainly something is said. */
+    enum Force {
+        NONE,
+        /** By words that would also be said of something else. */
+        LIKELY,
+        SURE
     }
 
     private static boolean isAny(String said, List<String> words) {

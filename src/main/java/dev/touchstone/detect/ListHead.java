@@ -9,15 +9,18 @@ import java.util.Optional;
 final class ListHead {
     /** So many entries may stand between a head and the last that it speaks of. */
     private static final int LIST = 24;
-    /** Between a head and its list stands so much prose that recommends nothing, in lines or in pieces of a long one. */
+    /** Between a head and its list stands so much prose that recommends nothing, in lines or pieces of a long one. */
     private static final int PROSE = 4;
 
     /** What prose between a head and its list must not hold: then it says anew what is below. */
-    private static final List<String> ANEW = List.of(
-            "affirm", "push", "benefit", "claim", "entrance", "login", "download", "backup", "reassure", "disclosure");
+    private static final List<String> ANEW =
+            List.of("affirm", "benefit", "claim", "backup", "reassure", "disclosure");
 
     /** Beside its address an entry says no more than this, in UTF-16 code units. */
     private static final int REMARK = 24;
+
+    /** What the prose must hold: who lists fakes says of them what they are or what was done. */
+    private static final List<String> AGAINST = List.of("warning", "shun", "struck", "harm", "repudiate", "reportage");
 
     private ListHead() {}
 
@@ -33,6 +36,7 @@ final class ListHead {
                         .orElse(false);
         Optional<Span> above = Optional.of(line);
         int prose = 0;
+        boolean against = true;
         for (int i = 0; i < LIST && entry; i++) {
             above = article.passages().lineBefore(above.get());
             if (above.isEmpty()) {
@@ -51,11 +55,12 @@ final class ListHead {
                     lead, other -> lead.length() - other.span().length() <= REMARK);
             if (!otherEntry && !isEntry(article, lead)) {
                 if (warns(article, lead)) {
-                    return true;
+                    return against;
                 }
                 if (++prose > PROSE || !isPassing(article, lead)) {
                     return false;
                 }
+                against = (prose > 1 && against) || AGAINST.stream().anyMatch(category -> article.hasCue(category, lead));
             } else if (prose > 0) {
                 return false;
             }
