@@ -27,6 +27,7 @@ final class Denunciation {
     /** Read only where a foreign site stands in the article, as most have none. */
     private final Lazy<Quotations> quotations;
 
+    private final Lazy<Exposure> exposure;
     private final Reproach reproach;
     private final Lazy<Boolean> report;
     private final Lazy<Map<String, List<Claim>>> claimsBySite = new Lazy<>(this::claimsBySite);
@@ -34,7 +35,8 @@ final class Denunciation {
 
     private Denunciation(ScannedArticle article) {
         this.article = article;
-        this.quotations = new Lazy<>(() -> Quotations.in(article.article()));
+        this.quotations = new Lazy<>(() -> Quotations.in(article));
+        this.exposure = new Lazy<>(() -> new Exposure(article, quotations.get()));
         this.reproach = new Reproach(article);
         this.report = new Lazy<>(() -> Reportage.isReport(article));
     }
@@ -71,26 +73,71 @@ final class Denunciation {
         return carriers.overlaps(code) || (quoted.covers(code) && !isRecommended(code));
     }
 
+    /** The codes that the article names to have them reported or left alone. */
+    List<BannedCodes.Banned> banned() {
+        return article.cues("struck").isEmpty()
+                ? List.of()
+                : new BannedCodes(article, quotations.get(), exposure.get()).all();
+    }
+
     private Optional<Site> site(AddressGroup group) {
         Span words = null;
         boolean fraud = report.get();
+        boolean mentioned = false;
+        boolean passedOn = false;
         for (AddressOccurrence address : group.occurrences()) {
             if (address.role() != AddressOccurrence.Role.TEXT || address.hidden()) {
                 return Optional.empty();
             }
             Span span = address.span();
             boolean quoted = quotations.get().holds(span);
-            boolean accused = isReferredTo(span) || (!quoted && isAccused(span));
+            boolean marked = quotations.get().marks(span);
+            boolean accused = isReferredTo(span) || (!marked && isAccused(span));
             boolean shunned = isShunned(span);
-            boolean against = accused || shunned || (!quoted && Disowned.in(article, Clause.around(article, span)));
+            boolean against = accused || shunned || (!marked && Disowned.in(article, Clause.around(article, span)));
+            passedOn |= quoted && !marked;
             if (against && !isRecommended(span)) {
                 words = words == null ? span : words;
                 fraud |= accused || (shunned && !article.cues("reportage").isEmpty());
             } else if (!quoted) {
-                return Optional.empty();
+                mentioned = true;
             }
         }
-        return words == null || isClaimed(group) ? Optional.empty() : Optional.of(new Site(group, words, fraud));
+        if (isClaimed(group)) {
+            return Optional.empty();
+        }
+        if (words == null || mentioned) {
+            ExposureWords.Force exposed = exposed(group);
+            boolean sure = exposed == ExposureWords.Force.SURE;
+            return exposed == ExposureWords.Force.NONE
+                    ? Optional.empty()
+                    : Optional.of(new Site(group, group.first().span(), true, sure, along(group)));
+        }
+        boolean vouched = passedOn && exposure.get().vouches(quotations.get().around(group.spans()));
+        return vouched ? Optional.empty() : Optional.of(new Site(group, words, fraud, true, List.of()));
+    }
+
+    /** How plainly it is exposed where it is passed on, if neither it nor a code beside it is recommended where it is only named. */
+    private ExposureWords.Force exposed(AddressGroup group) {
+        SpanIndex quoted = new SpanIndex(quotations.get().around(group.spans()));
+        boolean recommended = group.spans().stream().anyMatch(this::isRecommended)
+                || article.codes().entries().stream()
+                        .filter(code -> code.spans().stream().anyMatch(quoted::covers))
+                        .flatMap(code -> code.spans().stream())
+                        .filter(span -> !quotations.get().holds(span))
+                        .anyMatch(this::isRecommended);
+        return recommended
+                ? ExposureWords.Force.NONE
+                : exposure.get().exposes(group.spans());
+    }
+
+    /** Contacts that are quoted along with the site. */
+    private List<Span> along(AddressGroup group) {
+        SpanIndex quoted = new SpanIndex(quotations.get().around(group.spans()));
+        return article.contacts().stream()
+                .map(Contact::span)
+                .filter(quoted::covers)
+                .toList();
     }
 
     /** Whether its own clause, the head of its list or its own sentence speaks against it. */
@@ -179,6 +226,8 @@ final class Denunciation {
      *
      * @param spokenAgainst where, first
      * @param asFraud whether it is called one, or cited in the report of one, rather than only called nobody's
+     * @param sure whether it is spoken against so plainly that all of it is taken back
+     * @param along contacts that are exposed along with it
      */
-    record Site(AddressGroup group, Span spokenAgainst, boolean asFraud) {}
+    record Site(AddressGroup group, Span spokenAgainst, boolean asFraud, boolean sure, List<Span> along) {}
 }

@@ -6,6 +6,7 @@ import dev.touchstone.evidence.Relief;
 import dev.touchstone.evidence.Signal;
 import dev.touchstone.text.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,11 +28,13 @@ final class DenunciationDetector implements Detector {
             "unofficial-download",
             "foreign-path-shape",
             "foreign-door",
-            "secret-demand");
+            "secret-demand",
+            "claimed-contact");
 
     private static final Set<String> OF_PUSHING = Set.of(
             "referral-shaped-link",
             "repeated-referral-link",
+            "referral-link",
             "invite-code",
             "promo-code",
             "code-identity",
@@ -39,6 +42,13 @@ final class DenunciationDetector implements Detector {
             "pushed-code",
             "paid-entrance",
             "headlined-code");
+
+    /**
+     * What stays of a site that is only likely to be exposed, so that somebody looks at the article: one that promotes and is worded
+     * like a victim's story gains no more.
+     */
+    private static final Set<String> OF_DOUBT =
+            Set.of("official-claim", "brand-entrance", "lookalike-host", "invite-code", "promo-code");
 
     private static final Set<String> OF_THE_WHOLE = Set.of("promotion-density");
 
@@ -54,7 +64,8 @@ final class DenunciationDetector implements Detector {
         for (Denunciation.Site site : denunciation.sites()) {
             List<Span> scope = new ArrayList<>(site.group().spans());
             denunciation.claims(site.group()).forEach(claim -> scope.add(claim.words()));
-            found.add(relief(article, site, OF_POSING, scope));
+            scope.addAll(site.along());
+            found.add(relief(article, site.spokenAgainst(), site.sure() ? OF_POSING : without(OF_POSING), scope));
         }
         List<Denunciation.Site> frauds =
                 denunciation.sites().stream().filter(Denunciation.Site::asFraud).toList();
@@ -63,20 +74,34 @@ final class DenunciationDetector implements Detector {
             List<Span> handedOut = new ArrayList<>();
             frauds.forEach(site -> handedOut.addAll(site.group().spans()));
             codes.forEach(code -> handedOut.addAll(code.spans()));
-            found.add(relief(article, frauds.get(0), OF_PUSHING, handedOut));
-            if (!codes.isEmpty() && codes.size() == article.codes().entries().size()) {
-                found.add(relief(article, frauds.get(0), OF_THE_WHOLE, List.of()));
+            boolean sure = frauds.stream().allMatch(Denunciation.Site::sure);
+            found.add(relief(
+                    article, frauds.get(0).spokenAgainst(), sure ? OF_PUSHING : without(OF_PUSHING), handedOut));
+            if (sure && !codes.isEmpty() && codes.size() == article.codes().entries().size()) {
+                found.add(relief(article, frauds.get(0).spokenAgainst(), OF_THE_WHOLE, List.of()));
             }
+        }
+        List<BannedCodes.Banned> banned = denunciation.banned();
+        for (BannedCodes.Banned code : banned) {
+            found.add(relief(article, code.ban(), OF_PUSHING, code.scope()));
+        }
+        if (!banned.isEmpty() && banned.size() == article.codes().entries().size()) {
+            found.add(relief(article, banned.get(0).ban(), OF_THE_WHOLE, List.of()));
         }
         return found;
     }
 
-    private static Evidence relief(
-            ScannedArticle article, Denunciation.Site site, Set<String> signals, List<Span> scope) {
-        String words = site.spokenAgainst().cut(article.text());
+    private static Set<String> without(Set<String> signals) {
+        Set<String> left = new HashSet<>(signals);
+        left.removeAll(OF_DOUBT);
+        return left;
+    }
+
+    private static Evidence relief(ScannedArticle article, Span spokenAgainst, Set<String> signals, List<Span> scope) {
+        String words = spokenAgainst.cut(article.text());
         return Evidence.relieving(
                 SIGNAL,
-                List.of(site.spokenAgainst()),
+                List.of(spokenAgainst),
                 words,
                 Because.of("denunciation", Map.of("words", words)),
                 new Relief(signals, scope, Optional.empty()));

@@ -2,14 +2,25 @@ package dev.touchstone.detect;
 
 import dev.touchstone.article.Block;
 import dev.touchstone.text.Span;
+import java.util.List;
 import java.util.Optional;
 
 /** The heading or the line above a list, and whether it warns of what is in it. */
 final class ListHead {
     /** So many entries may stand between a head and the last that it speaks of. */
-    private static final int LIST = 12;
+    private static final int LIST = 24;
+    /** Between a head and its list stands so much prose that recommends nothing, in lines or pieces of a long one. */
+    private static final int PROSE = 4;
+
+    /** What prose between a head and its list must not hold: then it says anew what is below. */
+    private static final List<String> ANEW =
+            List.of("affirm", "benefit", "claim", "backup", "reassure", "disclosure");
+
     /** Beside its address an entry says no more than this, in UTF-16 code units. */
     private static final int REMARK = 24;
+
+    /** What the prose must hold: who lists fakes says of them what they are or what was done. */
+    private static final List<String> AGAINST = List.of("warning", "shun", "struck", "harm", "repudiate", "reportage");
 
     private ListHead() {}
 
@@ -24,6 +35,8 @@ final class ListHead {
                 || block.map(inner -> inner.kind() == Block.Kind.ITEM || inner.kind() == Block.Kind.CELL)
                         .orElse(false);
         Optional<Span> above = Optional.of(line);
+        int prose = 0;
+        boolean against = true;
         for (int i = 0; i < LIST && entry; i++) {
             above = article.passages().lineBefore(above.get());
             if (above.isEmpty()) {
@@ -40,11 +53,48 @@ final class ListHead {
             }
             boolean otherEntry = article.hasAddress(
                     lead, other -> lead.length() - other.span().length() <= REMARK);
-            if (!otherEntry) {
-                return warns(article, lead);
+            if (!otherEntry && !isEntry(article, lead)) {
+                if (warns(article, lead)) {
+                    return against;
+                }
+                if (++prose > PROSE || !isPassing(article, lead)) {
+                    return false;
+                }
+                against = (prose > 1 && against) || AGAINST.stream().anyMatch(category -> article.hasCue(category, lead));
+            } else if (prose > 0) {
+                return false;
             }
         }
         return false;
+    }
+
+    /** A row or an item that is about an address, however much it says of it. */
+    private static boolean isEntry(ScannedArticle article, Span line) {
+        String text = line.cut(article.text()).stripLeading();
+        boolean marked = !text.isEmpty() && (text.charAt(0) == '|' || isItem(text));
+        return marked && article.hasAddress(line, address -> true);
+    }
+
+    private static boolean isItem(String line) {
+        int at = 0;
+        while (at < line.length() && line.charAt(at) >= '0' && line.charAt(at) <= '9') {
+            at++;
+        }
+        if (at > 0) {
+            return at < line.length() && ".、)".indexOf(line.charAt(at)) >= 0;
+        }
+        return line.length() > 1 && "-*+•".indexOf(line.charAt(0)) >= 0 && line.charAt(1) == ' ';
+    }
+
+    /** Prose between a head and its list: no heading, no head of its own, no word that recommends what follows. */
+    private static boolean isPassing(ScannedArticle article, Span line) {
+        String text = line.cut(article.text()).strip();
+        return !text.isEmpty()
+                && !text.endsWith(":")
+                && !text.endsWith("：")
+                && !article.isWithin(Block.Kind.HEADING, line.start())
+                && !article.hasAddress(line, address -> true)
+                && ANEW.stream().noneMatch(category -> article.hasCue(category, line));
     }
 
     private static boolean isRule(String text, Span line) {

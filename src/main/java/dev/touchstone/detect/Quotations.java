@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** What an article repeats rather than says: the insides of its quotation marks, each within a paragraph, and block quotes. */
+/**
+ * What an article repeats rather than says: the insides of its quotation marks, each within a paragraph, block quotes, and what it
+ * {@linkplain Pastes passes on} without them.
+ */
 final class Quotations {
     /** A longer stretch is one whose closing mark was forgotten, in UTF-16 code units. */
     private static final int LONGEST = 800;
@@ -17,13 +20,23 @@ final class Quotations {
     private static final char STRAIGHT = '"';
 
     private final ByPlace<Span> quoted;
+    private final ByPlace<Span> marked;
 
-    private Quotations(List<Span> quoted) {
+    private Quotations(List<Span> quoted, List<Span> marked) {
         this.quoted = new ByPlace<>(quoted, span -> span);
+        this.marked = new ByPlace<>(marked, span -> span);
+    }
+
+    static Quotations in(ScannedArticle article) {
+        List<Span> marked = marked(article.article());
+        List<Span> quoted = new ArrayList<>(marked);
+        quoted.addAll(Pastes.in(article));
+        Collections.sort(quoted);
+        return new Quotations(quoted, marked);
     }
 
     /** The outermost quotations of an article, and what is set apart as one. */
-    static Quotations in(Article article) {
+    private static List<Span> marked(Article article) {
         String text = article.text();
         List<Span> found = new ArrayList<>();
         for (Block block : article.blocks()) {
@@ -46,12 +59,27 @@ final class Quotations {
             }
         }
         Collections.sort(found);
-        return new Quotations(found);
+        return found;
+    }
+
+    /** All, by place. */
+    List<Span> all() {
+        return quoted.all();
     }
 
     /** Whether the span stands in a quotation, and is more than a word set in quotation marks. */
     boolean holds(Span span) {
-        return quoted.firstAround(span)
+        return isWithin(quoted, span);
+    }
+
+    /** Whether the same is so by marks or as a block, and not by words that introduce it alone. */
+    boolean marks(Span span) {
+        return isWithin(marked, span);
+    }
+
+    private static boolean isWithin(ByPlace<Span> quotations, Span span) {
+        return quotations
+                .firstAround(span)
                 .filter(around -> around.length() > span.length())
                 .isPresent();
     }

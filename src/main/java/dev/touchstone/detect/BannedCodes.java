@@ -1,0 +1,95 @@
+package dev.touchstone.detect;
+
+import dev.touchstone.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Codes that an article names to have them reported, deleted or left alone, in its own words, and recommends nowhere but in what it
+ * quotes: a moderator's rules, a complaint about spam.
+ */
+final class BannedCodes {
+    private final ScannedArticle article;
+    private final Quotations quotations;
+    private final Exposure exposure;
+
+    BannedCodes(ScannedArticle article, Quotations quotations, Exposure exposure) {
+        this.article = article;
+        this.quotations = quotations;
+        this.exposure = exposure;
+    }
+
+    /** By first occurrence. */
+    List<Banned> all() {
+        List<Banned> found = new ArrayList<>();
+        if (article.cues("struck").isEmpty()) {
+            return found;
+        }
+        for (CodeBook.Entry entry : article.codes().entries()) {
+            List<Span> bans = entry.spans().stream().filter(this::isStruck).toList();
+            if (!bans.isEmpty() && isCitedOnly(entry)) {
+                found.add(new Banned(entry, bans.get(0), scope(entry)));
+            }
+        }
+        return found;
+    }
+
+    private static List<Span> scope(CodeBook.Entry entry) {
+        return Stream.concat(
+                        entry.spans().stream(),
+                        entry.occurrences().stream()
+                                .flatMap(code -> code.address().stream())
+                                .map(AddressOccurrence::span))
+                .distinct()
+                .toList();
+    }
+
+    /** {@code 看到 X 请举报}, {@code X is on the filter}: by its own clause, which is not quoted. */
+    private boolean isStruck(Span code) {
+        if (quotations.holds(code)) {
+            return false;
+        }
+        Span sentence = article.passages().sentenceAround(code);
+        return article.hasCue("struck", sentence, cue -> !article.isHidden(cue.span()))
+                && !ReproachWords.isOfOthers(article.text(), sentence)
+                && !isPushed(sentence);
+    }
+
+    private boolean isCitedOnly(CodeBook.Entry entry) {
+        for (CodeOccurrence code : entry.occurrences()) {
+            boolean link = code.address()
+                    .filter(address -> address.role() != AddressOccurrence.Role.TEXT || address.hidden())
+                    .isPresent();
+            boolean pushed = !quotations.holds(code.span())
+                    && (code.address().isPresent()
+                            || isPushed(article.passages().sentenceAround(code.span())));
+            if (link || pushed) {
+                return false;
+            }
+        }
+        List<Span> quoted = quotations.around(entry.spans());
+        return quoted.isEmpty() || !exposure.vouches(quoted);
+    }
+
+    private boolean isPushed(Span sentence) {
+        return Stream.of("affirm", "push", "benefit", "reassure")
+                .anyMatch(category -> article.hasCue(
+                        category,
+                        sentence,
+                        cue -> !quotations.holds(cue.span())
+                                && Stream.of("struck", "shun")
+                                        .noneMatch(against -> article.hasCue(
+                                                against,
+                                                sentence,
+                                                strike -> strike.span().overlaps(cue.span())))));
+    }
+
+    /**
+     * One code.
+     *
+     * @param ban where it is first told to be reported or left alone
+     * @param scope where it stands, alone or in an address
+     */
+    record Banned(CodeBook.Entry code, Span ban, List<Span> scope) {}
+}

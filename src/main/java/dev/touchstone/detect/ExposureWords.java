@@ -1,0 +1,231 @@
+package dev.touchstone.detect;
+
+import dev.touchstone.text.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** What single sentences say of something that an article passes on. */
+final class ExposureWords {
+    /** What binds a reproach to what was passed on. */
+    private static final List<String> TIES = List.of(
+            "这是", "這是", "这就是", "這就是", "这个", "這個", "这种", "這種", "这类", "這類", "这条", "這條", "这段", "這段", "这封", "這封",
+            "这些", "這些", "该网", "該網", "该链", "該鏈", "該連", "该平台", "該平台", "该短信", "該簡訊", "该邮", "該郵", "该类", "該類", "此类",
+            "此類", "上述", "呢個", "呢条", "呢條", "it is", "it's", "it was", "this is", "this was", "this site", "this link",
+            "this message", "this text", "this email", "this mail", "this page", "that was", "that page", "these are");
+    /** Frauds of another time, another place or of the world at large. */
+    private static final List<String> ELSEWHERE = List.of(
+            "以前", "之前", "从前", "從前", "去年", "曾经", "曾經", "过去", "過去", "当年", "别的", "別的", "另一", "另外", "其他", "其它", "很多",
+            "许多", "許多", "到处", "到處", "常", "以为", "以為", "别家", "假平台", "没用", "沒用", "没有用", "不用", "没走", "沒走", "没通过",
+            "用错", "如果", "万一", "免得", "以免", "总算", "總算", "假网站", "假網站", "last year", "years ago", "used to", "another", "anything else",
+            "everything", "everyone", "everywhere", "a lot of", "lots of", "many ", "often", "people call", "i thought",
+            "at first", "elsewhere", "without it", "did not use", "didn't use", "instead", "used the wrong", "if you");
+
+    private static final List<String> PASSIVE = List.of("被", "遭", "受", "by", "by a", "by the", "不是", "不会");
+    /** Between a word of fraud and what is called so. */
+    private static final int NAMED = 4;
+    /** {@code 骗子最怕…}: what frauds would rather not have is no fraud. */
+    private static final List<String> FEARED = List.of("怕", "恨", "不想", "不敢", "不愿", "不願", "隐瞒", "隱瞞", "don't want", "hate", "fear", "won't");
+    private static final List<String> DENIED = List.of("没", "沒", "未", "不", "无", "無", " not ", "n't ", "never ", "without ", "ignored ", "missed ");
+    private static final List<String> QUESTIONS = List.of("吗", "嗎", "吧？", "？", "?", "求鉴定", "求鑑定");
+    private static final List<String> DOUBTS =
+            List.of("骗", "騙", "钓鱼", "釣魚", "真的吗", "真的嗎", "靠谱吗", "legit", "scam", "phish", "fake", "genuine?");
+    /** What a bare answer may call it behind its first word. */
+    private static final List<String> THINGS = List.of(
+            "", "网站", "網站", "站", "网址", "網址", "链接", "連結", "邮件", "郵件", "短信", "簡訊", "无疑", "無疑", "没跑", "啊", "了",
+            "site", "link", "email", "mail", "message", "text", "page");
+    private static final String FULL_STOPS = "。，！；、.,!;\n";
+    /** Before the first word of an answer stand its author and some marks at most, in UTF-16 code units. */
+    private static final int LEAD = 8;
+    /** A bare answer is no longer. */
+    private static final int ANSWER = 40;
+
+    private final ScannedArticle article;
+    private final Reproach reproach;
+    private final String text;
+
+    ExposureWords(ScannedArticle article) {
+        this.article = article;
+        this.reproach = new Reproach(article);
+        this.text = article.text();
+    }
+
+    /** How plainly it says of what was passed on that it is a fraud, or disowns it, or tells what it cost those who followed it. */
+    Force condemns(Span sentence, boolean followed) {
+        String said = lower(sentence);
+        if (isAny(said, ELSEWHERE) || isAsked(sentence)) {
+            return Force.NONE;
+        }
+        if (isAny(said, TIES) && reproach.accuses(sentence)) {
+            return Force.SURE;
+        }
+        List<CueHit> disowned = article.cues("repudiate", sentence);
+        if (!disowned.isEmpty()) {
+            String rest = said;
+            for (CueHit cue : disowned) {
+                rest = rest.replace(lower(cue.span()), " ");
+            }
+            return isAny(rest, TIES) || disowned.stream().anyMatch(cue -> cue.span().length() > NAMED)
+                    ? Force.SURE
+                    : Force.LIKELY;
+        }
+        if (article.hasCue("harm", sentence, cue -> !isDenied(sentence, cue.span()))) {
+            return followed || follows(sentence) ? Force.SURE : Force.LIKELY;
+        }
+        return isBare(sentence) ? Force.LIKELY : Force.NONE;
+    }
+
+    /** Whether it tells that somebody did what he was asked to. */
+    boolean follows(Span sentence) {
+        return !isAny(lower(sentence), ELSEWHERE)
+                && article.hasCue("followed", sentence, cue -> !isDenied(sentence, cue.span()));
+    }
+
+    /** How plainly the words before a paste say that it is a fraud: not that somebody was deceived once. */
+    Force introducesFraud(Span sentence) {
+        String said = lower(sentence);
+        if (isAny(said, ELSEWHERE)
+                || isAny(said, FEARED)
+                || article.hasCue("claim", sentence)
+                || article.hasCue("reassure", sentence)) {
+            return Force.NONE;
+        }
+        for (CueHit cue : article.cues("warning", sentence)) {
+            Span clause = Clause.around(article, cue.span());
+            boolean accused = !isPassive(cue.span())
+                    && reproach.accuses(new Span(
+                            Math.max(clause.start(), sentence.start()),
+                            Math.max(cue.span().end(), Math.min(clause.end(), sentence.end()))));
+            if (accused) {
+                Span next = new Span(
+                        cue.span().end(), Math.min(sentence.end(), cue.span().end() + 2 * NAMED + LEAD));
+                return article.hasCue(
+                                "telling",
+                                new Span(cue.span().start(), Math.max(cue.span().end(), next.end())),
+                                told -> told.span().start() - cue.span().end() <= NAMED)
+                        ? Force.SURE
+                        : Force.LIKELY;
+            }
+        }
+        return Force.NONE;
+    }
+
+    /** Whether it vouches for something, denies that it is a fraud, or sends the reader to what was passed on. */
+    boolean vouches(Span sentence) {
+        if (article.hasCue("reassure", sentence)) {
+            return true;
+        }
+        boolean denied = article.cues("warning", sentence).stream()
+                .anyMatch(cue -> ReproachWords.isDenied(text, cue.span())
+                        && !article.hasCue("caution", cue.span())
+                        && !isAsked(sentence));
+        boolean sent = Stream.of("reference", "link-pointer").anyMatch(category -> article.hasCue(category, sentence))
+                && couldPromote(sentence)
+                && !article.hasCue("shun", sentence)
+                && !article.hasCue("struck", sentence);
+        return denied || sent;
+    }
+
+    boolean couldPromote(Span sentence) {
+        return Stream.of("push", "affirm", "benefit").anyMatch(category -> article.hasCue(category, sentence));
+    }
+
+    /** A question whether something is a fraud. */
+    boolean asks(Span sentence) {
+        return isAsked(sentence) && isAny(lower(sentence), DOUBTS);
+    }
+
+    static boolean isQuestion(String title) {
+        String lower = title.toLowerCase(Locale.ROOT);
+        return isAny(lower, QUESTIONS) && isAny(lower, DOUBTS);
+    }
+
+    /** Whether a line or sentence anywhere says nothing else, and none denies it. */
+    boolean isAnswered() {
+        boolean answered = false;
+        for (CueHit cue : article.cues("warning")) {
+            if (ReproachWords.isDenied(text, cue.span()) && !article.hasCue("caution", cue.span())) {
+                Span sentence = article.passages().sentenceAround(cue.span());
+                if (!isAsked(sentence)) {
+                    return false;
+                }
+            } else if (!answered && !article.isHidden(cue.span())) {
+                answered = isBareFrom(article.passages().sentenceAround(cue.span()), cue.span());
+            }
+        }
+        return answered;
+    }
+
+    private boolean isBare(Span sentence) {
+        return article.cues("warning", new Span(sentence.start(), Math.min(sentence.end(), sentence.start() + ANSWER)))
+                .stream()
+                .anyMatch(cue -> isBareFrom(sentence, cue.span()));
+    }
+
+    /** {@code 钓鱼。}, {@code Scam.}: the first word behind the author's name is the verdict, and ends there. */
+    private boolean isBareFrom(Span sentence, Span cue) {
+        int start = sentence.start();
+        for (int at = cue.start() - 1; at >= start; at--) {
+            char c = text.charAt(at);
+            if (c == '\n' || c == '：' || c == ':') {
+                start = at + 1;
+            }
+        }
+        String lead = text.substring(start, cue.start());
+        int end = cue.end();
+        while (end < text.length() && end - cue.end() < LEAD && FULL_STOPS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        String rest = text.substring(cue.end(), end).strip().toLowerCase(Locale.ROOT);
+        boolean stopped = end == text.length() || FULL_STOPS.indexOf(text.charAt(end)) >= 0;
+        return lead.chars().noneMatch(Character::isLetterOrDigit)
+                && stopped
+                && THINGS.contains(rest)
+                && sentence.end() - start <= ANSWER
+                && !article.hasCue("caution", cue)
+                && !isAsked(sentence)
+                && reproach.accuses(new Span(start, Math.max(end, sentence.end())));
+    }
+
+    /** {@code did not follow it and lost …}: anything denied before makes it another's story. */
+    private boolean isDenied(Span sentence, Span words) {
+        String before = new Span(sentence.start(), Math.max(sentence.start(), words.start()))
+                .cut(text)
+                .toLowerCase(Locale.ROOT);
+        return isAny(before, DENIED);
+    }
+
+    private boolean isPassive(Span words) {
+        return preceded(words, PASSIVE);
+    }
+
+    private boolean preceded(Span words, List<String> by) {
+        String lead = text.substring(Math.max(0, words.start() - LEAD), words.start())
+                .stripTrailing()
+                .toLowerCase(Locale.ROOT);
+        return by.stream().anyMatch(lead::endsWith);
+    }
+
+    /** Whether a question ends there. */
+    private boolean isAsked(Span sentence) {
+        int end = Math.min(text.length(), sentence.end() + 1);
+        String tail = text.substring(Math.max(sentence.start(), end - 4), end).strip();
+        return tail.endsWith("?") || tail.endsWith("？") || tail.endsWith("吗") || tail.endsWith("嗎");
+    }
+
+    private String lower(Span sentence) {
+        return sentence.cut(text).toLowerCase(Locale.ROOT);
+    }
+
+    /** How plainly something is said. */
+    enum Force {
+        NONE,
+        /** By words that would also be said of something else. */
+        LIKELY,
+        SURE
+    }
+
+    private static boolean isAny(String said, List<String> words) {
+        return words.stream().anyMatch(said::contains);
+    }
+}

@@ -1,0 +1,115 @@
+package dev.touchstone.detect;
+
+import dev.touchstone.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What an article passes on without quotation marks: behind words of telling and a colon the rest of the line or the paragraph
+ * below, a conversation written down, and an address right behind words that say who gave it. Being passed on excuses nothing;
+ * it only says whose words they are.
+ */
+final class Pastes {
+    /** Between the words of telling and the colon, in UTF-16 code units. */
+    private static final int COLON = 20;
+    /** A longer paragraph is not taken for a paste. */
+    private static final int LONGEST = 1200;
+    /** Behind a colon stands at least so much, or what is pasted is below. */
+    private static final int LEAST = 8;
+    /** Between words of giving and the address. */
+    private static final int HANDED = 8;
+
+    private final ScannedArticle article;
+    private final String text;
+
+    private Pastes(ScannedArticle article) {
+        this.article = article;
+        this.text = article.text();
+    }
+
+    static List<Span> in(ScannedArticle article) {
+        List<Span> found = new ArrayList<>(Transcript.in(article.text()));
+        Pastes pastes = new Pastes(article);
+        int done = 0;
+        for (CueHit cue : article.cues("telling")) {
+            // One paste may hold many such words of its own.
+            if (cue.span().start() >= done && !article.isHidden(cue.span())) {
+                Span paste = pastes.behind(cue.span());
+                if (paste.length() > 0) {
+                    found.add(paste);
+                    done = paste.end();
+                }
+            }
+        }
+        for (CueHit cue : article.cues("handed")) {
+            int end = Math.min(article.text().length(), cue.span().end() + HANDED);
+            Span sentence = article.passages().sentenceAround(cue.span());
+            Span rest = new Span(cue.span().end(), Math.max(cue.span().end(), sentence.end()));
+            boolean address = article.hasAddress(rest, given -> given.span().start() <= end);
+            if (address && !article.isHidden(cue.span())) {
+                found.add(rest);
+            }
+        }
+        return found;
+    }
+
+
+    /** What the words introduce; empty where it is nothing. */
+    private Span behind(Span words) {
+        int limit = Math.min(text.length(), words.end() + COLON);
+        for (int at = words.end(); at < limit && text.charAt(at) != '\n'; at++) {
+            char c = text.charAt(at);
+            if (c == '。' || c == '！' || c == '？') {
+                break;
+            }
+            if (c == '：' || (c == ':' && (at + 1 == text.length() || text.charAt(at + 1) <= ' '))) {
+                return pasted(at + 1);
+            }
+        }
+        int end = lineEnd(words.end());
+        int last = end;
+        while (last > words.end() && " *_\t\r".indexOf(text.charAt(last - 1)) >= 0) {
+            last--;
+        }
+        boolean colon = last > words.end() && (text.charAt(last - 1) == '：' || text.charAt(last - 1) == ':');
+        boolean stop = colon && text.substring(words.end(), last - 1).indexOf('。') >= 0;
+        return colon && !stop ? below(end) : new Span(words.end(), words.end());
+    }
+
+    private Span pasted(int start) {
+        int end = lineEnd(start);
+        return end - start >= LEAST && !text.substring(start, end).isBlank() ? new Span(start, end) : below(end);
+    }
+
+    /** The paragraph below, up to a blank line. */
+    private Span below(int end) {
+        int start = end;
+        while (start < text.length() && start - end < LEAST && text.charAt(start) <= ' ') {
+            start++;
+        }
+        int stop = start;
+        while (stop < text.length() && !isBlankLine(stop)) {
+            if (stop - start > LONGEST) {
+                return new Span(start, start);
+            }
+            stop++;
+        }
+        return new Span(start, stop);
+    }
+
+    private boolean isBlankLine(int newline) {
+        if (text.charAt(newline) != '\n') {
+            return false;
+        }
+        int at = newline + 1;
+        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t' || text.charAt(at) == '\r')) {
+            at++;
+        }
+        return at >= text.length() || text.charAt(at) == '\n';
+    }
+
+    private int lineEnd(int from) {
+        int newline = text.indexOf('\n', from);
+        return newline < 0 ? text.length() : newline;
+    }
+}
