@@ -16,7 +16,7 @@ import java.util.SortedSet;
  */
 record TrainedModels(ModelSource trained, ModelSource rest) implements ModelSource {
     /** The files that training writes. */
-    static final List<String> FILES = List.of("scoring.json", "policy.json", "wording.json");
+    static final List<String> FILES = List.of("scoring.json", "policy.json", "wording.json", "sentences.json");
 
     private static final String REGISTRY = "brands";
 
