@@ -35,9 +35,15 @@ class RegistrationTest {
             "cloaked-referral",
             "code-identity",
             "hidden-push",
+            "hollow-links",
+            "hotline-bait",
+            "institution-demand",
+            "mirrored-site",
+            "office-lookalike",
             "paid-entrance",
             "platform-claim",
-            "pushed-code");
+            "pushed-code",
+            "strange-login");
 
     private final ScoringModel scoring = KnowledgeLoader.load().scoring();
 

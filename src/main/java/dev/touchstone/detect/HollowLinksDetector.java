@@ -15,7 +15,8 @@ import java.util.Optional;
 
 /**
  * A page that shows a whole site's menu and leads nowhere with it: links that say different things all lead to the same place or to
- * none. That is what is left of a site when one page of it was copied for the sake of its log-in.
+ * none. That is what is left of a site when one page of it was copied for the sake of its log-in. A page built by a script has such
+ * menus too, so it counts only where the page has fields for secrets, or is headed by a name that its host is not called by.
  */
 final class HollowLinksDetector implements Detector {
     private static final Signal SIGNAL = Signal.incriminating(
@@ -30,6 +31,9 @@ final class HollowLinksDetector implements Detector {
     private static final double LEAST_SHARE = 0.3;
 
     private static final int LONGEST = 60;
+    /** What heads the front of a firm or an office. */
+    private static final List<String> KINDS = List.of("institution", "office");
+
     private static final String NOWHERE = "#";
 
     @Override
@@ -43,9 +47,22 @@ final class HollowLinksDetector implements Detector {
                 .carrier()
                 .filter(facts -> !facts.isOfficial())
                 .filter(facts -> !Institutions.holds(facts.address().host()))
+                .filter(facts -> isFront(article, facts))
                 .flatMap(facts -> evidence(article, facts))
                 .stream()
                 .toList();
+    }
+
+    /** Whether the page has something to gain by looking like somebody's. */
+    private static boolean isFront(ScannedArticle article, CarrierFacts carrier) {
+        boolean asks = !article.demands().fields().isEmpty();
+        boolean headed = KINDS.stream().anyMatch(kind -> PageHead.has(article, kind))
+                || article.mainBrand()
+                        .filter(brand -> PageHead.names(article, brand, carrier))
+                        .isPresent();
+        PageName name = PageName.of(article);
+        boolean own = name.owns(Hosting.label(carrier)) && !Hosting.isShared(article, carrier);
+        return (asks || headed) && !own && (asks || !name.words().isEmpty());
     }
 
     private static Optional<Evidence> evidence(ScannedArticle article, CarrierFacts carrier) {

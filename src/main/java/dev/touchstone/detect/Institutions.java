@@ -9,7 +9,10 @@ import java.util.Set;
 final class Institutions {
     private static final Set<String> ENDINGS = Set.of("edu", "gov", "mil");
     /** Before a country's ending: {@code ac.uk}, {@code go.jp}, {@code gob.mx}. */
-    private static final Set<String> BEFORE_COUNTRY = Set.of("edu", "gov", "mil", "ac", "go", "gob", "gouv", "govt");
+    private static final Set<String> BEFORE_COUNTRY =
+            Set.of("edu", "gov", "mil", "ac", "go", "gob", "gouv", "govt", "gub");
+    /** Hosts by themselves too: {@code gov.uk}. */
+    private static final Set<String> STATE = Set.of("gov", "gob", "gouv", "govt", "gub");
 
     private Institutions() {}
 
@@ -18,6 +21,12 @@ final class Institutions {
         int last = labels.length - 1;
         return last >= 1
                 && (ENDINGS.contains(labels[last])
-                        || (last >= 2 && labels[last].length() == 2 && BEFORE_COUNTRY.contains(labels[last - 1])));
+                        || (labels[last].length() == 2
+                                && (last >= 2 ? BEFORE_COUNTRY : STATE).contains(labels[last - 1])));
+    }
+
+    /** Whether a part of a host is what registries put before a country's ending for its offices. */
+    static boolean isState(String part) {
+        return STATE.contains(part);
     }
 }

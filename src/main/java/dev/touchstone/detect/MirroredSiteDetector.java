@@ -17,7 +17,8 @@ import java.util.TreeMap;
 
 /**
  * A page headed by a brand whose menus are the brand's: most of what it links to are the brand's own pages, and the page itself
- * lies on a host that is not the brand's. So looks a page that was copied as it stood.
+ * lies on a host that is not the brand's. So looks a page that was copied as it stood. Who writes about a shop links to what it
+ * sells; nobody but the shop links to its log-in, its terms and its privacy notice at once.
  */
 final class MirroredSiteDetector implements Detector {
     private static final Signal SIGNAL = Signal.incriminating(
@@ -31,6 +32,23 @@ final class MirroredSiteDetector implements Detector {
     private static final double FULL = 40;
     /** What a menu says is short, in UTF-16 code units; a sentence with a link in it was written by somebody. */
     private static final int LONGEST = 30;
+
+    /** What a site's own menus lead to, in a path. */
+    private static final List<String> OWN = List.of(
+            "login",
+            "signin",
+            "account",
+            "privacy",
+            "terms",
+            "agreement",
+            "legal",
+            "cookie",
+            "refund",
+            "careers",
+            "about",
+            "cart");
+
+    private static final int FEWEST_OWN = 3;
 
     @Override
     public Signal signal() {
@@ -52,6 +70,7 @@ final class MirroredSiteDetector implements Detector {
     private static Optional<Evidence> evidence(ScannedArticle article, CarrierFacts carrier, String brand) {
         Set<String> all = new HashSet<>();
         Map<String, Span> own = new TreeMap<>();
+        Set<String> menus = new HashSet<>();
         for (AddressOccurrence link : article.addresses()) {
             if (link.role() != AddressOccurrence.Role.TARGET || !link.isFollowed()) {
                 continue;
@@ -63,10 +82,12 @@ final class MirroredSiteDetector implements Detector {
                     && link.host().brand().filter(brand::equals).isPresent();
             if (brands && words.length() <= LONGEST) {
                 own.putIfAbsent(words, link.span());
+                String path = link.address().path().toLowerCase(Locale.ROOT);
+                OWN.stream().filter(path::contains).forEach(menus::add);
             }
         }
         double share = all.isEmpty() ? 0 : own.size() / (double) all.size();
-        if (own.size() < FEWEST || share < LEAST_SHARE) {
+        if (own.size() < FEWEST || share < LEAST_SHARE || menus.size() < FEWEST_OWN) {
             return Optional.empty();
         }
         return Optional.of(Evidence.of(

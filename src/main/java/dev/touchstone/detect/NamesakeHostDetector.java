@@ -8,6 +8,7 @@ import dev.touchstone.evidence.Subject;
 import dev.touchstone.text.Span;
 import dev.touchstone.web.Standing;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,9 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A page headed by a name and a door (log-in, support, download) lies where the name is joined to the word for that door, and
- * leads nowhere to the host that is called by the name alone. Who owns a name needs no such word; whoever the name is, the page
- * is a stranger's.
+ * A page headed by a name and a door (log-in, support, download) lies where the name is joined to the word for that door, with or
+ * without a mark between them, and leads nowhere to the host that is called by the name alone. Who owns a name needs no such word;
+ * whoever the name is, the page is a stranger's. Nor does he put his name and his country before another's domain and ask for a
+ * card there.
  */
 final class NamesakeHostDetector implements Detector {
     private static final Signal SIGNAL = Signal.incriminating(
@@ -29,7 +31,17 @@ final class NamesakeHostDetector implements Detector {
             ("login signin logon support helpdesk recover recovery restore unlock official officially guanwang guanfang"
                             + " xiazai kefu verify verification refund appeal upgrade topup terminal download account")
                     .split(" "));
-    private static final Set<String> CUES = Set.of("claim", "entrance", "login", "download", "support");
+    private static final Set<String> CUES =
+            Set.of("claim", "entrance", "login", "download", "support", "institution", "office");
+    /** What is put to a name to get a free host; firms do so too, with one of them. */
+    private static final Set<String> ENDS =
+            Set.of("vip app apps online cc vn cn tw hk jp kr id my sg uk us ie au nz de fr es it pt br mx in th ph"
+                    .split(" "));
+    /** Two ends are bait when one of them is of these. */
+    private static final Set<String> BAIT = Set.of("vip", "app", "apps", "online", "cc");
+    /** Doors that are in no name: {@code Data Recovery} is called by both its words. */
+    private static final Set<String> NO_NAMES =
+            Set.of("login", "signin", "logon", "official", "guanwang", "guanfang", "kefu", "xiazai");
     /** A part of a path with more words than that is the article's title, not a name. */
     private static final int MOST_WORDS = 4;
     /** A shorter name is in a heading by accident. */
@@ -60,6 +72,14 @@ final class NamesakeHostDetector implements Detector {
                     .filter(word -> word.length() >= SHORTEST && !DOORS.contains(word))
                     .filter(word -> isHeadedBy(article, word))
                     .findFirst();
+            if (door.isEmpty() && name.isPresent() && isForeign(carrier, group) && asks(article)) {
+                door = words.stream().filter(ENDS::contains).findFirst();
+            }
+            if (door.isEmpty() && name.isEmpty() && words.size() == 1) {
+                Optional<Joined> joined = joined(article, group);
+                door = joined.map(Joined::door);
+                name = joined.map(Joined::name);
+            }
             if (door.isPresent() && name.isPresent() && !leadsTo(article, name.get())) {
                 return Optional.of(new Evidence(
                         SIGNAL,
@@ -78,6 +98,54 @@ final class NamesakeHostDetector implements Detector {
             }
         }
         return Optional.empty();
+    }
+
+    /** A name and what is joined to it. */
+    private record Joined(String name, String door) {}
+
+    /** A word of the head with a door, or with two ends, joined behind it; unless the head is called by all of it. */
+    private static Optional<Joined> joined(ScannedArticle article, String label) {
+        for (int end = label.length() - 2; end >= SHORTEST; end--) {
+            String behind = label.substring(end);
+            String name = label.substring(0, end);
+            boolean door = DOORS.contains(behind) || isBait(behind);
+            if (door && isHeadedBy(article, name) && (NO_NAMES.contains(behind) || !isHeadedBy(article, label))) {
+                return Optional.of(new Joined(name, behind));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the text is made of two ends or more, one of them a bait; the longest first. */
+    private static boolean isBait(String text) {
+        int count = 0;
+        boolean bait = false;
+        for (int at = 0; at < text.length(); count++) {
+            int from = at;
+            Optional<String> end = ENDS.stream()
+                    .filter(known -> text.startsWith(known, from))
+                    .max(Comparator.comparingInt(String::length));
+            if (end.isEmpty()) {
+                return false;
+            }
+            bait |= BAIT.contains(end.get());
+            at += end.get().length();
+        }
+        return bait && count > 1;
+    }
+
+    /** Whether it stands before a domain of another name. */
+    private static boolean isForeign(CarrierFacts carrier, String group) {
+        return carrier.isOwnHost()
+                && carrier.address().domain().isPresent()
+                && !Hosting.label(carrier).equals(group)
+                && !Hosting.label(carrier).contains(words(group).get(0));
+    }
+
+    private static boolean asks(ScannedArticle article) {
+        return !article.demands()
+                .fields(AskedKind.CARD, AskedKind.IDENTITY, AskedKind.PASSCODE)
+                .isEmpty();
     }
 
     /** The labels of the host; where anybody may write, what the writer chose of the path as well. */
@@ -109,19 +177,19 @@ final class NamesakeHostDetector implements Detector {
                                 && !article.hasCue("warning", head));
     }
 
+    /** As a word, or as several in a row whose spaces the host left out. */
     private static boolean holds(String heading, String name) {
-        String read = once(heading.toLowerCase(Locale.ROOT));
-        for (int at = read.indexOf(name); at >= 0; at = read.indexOf(name, at + 1)) {
-            int end = at + name.length();
-            if ((at == 0 || !isLetter(read.charAt(at - 1))) && (end == read.length() || !isLetter(read.charAt(end)))) {
-                return true;
+        String[] words = PageName.plain(heading).split("[^a-z0-9]+", -1);
+        for (int from = 0; from < words.length; from++) {
+            StringBuilder joined = new StringBuilder();
+            for (int to = from; to < words.length && joined.length() <= name.length(); to++) {
+                joined.append(words[to]);
+                if (once(joined.toString()).equals(name)) {
+                    return true;
+                }
             }
         }
         return false;
-    }
-
-    private static boolean isLetter(char c) {
-        return c >= 'a' && c <= 'z';
     }
 
     private static String once(String text) {

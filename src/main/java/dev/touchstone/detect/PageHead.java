@@ -43,6 +43,11 @@ final class PageHead {
                 || heads(article).stream().anyMatch(block -> article.hasCue(category, block.span()));
     }
 
+    /** Whether the page is headed by words that warn of deceit, in any language. */
+    static boolean warns(ScannedArticle article) {
+        return has(article, "warning") || has(article, "never");
+    }
+
     static boolean isBare(ScannedArticle article) {
         return heads(article).isEmpty();
     }

@@ -48,6 +48,7 @@ public final class ScannedArticle {
     private final Lazy<List<Contact>> contacts = new Lazy<>(() -> ContactFinder.find(this));
     private final Lazy<Shingles> shingles = new Lazy<>(this::shingled);
     private final Lazy<List<GivingSentences.Given>> giving = new Lazy<>(() -> GivingSentences.in(this));
+    private final Lazy<Demands> demands = new Lazy<>(() -> Demands.of(this));
     private final Lazy<Integer> sentencesRead = new Lazy<>(() -> ReadSentences.count(this));
     private final Lazy<List<Claim>> claims = new Lazy<>(() -> ClaimBinder.bind(this));
 
@@ -163,6 +164,11 @@ public final class ScannedArticle {
                         .sorted()
                         .toList(),
                 segmented.title());
+    }
+
+    /** What its readers are asked for. */
+    Demands demands() {
+        return demands.get();
     }
 
     /** The article's length in sentences that are read, at least 1. */

@@ -1,0 +1,83 @@
+package dev.touchstone.detect;
+
+import dev.touchstone.article.Block;
+import dev.touchstone.article.Hyperlink;
+import dev.touchstone.text.Span;
+import java.util.Arrays;
+
+/**
+ * Which words label a field of a form. Forms are read as their labels, in short lines: alone, or several in a row without a mark
+ * between them. For one article.
+ */
+final class FormFields {
+    /** Beyond its name a field of a form has a number, a colon or a button, in UTF-16 code units. */
+    private static final int FIELD = 10;
+    /** Labels in a row. */
+    private static final int ROW = 100;
+    /** Beside its name the label of a log-in says little more than what goes into it ("enter your"), in letters. */
+    private static final int MORE = 4;
+
+    private static final int FEWEST_IN_ROW = 2;
+    private static final String MARKS = "。！？；，,;!?";
+
+    private final ScannedArticle article;
+    private final boolean marked;
+
+    FormFields(ScannedArticle article) {
+        this.article = article;
+        this.marked = article.article().hyperlinks().stream().anyMatch(link -> link.kind() == Hyperlink.Kind.FORM);
+    }
+
+    /** Whether the page is marked up with a form that sends what is typed into it. */
+    boolean isThere() {
+        return marked;
+    }
+
+    boolean isLabel(AskedKind kind, Span span) {
+        int at = span.start();
+        if (article.isWithin(Block.Kind.CODE, at)
+                || article.isWithin(Block.Kind.TITLE, at)
+                || article.isWithin(Block.Kind.HEADING, at)) {
+            return false;
+        }
+        if (isListed(span)
+                && (kind == AskedKind.CREDENTIAL || kind == AskedKind.IDENTITY || kind == AskedKind.PERSONAL)) {
+            return false;
+        }
+        Span line = article.passages().lineAround(span);
+        boolean alone = kind == AskedKind.CREDENTIAL
+                ? letters(line.cut(article.text())) <= 2 * letters(span.cut(article.text())) + MORE
+                : line.length() - span.length() <= FIELD;
+        return (alone || isRow(line)) && !isPicture(kind, span);
+    }
+
+    /** Whether it is an entry of a list on a page without a form: what to bring, what a program is told. */
+    boolean isListed(Span span) {
+        return !marked
+                && (article.isWithin(Block.Kind.ITEM, span.start()) || article.isWithin(Block.Kind.CELL, span.start()));
+    }
+
+    /** Labels side by side say nothing else; without a form that is marked up there are two at least. */
+    private boolean isRow(Span line) {
+        String words = line.cut(article.text());
+        return words.length() <= ROW
+                && words.chars().noneMatch(c -> MARKS.indexOf(c) >= 0)
+                && (marked
+                        || Arrays.stream(AskedKind.values())
+                                        .mapToLong(kind -> article.cues(kind.category(), line)
+                                                .size())
+                                        .sum()
+                                >= FEWEST_IN_ROW);
+    }
+
+    /** What a picture shows is typed into a field that is called no more than a code. */
+    private boolean isPicture(AskedKind kind, Span span) {
+        Span around = new Span(Math.max(0, span.start() - FIELD), span.end() + FIELD);
+        boolean code = kind == AskedKind.PASSCODE || kind == AskedKind.SECRET;
+        return code && article.hasCue("captcha", around, cue -> cue.span().contains(span));
+    }
+
+    private static long letters(String text) {
+        return text.codePoints().filter(Character::isLetter).count();
+    }
+}

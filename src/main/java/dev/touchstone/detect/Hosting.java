@@ -1,0 +1,45 @@
+package dev.touchstone.detect;
+
+import dev.touchstone.web.PublicSuffixes;
+import java.util.List;
+
+/** Under what ending a page lies: who may have a host there. */
+final class Hosting {
+    private static final int COUNTRY = 2;
+
+    private Hosting() {}
+
+    /** Whether anybody gets such a host at once: a name under a hosting firm's domain, a platform, or a bare number. */
+    static boolean isShared(ScannedArticle article, CarrierFacts carrier) {
+        PublicSuffixes suffixes = article.knowledge().suffixes();
+        String suffix = suffix(carrier);
+        return !carrier.isOwnHost()
+                || carrier.address().domain().isEmpty()
+                || (suffixes.isPublicSuffix(suffix) && !suffixes.isRegistrySuffix(suffix));
+    }
+
+    /** Whether the ending belongs to no country: offices of a state lie under the state's. */
+    static boolean isNobodysCountry(ScannedArticle article, CarrierFacts carrier) {
+        String host = carrier.address().host();
+        return isShared(article, carrier) || host.length() - host.lastIndexOf('.') - 1 != COUNTRY;
+    }
+
+    /** The parts of the host before its public suffix, parted at dots and hyphens. */
+    static List<String> words(CarrierFacts carrier) {
+        String host = carrier.address().host();
+        String suffix = carrier.address().domain().isEmpty() ? "" : "." + suffix(carrier);
+        return List.of(host.substring(0, host.length() - suffix.length()).split("[.-]+", -1));
+    }
+
+    /** The registrable label alone. */
+    static String label(CarrierFacts carrier) {
+        String site = carrier.address().site();
+        int dot = site.indexOf('.');
+        return dot < 0 ? site : site.substring(0, dot);
+    }
+
+    private static String suffix(CarrierFacts carrier) {
+        String site = carrier.address().site();
+        return site.substring(site.indexOf('.') + 1);
+    }
+}

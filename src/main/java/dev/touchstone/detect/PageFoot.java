@@ -1,0 +1,32 @@
+package dev.touchstone.detect;
+
+import dev.touchstone.text.Span;
+
+/** What a page says of whose it is, behind a sign of copyright. */
+final class PageFoot {
+    private static final char SIGN = '©';
+    /** In UTF-16 code units. */
+    private static final int REACH = 80;
+
+    private static final int MOST = 4;
+
+    private PageFoot() {}
+
+    /** Whether the holder of the copyright is called as the label of a host is. */
+    static boolean names(ScannedArticle article, String label) {
+        String text = article.text();
+        String name = PageName.plain(label.replace("-", ""));
+        int at = text.lastIndexOf(SIGN);
+        for (int seen = 0; at >= 0 && seen < MOST && name.length() >= PageName.SHORTEST; seen++) {
+            Span line = article.passages().lineAround(new Span(at, at + 1));
+            String holder = text.substring(at, Math.min(line.end(), at + REACH));
+            StringBuilder letters = new StringBuilder(holder.length());
+            PageName.plain(holder).chars().filter(Character::isLetterOrDigit).forEach(c -> letters.append((char) c));
+            if (letters.indexOf(name) >= 0) {
+                return true;
+            }
+            at = at == 0 ? -1 : text.lastIndexOf(SIGN, at - 1);
+        }
+        return false;
+    }
+}

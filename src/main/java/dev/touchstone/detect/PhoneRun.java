@@ -1,0 +1,71 @@
+package dev.touchstone.detect;
+
+import dev.touchstone.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Digits of a telephone number as they stand in a text.
+ *
+ * @param digits without what parts them, a country's prefix left as it is
+ * @param span in the original text
+ * @param scattered whether its digits stand one by one, as nobody writes who wants to be called by people alone
+ */
+record PhoneRun(String digits, Span span, boolean scattered) {
+    private static final int FEWEST = 7;
+    private static final int MOST = 13;
+    /** Between two digits of a number, in UTF-16 code units. */
+    private static final int GAP = 3;
+
+    private static final int FEWEST_SCATTERED = 7;
+    private static final String PARTS = " \u00a0\u3000-‐‑–—－.·•*_~/|()（）[]【】⇢→➝⁓";
+
+    /** By place; a date is none. */
+    static List<PhoneRun> in(String text) {
+        List<PhoneRun> runs = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            if (digit(text.charAt(at)) < 0) {
+                at++;
+                continue;
+            }
+            int start = at;
+            int end = at;
+            int gap = 0;
+            int groups = 1;
+            StringBuilder digits = new StringBuilder();
+            while (at < text.length() && gap <= GAP) {
+                int digit = digit(text.charAt(at));
+                if (digit >= 0) {
+                    groups += gap > 0 ? 1 : 0;
+                    digits.append((char) ('0' + digit));
+                    gap = 0;
+                    end = at + 1;
+                } else if (PARTS.indexOf(text.charAt(at)) >= 0) {
+                    gap++;
+                } else {
+                    break;
+                }
+                at++;
+            }
+            at = Math.max(at, end);
+            if (digits.length() >= FEWEST && digits.length() <= MOST && !isDate(digits)) {
+                boolean scattered = groups >= FEWEST_SCATTERED && groups >= digits.length() - 1;
+                runs.add(new PhoneRun(digits.toString(), new Span(start, end), scattered));
+            }
+        }
+        return runs;
+    }
+
+    private static boolean isDate(StringBuilder digits) {
+        String start = digits.substring(0, 2);
+        boolean year = start.equals("19") || start.equals("20");
+        String second = digits.substring(4, 6);
+        boolean month = second.compareTo("01") >= 0 && second.compareTo("12") <= 0;
+        return year && month;
+    }
+
+    private static int digit(char c) {
+        return c >= '0' && c <= '9' ? c - '0' : c >= '０' && c <= '９' ? c - '０' : -1;
+    }
+}
