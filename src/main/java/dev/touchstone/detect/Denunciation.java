@@ -126,9 +126,7 @@ final class Denunciation {
                         .flatMap(code -> code.spans().stream())
                         .filter(span -> !quotations.get().holds(span))
                         .anyMatch(this::isRecommended);
-        return recommended
-                ? ExposureWords.Force.NONE
-                : exposure.get().exposes(group.spans());
+        return recommended ? ExposureWords.Force.NONE : exposure.get().exposes(group.spans());
     }
 
     /** Contacts that are quoted along with the site. */

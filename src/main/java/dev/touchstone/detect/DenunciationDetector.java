@@ -75,9 +75,11 @@ final class DenunciationDetector implements Detector {
             frauds.forEach(site -> handedOut.addAll(site.group().spans()));
             codes.forEach(code -> handedOut.addAll(code.spans()));
             boolean sure = frauds.stream().allMatch(Denunciation.Site::sure);
-            found.add(relief(
-                    article, frauds.get(0).spokenAgainst(), sure ? OF_PUSHING : without(OF_PUSHING), handedOut));
-            if (sure && !codes.isEmpty() && codes.size() == article.codes().entries().size()) {
+            found.add(
+                    relief(article, frauds.get(0).spokenAgainst(), sure ? OF_PUSHING : without(OF_PUSHING), handedOut));
+            if (sure
+                    && !codes.isEmpty()
+                    && codes.size() == article.codes().entries().size()) {
                 found.add(relief(article, frauds.get(0).spokenAgainst(), OF_THE_WHOLE, List.of()));
             }
         }

@@ -13,8 +13,7 @@ final class ListHead {
     private static final int PROSE = 4;
 
     /** What prose between a head and its list must not hold: then it says anew what is below. */
-    private static final List<String> ANEW =
-            List.of("affirm", "benefit", "claim", "backup", "reassure", "disclosure");
+    private static final List<String> ANEW = List.of("affirm", "benefit", "claim", "backup", "reassure", "disclosure");
 
     /** Beside its address an entry says no more than this, in UTF-16 code units. */
     private static final int REMARK = 24;
@@ -60,7 +59,8 @@ final class ListHead {
                 if (++prose > PROSE || !isPassing(article, lead)) {
                     return false;
                 }
-                against = (prose > 1 && against) || AGAINST.stream().anyMatch(category -> article.hasCue(category, lead));
+                against =
+                        (prose > 1 && against) || AGAINST.stream().anyMatch(category -> article.hasCue(category, lead));
             } else if (prose > 0) {
                 return false;
             }

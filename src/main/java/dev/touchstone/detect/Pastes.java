@@ -53,7 +53,6 @@ final class Pastes {
         return found;
     }
 
-
     /** What the words introduce; empty where it is nothing. */
     private Span behind(Span words) {
         int limit = Math.min(text.length(), words.end() + COLON);

@@ -148,7 +148,9 @@ final class Reproach {
     boolean heads(Span line, boolean colon) {
         Span last = article.passages().sentenceAround(new Span(line.end() - 1, line.end()));
         Span lead = new Span(Math.max(line.start(), last.start()), line.end());
-        if (article.hasCue("affirm", line) || ReproachWords.isOfOthers(text, lead)) {
+        if (article.hasCue("affirm", line)
+                || ReproachWords.isOfOthers(text, lead)
+                || ReproachWords.isFeared(text, lead)) {
             return false;
         }
         for (CueHit cue : accusing(lead)) {

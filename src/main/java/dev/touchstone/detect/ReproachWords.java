@@ -51,7 +51,16 @@ final class ReproachWords {
             "-free",
             " free");
 
+    private static final List<String> FEARS =
+            List.of("怕", "恨", "不想", "不敢", "不愿", "不願", "隐瞒", "隱瞞", "don't want", "hate", "fear", "won't");
+
     private ReproachWords() {}
+
+    /** {@code 骗子最怕…}, {@code what scammers don't want}: what frauds would rather not have is none. */
+    static boolean isFeared(String text, Span passage) {
+        String words = passage.cut(text).toLowerCase(Locale.ROOT);
+        return FEARS.stream().anyMatch(words::contains);
+    }
 
     /** {@code the only one; all others are fakes}: said of everything but what stands here. */
     static boolean isOfOthers(String text, Span passage) {

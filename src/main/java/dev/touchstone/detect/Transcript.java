@@ -54,9 +54,7 @@ final class Transcript {
         for (int at = start; at < limit; at++) {
             char c = text.charAt(at);
             if (c == '：' || (c == ':' && at + 1 < end && text.charAt(at + 1) == ' ')) {
-                return at + 1 < end
-                        ? text.substring(start, at).strip().toLowerCase(Locale.ROOT)
-                        : "";
+                return at + 1 < end ? text.substring(start, at).strip().toLowerCase(Locale.ROOT) : "";
             }
             if (c == '/' || c == '。' || c == '，' || c == ',' || c == '.' || c == '|') {
                 return "";
