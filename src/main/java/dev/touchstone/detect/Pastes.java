@@ -19,11 +19,9 @@ final class Pastes {
     /** Between words of giving and the address. */
     private static final int HANDED = 8;
 
-    private final ScannedArticle article;
     private final String text;
 
     private Pastes(ScannedArticle article) {
-        this.article = article;
         this.text = article.text();
     }
 
