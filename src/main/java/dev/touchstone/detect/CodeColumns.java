@@ -5,9 +5,11 @@ import dev.touchstone.text.FoldedText;
 import dev.touchstone.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Codes in the columns of a table whose first row says that they are codes. */
 final class CodeColumns {
@@ -16,9 +18,17 @@ final class CodeColumns {
     /** {@code code} alone is as often an airport's, a country's or an error's. */
     private static final int SHORTEST_COUPON_LABEL = 3;
 
+    /** So many different gift codes are a list of them. */
+    private static final int MANY = 4;
+
     private final ScannedArticle article;
     private final FoldedText folded;
     private final List<CodeOccurrence> found = new ArrayList<>();
+    /** Of a table's columns of gift codes, with the brands named in its rows. */
+    private final List<CodeOccurrence> gifts = new ArrayList<>();
+
+    private final Set<String> brands = new HashSet<>();
+    private final Set<Integer> giftColumns = new HashSet<>();
 
     private CodeColumns(ScannedArticle article) {
         this.article = article;
@@ -31,6 +41,7 @@ final class CodeColumns {
         }
         CodeColumns finder = new CodeColumns(article);
         finder.read();
+        finder.endColumn();
         return finder.found;
     }
 
@@ -45,6 +56,7 @@ final class CodeColumns {
             }
             if (last == null || !isSameTable(last, block)) {
                 labelled.clear();
+                endColumn();
                 first = true;
                 column = 0;
             } else if (isSameRow(last, block)) {
@@ -54,13 +66,32 @@ final class CodeColumns {
                 column = 0;
             }
             int at = column;
+            article.mentions(block.span()).forEach(mention -> brands.add(mention.brand()));
             if (first) {
                 label(block.span()).ifPresent(kind -> labelled.put(at, kind));
+                if (article.hasCue("gift-label", block.span()) && !article.hasCue("code-label", block.span())) {
+                    giftColumns.add(at);
+                }
             } else if (labelled.containsKey(at)) {
-                code(block.span(), labelled.get(at));
+                code(block.span(), labelled.get(at), giftColumns.contains(at) ? gifts : found);
             }
             last = block;
         }
+    }
+
+    /**
+     * Many codes of one house that pay whoever redeems them are its own gifts, and nobody's who lists them. A few, and those of
+     * several houses, are as often somebody's own under a kinder name.
+     */
+    private void endColumn() {
+        long different =
+                gifts.stream().map(gift -> CodeBook.key(gift.code())).distinct().count();
+        if (different < MANY || brands.size() > 1) {
+            found.addAll(gifts);
+        }
+        gifts.clear();
+        brands.clear();
+        giftColumns.clear();
     }
 
     private Optional<CodeOccurrence.Kind> label(Span cell) {
@@ -77,7 +108,7 @@ final class CodeColumns {
                 : Optional.empty();
     }
 
-    private void code(Span cell, CodeOccurrence.Kind kind) {
+    private void code(Span cell, CodeOccurrence.Kind kind, List<CodeOccurrence> into) {
         String text = article.cased();
         int start = folded.toFolded(cell.start());
         int end = folded.toFolded(cell.end());
@@ -95,7 +126,7 @@ final class CodeColumns {
                 && value.chars().allMatch(c -> CodeShape.isTokenCharacter((char) c))
                 && !article.isInAddress(span)
                 && !article.isNamed(span)) {
-            found.add(new CodeOccurrence(value, span, kind, Optional.empty()));
+            into.add(new CodeOccurrence(value, span, kind, Optional.empty()));
         }
     }
 

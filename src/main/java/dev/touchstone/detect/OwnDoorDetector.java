@@ -35,7 +35,9 @@ final class OwnDoorDetector implements Detector {
                 .filter(facts -> facts.host().standing() == Standing.UNREGISTERED
                         || facts.host().resembles());
         Optional<String> main = article.mainBrand();
-        if (carrier.isEmpty() || main.isEmpty()) {
+        boolean mirror =
+                main.isPresent() && BrandKinds.isFreelyCopied(article, main.get()) && PageHead.isMirror(article);
+        if (carrier.isEmpty() || main.isEmpty() || mirror) {
             return List.of();
         }
         List<Span> spans = new ArrayList<>();

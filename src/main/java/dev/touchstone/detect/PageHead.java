@@ -48,6 +48,11 @@ final class PageHead {
         return has(article, "warning") || has(article, "never");
     }
 
+    /** Whether it is headed as a place that keeps copies of what others publish, and calls nothing official there. */
+    static boolean isMirror(ScannedArticle article) {
+        return has(article, "mirror") && !has(article, "claim");
+    }
+
     static boolean isBare(ScannedArticle article) {
         return heads(article).isEmpty();
     }

@@ -87,7 +87,8 @@ final class UnofficialDownloadDetector implements Detector {
     private static double strength(
             ScannedArticle article, String brand, AddressOccurrence address, boolean beside, Lazy<Long> originals) {
         boolean mirror = Institutions.holds(address.address().host())
-                || (BrandKinds.isFreelyCopied(article, brand) && originals.get() >= MANY);
+                || (BrandKinds.isFreelyCopied(article, brand)
+                        && (originals.get() >= MANY || (address.internal() && PageHead.isMirror(article))));
         if (mirror) {
             return MIRRORED;
         }

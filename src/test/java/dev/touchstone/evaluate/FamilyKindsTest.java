@@ -29,6 +29,8 @@ class FamilyKindsTest {
                 "because",
                 List.of(),
                 Shingles.none(),
+                List.of(),
+                List.of(),
                 new Traits("corpus", form, kind, false));
         outcomes.add(new Outcome(Examples.scored(example, 0.1, 0.1), POLICY));
         return this;
