@@ -28,6 +28,8 @@ final class Denunciation {
     private final Lazy<Quotations> quotations;
 
     private final Lazy<Exposure> exposure;
+    private final Lazy<ByPlace<Span>> pushedCodes = new Lazy<>(this::pushedCodes);
+    private final Lazy<ByPlace<Contact>> contacts;
     private final Reproach reproach;
     private final Lazy<Boolean> report;
     private final Lazy<Map<String, List<Claim>>> claimsBySite = new Lazy<>(this::claimsBySite);
@@ -37,6 +39,7 @@ final class Denunciation {
         this.article = article;
         this.quotations = new Lazy<>(() -> Quotations.in(article));
         this.exposure = new Lazy<>(() -> new Exposure(article, quotations.get()));
+        this.contacts = new Lazy<>(() -> new ByPlace<>(article.contacts(), Contact::span));
         this.reproach = new Reproach(article);
         this.report = new Lazy<>(() -> Reportage.isReport(article));
     }
@@ -119,22 +122,28 @@ final class Denunciation {
 
     /** How plainly it is exposed where it is passed on, if neither it nor a code beside it is recommended where it is only named. */
     private ExposureWords.Force exposed(AddressGroup group) {
-        SpanIndex quoted = new SpanIndex(quotations.get().around(group.spans()));
         boolean recommended = group.spans().stream().anyMatch(this::isRecommended)
-                || article.codes().entries().stream()
-                        .filter(code -> code.spans().stream().anyMatch(quoted::covers))
-                        .flatMap(code -> code.spans().stream())
-                        .filter(span -> !quotations.get().holds(span))
-                        .anyMatch(this::isRecommended);
+                || quotations.get().around(group.spans()).stream().anyMatch(pushedCodes.get()::hasWithin);
         return recommended ? ExposureWords.Force.NONE : exposure.get().exposes(group.spans());
+    }
+
+    /** Where codes stand that are recommended anywhere outside of quotations. */
+    private ByPlace<Span> pushedCodes() {
+        return new ByPlace<>(
+                article.codes().entries().stream()
+                        .filter(code -> code.spans().stream()
+                                .anyMatch(span -> !quotations.get().holds(span) && isRecommended(span)))
+                        .flatMap(code -> code.spans().stream())
+                        .sorted()
+                        .toList(),
+                span -> span);
     }
 
     /** Contacts that are quoted along with the site. */
     private List<Span> along(AddressGroup group) {
-        SpanIndex quoted = new SpanIndex(quotations.get().around(group.spans()));
-        return article.contacts().stream()
+        return quotations.get().around(group.spans()).stream()
+                .flatMap(quotation -> contacts.get().within(quotation).stream())
                 .map(Contact::span)
-                .filter(quoted::covers)
                 .toList();
     }
 

@@ -4,9 +4,9 @@ import dev.touchstone.detect.ExposureWords.Force;
 import dev.touchstone.knowledge.SentenceKind;
 import dev.touchstone.text.Span;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
 
 /**
  * Whether an article exposes what it passes on: the words that introduce it call it a fraud, or what the article says right behind
@@ -28,7 +28,7 @@ final class Exposure {
     private final Lazy<OwnVoice> voice;
     private final ExposureWords words;
     private final Lazy<Boolean> answered;
-    private final Set<Span> heard = new TreeSet<>();
+    private final Map<Span, Boolean> heard = new HashMap<>();
 
     Exposure(ScannedArticle article, Quotations quotations) {
         this.article = article;
@@ -97,12 +97,13 @@ final class Exposure {
         if (!words.couldPromote(sentence) || condemns(sentence)) {
             return false;
         }
-        heard.add(sentence);
-        return heard.size() > HEARD
-                || article.knowledge()
-                                .sentences()
-                                .share(SentenceKind.PROMOTION, GivingSentences.features(article, sentence))
-                        >= PROMOTES;
+        return heard.computeIfAbsent(
+                sentence,
+                unheard -> heard.size() >= HEARD
+                        || article.knowledge()
+                                        .sentences()
+                                        .share(SentenceKind.PROMOTION, GivingSentences.features(article, unheard))
+                                >= PROMOTES);
     }
 
     /** {@code 是不是骗局？}, and somebody, quoted or not, answers with nothing else than that it is. */

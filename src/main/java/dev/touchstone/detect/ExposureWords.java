@@ -7,140 +7,8 @@ import java.util.stream.Stream;
 
 /** What single sentences say of something that an article passes on. */
 final class ExposureWords {
-    /** What binds a reproach to what was passed on. */
-    private static final List<String> TIES = List.of(
-            "这是",
-            "這是",
-            "这就是",
-            "這就是",
-            "这个",
-            "這個",
-            "这种",
-            "這種",
-            "这类",
-            "這類",
-            "这条",
-            "這條",
-            "这段",
-            "這段",
-            "这封",
-            "這封",
-            "这些",
-            "這些",
-            "该网",
-            "該網",
-            "该链",
-            "該鏈",
-            "該連",
-            "该平台",
-            "該平台",
-            "该短信",
-            "該簡訊",
-            "该邮",
-            "該郵",
-            "该类",
-            "該類",
-            "此类",
-            "此類",
-            "上述",
-            "呢個",
-            "呢条",
-            "呢條",
-            "it is",
-            "it's",
-            "it was",
-            "this is",
-            "this was",
-            "this site",
-            "this link",
-            "this message",
-            "this text",
-            "this email",
-            "this mail",
-            "this page",
-            "that was",
-            "that page",
-            "these are");
-    /** Frauds of another time, another place or of the world at large. */
-    private static final List<String> ELSEWHERE = List.of(
-            "以前",
-            "之前",
-            "从前",
-            "從前",
-            "去年",
-            "曾经",
-            "曾經",
-            "过去",
-            "過去",
-            "当年",
-            "别的",
-            "別的",
-            "另一",
-            "另外",
-            "其他",
-            "其它",
-            "很多",
-            "许多",
-            "許多",
-            "到处",
-            "到處",
-            "常",
-            "以为",
-            "以為",
-            "别家",
-            "假平台",
-            "没用",
-            "沒用",
-            "没有用",
-            "不用",
-            "没走",
-            "沒走",
-            "没通过",
-            "用错",
-            "如果",
-            "万一",
-            "免得",
-            "以免",
-            "总算",
-            "總算",
-            "假网站",
-            "假網站",
-            "last year",
-            "years ago",
-            "used to",
-            "another",
-            "anything else",
-            "everything",
-            "everyone",
-            "everywhere",
-            "a lot of",
-            "lots of",
-            "many ",
-            "often",
-            "people call",
-            "i thought",
-            "at first",
-            "elsewhere",
-            "without it",
-            "did not use",
-            "didn't use",
-            "instead",
-            "used the wrong",
-            "if you");
-
-    private static final List<String> PASSIVE = List.of("被", "遭", "受", "by", "by a", "by the", "不是", "不会");
     /** Between a word of fraud and what is called so. */
     private static final int NAMED = 4;
-
-    private static final List<String> DENIED =
-            List.of("没", "沒", "未", "不", "无", "無", " not ", "n't ", "never ", "without ", "ignored ", "missed ");
-    private static final List<String> QUESTIONS = List.of("吗", "嗎", "吧？", "？", "?", "求鉴定", "求鑑定");
-    private static final List<String> DOUBTS =
-            List.of("骗", "騙", "钓鱼", "釣魚", "真的吗", "真的嗎", "靠谱吗", "legit", "scam", "phish", "fake", "genuine?");
-    /** What a bare answer may call it behind its first word. */
-    private static final List<String> THINGS = List.of(
-            "", "网站", "網站", "站", "网址", "網址", "链接", "連結", "邮件", "郵件", "短信", "簡訊", "无疑", "無疑", "没跑", "啊", "了", "site",
-            "link", "email", "mail", "message", "text", "page");
 
     private static final String FULL_STOPS = "。，！；、.,!;\n";
     /** Before the first word of an answer stand its author and some marks at most, in UTF-16 code units. */
@@ -161,10 +29,12 @@ final class ExposureWords {
     /** How plainly it says of what was passed on that it is a fraud, or disowns it, or tells what it cost those who followed it. */
     Force condemns(Span sentence, boolean followed) {
         String said = lower(sentence);
-        if (isAny(said, ELSEWHERE) || isAsked(sentence) || article.hasCue("reassure", sentence)) {
+        if (ExposureTerms.isAny(said, ExposureTerms.ELSEWHERE)
+                || isAsked(sentence)
+                || article.hasCue("reassure", sentence)) {
             return Force.NONE;
         }
-        if (isAny(said, TIES) && reproach.accuses(sentence)) {
+        if (ExposureTerms.isAny(said, ExposureTerms.TIES) && reproach.accuses(sentence)) {
             return Force.SURE;
         }
         List<CueHit> disowned = article.cues("repudiate", sentence);
@@ -173,7 +43,7 @@ final class ExposureWords {
             for (CueHit cue : disowned) {
                 rest = rest.replace(lower(cue.span()), " ");
             }
-            return isAny(rest, TIES)
+            return ExposureTerms.isAny(rest, ExposureTerms.TIES)
                             || disowned.stream().anyMatch(cue -> cue.span().length() > NAMED)
                     ? Force.SURE
                     : Force.LIKELY;
@@ -186,14 +56,14 @@ final class ExposureWords {
 
     /** Whether it tells that somebody did what he was asked to. */
     boolean follows(Span sentence) {
-        return !isAny(lower(sentence), ELSEWHERE)
+        return !ExposureTerms.isAny(lower(sentence), ExposureTerms.ELSEWHERE)
                 && article.hasCue("followed", sentence, cue -> !isDenied(sentence, cue.span()));
     }
 
     /** How plainly the words before a paste say that it is a fraud: not that somebody was deceived once. */
     Force introducesFraud(Span sentence) {
         String said = lower(sentence);
-        if (isAny(said, ELSEWHERE)
+        if (ExposureTerms.isAny(said, ExposureTerms.ELSEWHERE)
                 || ReproachWords.isFeared(text, sentence)
                 || article.hasCue("claim", sentence)
                 || article.hasCue("reassure", sentence)) {
@@ -241,12 +111,12 @@ final class ExposureWords {
 
     /** A question whether something is a fraud. */
     boolean asks(Span sentence) {
-        return isAsked(sentence) && isAny(lower(sentence), DOUBTS);
+        return isAsked(sentence) && ExposureTerms.isAny(lower(sentence), ExposureTerms.DOUBTS);
     }
 
     static boolean isQuestion(String title) {
         String lower = title.toLowerCase(Locale.ROOT);
-        return isAny(lower, QUESTIONS) && isAny(lower, DOUBTS);
+        return ExposureTerms.isAny(lower, ExposureTerms.QUESTIONS) && ExposureTerms.isAny(lower, ExposureTerms.DOUBTS);
     }
 
     /** Whether a line or sentence anywhere says nothing else, and none denies it. */
@@ -290,7 +160,7 @@ final class ExposureWords {
         boolean stopped = end == text.length() || FULL_STOPS.indexOf(text.charAt(end)) >= 0;
         return lead.chars().noneMatch(Character::isLetterOrDigit)
                 && stopped
-                && THINGS.contains(rest)
+                && ExposureTerms.THINGS.contains(rest)
                 && sentence.end() - start <= ANSWER
                 && !article.hasCue("caution", cue)
                 && !isAsked(sentence)
@@ -301,12 +171,14 @@ final class ExposureWords {
     private boolean isDenied(Span sentence, Span words) {
         String before = new Span(sentence.start(), Math.max(sentence.start(), words.start()))
                 .cut(text)
-                .toLowerCase(Locale.ROOT);
-        return isAny(before, DENIED);
+                .toLowerCase(Locale.ROOT)
+                .replace("不到", "")
+                .replace("不久", "");
+        return ExposureTerms.isAny(before, ExposureTerms.DENIED);
     }
 
     private boolean isPassive(Span words) {
-        return preceded(words, PASSIVE);
+        return preceded(words, ExposureTerms.PASSIVE);
     }
 
     private boolean preceded(Span words, List<String> by) {
@@ -333,9 +205,5 @@ final class ExposureWords {
         /** By words that would also be said of something else. */
         LIKELY,
         SURE
-    }
-
-    private static boolean isAny(String said, List<String> words) {
-        return words.stream().anyMatch(said::contains);
     }
 }

@@ -12,6 +12,8 @@ import java.util.List;
 final class Pastes {
     /** Between the words of telling and the colon, in UTF-16 code units. */
     private static final int COLON = 20;
+    /** A line that ends in a colon says no more behind the words of telling. */
+    private static final int REST = 80;
     /** A longer paragraph is not taken for a paste. */
     private static final int LONGEST = 1200;
     /** Behind a colon stands at least so much, or what is pasted is below. */
@@ -63,14 +65,19 @@ final class Pastes {
                 return pasted(at + 1);
             }
         }
-        int end = lineEnd(words.end());
+        int end = words.end();
+        while (end < text.length() && text.charAt(end) != '\n') {
+            if (end - words.end() > REST || text.charAt(end) == '。') {
+                return new Span(end, end);
+            }
+            end++;
+        }
         int last = end;
         while (last > words.end() && " *_\t\r".indexOf(text.charAt(last - 1)) >= 0) {
             last--;
         }
         boolean colon = last > words.end() && (text.charAt(last - 1) == '：' || text.charAt(last - 1) == ':');
-        boolean stop = colon && text.substring(words.end(), last - 1).indexOf('。') >= 0;
-        return colon && !stop ? below(end) : new Span(words.end(), words.end());
+        return colon ? below(end) : new Span(end, end);
     }
 
     private Span pasted(int start) {

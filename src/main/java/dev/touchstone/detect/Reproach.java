@@ -159,7 +159,8 @@ final class Reproach {
             }
             Span rest = new Span(cue.span().end(), lead.end());
             boolean general = article.hasCue("caution", Clause.around(article, cue.span()));
-            boolean entrance = article.hasCue("claim", rest) || article.hasCue("entrance", rest);
+            boolean entrance = article.hasCue("claim", rest)
+                    || article.hasCue("entrance", rest, named -> !isPlaceRightBehind(cue.span(), named.span()));
             if (!entrance && (!general || (colon && isKindOfPlace(cue.span(), new Span(lead.end(), lead.end()))))) {
                 return true;
             }
@@ -167,6 +168,11 @@ final class Reproach {
         boolean shunned = article.cues("shun", lead).stream()
                 .anyMatch(cue -> !isCaution(cue) && lead.end() - cue.span().end() <= 2);
         return shunned || refers(lead, BOTH) || refers(line, AHEAD);
+    }
+
+    /** {@code 仿冒网站}: the word for a place says what is counterfeit, not that there is a way in. */
+    private boolean isPlaceRightBehind(Span fraud, Span named) {
+        return named.start() <= fraud.end() + 1 && ReproachWords.namesPlace(text, named);
     }
 
     /** Words of fraud that are not denied, and words that disown. */
