@@ -31,6 +31,24 @@ record Demands(Map<AskedKind, List<Span>> asked, Map<AskedKind, List<Span>> fiel
     /** Words with which a sentence only tells of what is asked for, by whomever. */
     private static final List<String> TELLING = List.of("warning", "denial", "never");
 
+    /** Who tells what he, or another, was asked for asks nobody. */
+    private static final List<String> NARRATING = List.of(
+            " i ",
+            " i'd ",
+            " i’d ",
+            " my ",
+            " me ",
+            "asks you",
+            "will ask",
+            "让我",
+            "讓我",
+            "要我",
+            "叫我",
+            "我的",
+            "让你",
+            "讓你",
+            "要求你");
+
     Demands {
         asked = Map.copyOf(asked);
         fields = Map.copyOf(fields);
@@ -53,7 +71,7 @@ record Demands(Map<AskedKind, List<Span>> asked, Map<AskedKind, List<Span>> fiel
                         fields.computeIfAbsent(kind, unused -> new ArrayList<>())
                                 .add(span);
                     }
-                    if (field || isOrdered(article, form, kind, sentence)) {
+                    if (field || (isOrdered(article, form, kind, sentence) && !isNarrated(article, kind, sentence))) {
                         asked.computeIfAbsent(kind, unused -> new ArrayList<>()).add(span);
                     }
                 }
@@ -98,6 +116,14 @@ record Demands(Map<AskedKind, List<Span>> asked, Map<AskedKind, List<Span>> fiel
             case PERSONAL -> form.isThere() && article.hasCue("ask", sentence);
             case SECRET, PASSCODE, CARD, CREDENTIAL, IDENTITY -> article.hasCue("ask", sentence);
         };
+    }
+
+    /** What opens a wallet is told by nobody honest, and a stranger's help by those who offer it. */
+    private static boolean isNarrated(ScannedArticle article, AskedKind kind, Span sentence) {
+        String read = ' ' + sentence.cut(article.text()).toLowerCase(Locale.ROOT) + ' ';
+        return kind != AskedKind.SECRET
+                && kind != AskedKind.REMOTE
+                && NARRATING.stream().anyMatch(read::contains);
     }
 
     private static boolean isTold(ScannedArticle article, Span words, Span sentence) {

@@ -62,12 +62,13 @@ final class FormFields {
         String words = line.cut(article.text());
         return words.length() <= ROW
                 && words.chars().noneMatch(c -> MARKS.indexOf(c) >= 0)
-                && (marked
-                        || Arrays.stream(AskedKind.values())
-                                        .mapToLong(kind -> article.cues(kind.category(), line)
-                                                .size())
-                                        .sum()
-                                >= FEWEST_IN_ROW);
+                && (marked || (labels(line) >= FEWEST_IN_ROW && !article.hasCue("ask", line)));
+    }
+
+    private long labels(Span line) {
+        return Arrays.stream(AskedKind.values())
+                .mapToLong(kind -> article.cues(kind.category(), line).size())
+                .sum();
     }
 
     /** What a picture shows is typed into a field that is called no more than a code. */

@@ -14,6 +14,9 @@ final class Institutions {
     /** Hosts by themselves too: {@code gov.uk}. */
     private static final Set<String> STATE = Set.of("gov", "gob", "gouv", "govt", "gub");
 
+    /** Of parts of a state that have an ending of their own. */
+    private static final Set<String> OF_PARTS = Set.of("scot", "wales");
+
     private Institutions() {}
 
     static boolean holds(String host) {
@@ -21,6 +24,7 @@ final class Institutions {
         int last = labels.length - 1;
         return last >= 1
                 && (ENDINGS.contains(labels[last])
+                        || (OF_PARTS.contains(labels[last]) && labels[last - 1].equals("gov"))
                         || (labels[last].length() == 2
                                 && (last >= 2 ? BEFORE_COUNTRY : STATE).contains(labels[last - 1])));
     }

@@ -29,7 +29,7 @@ final class NamesakeHostDetector implements Detector {
 
     private static final Set<String> DOORS = Set.of(
             ("login signin logon support helpdesk recover recovery restore unlock official officially guanwang guanfang"
-                            + " xiazai kefu verify verification refund appeal upgrade topup terminal download account")
+                            + " xiazai kefu verify verification refund appeal upgrade topup terminal download account webmail mailbox billing")
                     .split(" "));
     private static final Set<String> CUES =
             Set.of("claim", "entrance", "login", "download", "support", "institution", "office");
@@ -75,7 +75,7 @@ final class NamesakeHostDetector implements Detector {
             if (door.isEmpty() && name.isPresent() && isForeign(carrier, group) && asks(article)) {
                 door = words.stream().filter(ENDS::contains).findFirst();
             }
-            if (door.isEmpty() && name.isEmpty() && words.size() == 1) {
+            if (door.isEmpty() && words.size() == 1) {
                 Optional<Joined> joined = joined(article, group);
                 door = joined.map(Joined::door);
                 name = joined.map(Joined::name);

@@ -18,7 +18,9 @@ record PhoneRun(String digits, Span span, boolean scattered) {
     private static final int GAP = 3;
 
     private static final int FEWEST_SCATTERED = 7;
-    private static final String PARTS = " \u00a0\u3000-‐‑–—－.·•*_~/|()（）[]【】⇢→➝⁓";
+    private static final String PARTS = " \u00a0\u3000-‐‑–—－.·•*_~～/|()（）[]【】⇢→➝⁓=＝\uFE0F\u20E3";
+    /** Digits in circles, or with a full stop of their own. */
+    private static final int FEWEST_ODD = 3;
 
     /** By place; a date is none. */
     static List<PhoneRun> in(String text) {
@@ -33,11 +35,13 @@ record PhoneRun(String digits, Span span, boolean scattered) {
             int end = at;
             int gap = 0;
             int groups = 1;
+            int odd = 0;
             StringBuilder digits = new StringBuilder();
             while (at < text.length() && gap <= GAP) {
                 int digit = digit(text.charAt(at));
                 if (digit >= 0) {
                     groups += gap > 0 ? 1 : 0;
+                    odd += isOdd(text.charAt(at)) ? 1 : 0;
                     digits.append((char) ('0' + digit));
                     gap = 0;
                     end = at + 1;
@@ -50,8 +54,8 @@ record PhoneRun(String digits, Span span, boolean scattered) {
             }
             at = Math.max(at, end);
             if (digits.length() >= FEWEST && digits.length() <= MOST && !isDate(digits)) {
-                boolean scattered = groups >= FEWEST_SCATTERED && groups >= digits.length() - 1;
-                runs.add(new PhoneRun(digits.toString(), new Span(start, end), scattered));
+                boolean parted = groups >= FEWEST_SCATTERED && groups >= digits.length() - 1;
+                runs.add(new PhoneRun(digits.toString(), new Span(start, end), parted || odd >= FEWEST_ODD));
             }
         }
         return runs;
@@ -65,7 +69,15 @@ record PhoneRun(String digits, Span span, boolean scattered) {
         return year && month;
     }
 
+    private static boolean isOdd(char c) {
+        return (c >= '①' && c <= '⑨') || (c >= '⒈' && c <= '⒐');
+    }
+
+    /** Its value, -1 where it is no digit. */
     private static int digit(char c) {
+        if (isOdd(c)) {
+            return c >= '⒈' ? c - '⒈' + 1 : c - '①' + 1;
+        }
         return c >= '0' && c <= '9' ? c - '0' : c >= '０' && c <= '９' ? c - '０' : -1;
     }
 }

@@ -16,7 +16,6 @@ import dev.touchstone.text.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Readers are asked for several things that nobody honest asks for together, whoever is named: what opens a wallet, what pays with a
@@ -95,9 +94,10 @@ final class SecretDemandDetector implements Detector {
             return points;
         }
         // A shop tells how long its baskets last, and asks for a card; it asks nobody when he was born.
+        // Nor do offices and clinics, who send a code to him whose number they ask for, ask for a card.
         boolean person = demands.has(CARD) && demands.has(PERSONAL);
-        long kinds = Stream.of(PASSCODE, CARD, IDENTITY).filter(demands::has).count();
-        return person ? points + 2 : kinds > 1 || strangers ? points + 1 : Math.min(points, FEWEST_ASKED);
+        boolean paired = demands.has(CARD) && (demands.has(PASSCODE) || demands.has(IDENTITY));
+        return person ? points + 2 : paired || strangers ? points + 1 : points;
     }
 
     /** A page whose point is a number to call, or somebody to write to. */
