@@ -54,9 +54,7 @@ public record Example(
     Example without(String signal) {
         List<Evidence> seen = new ArrayList<>(evidence);
         seen.removeIf(piece -> piece.signal().id().equals(signal));
-        return seen.size() == evidence.size()
-                ? this
-                : seeing(seen);
+        return seen.size() == evidence.size() ? this : seeing(seen);
     }
 
     /** The same article as other models of words and of sentences hear it. */

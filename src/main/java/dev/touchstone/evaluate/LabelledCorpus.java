@@ -55,7 +55,8 @@ public record LabelledCorpus(
                     input,
                     label.form(),
                     label.kind(),
-                    isRegistered(label.brand(), observations, moderator.knowledge().registry()));
+                    isRegistered(
+                            label.brand(), observations, moderator.knowledge().registry()));
             articles.add(article);
             examples.add(new Example(
                     article.id(),

@@ -7,12 +7,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.SortedMap;
-import java.util.ArrayList;
+import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -28,8 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param why the labeller's reason, or empty
  * @param record all that stands on the line
  */
-public record RecordLabel(
-        String label, String family, String language, boolean hard, String why, JsonNode record) {
+public record RecordLabel(String label, String family, String language, boolean hard, String why, JsonNode record) {
     private static final List<String> FORMS = List.of("html", "markdown", "text");
     private static final JsonMapper MAPPER = new JsonMapper();
 

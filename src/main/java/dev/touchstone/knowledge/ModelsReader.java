@@ -57,7 +57,17 @@ final class ModelsReader {
                 SchemaCheck.check(files, problems);
             }
             return new RawModels(
-                    files, added, brands, suffixes, lexicon, files.wordsIfAny(EVERYDAY), web, scoring, policy, wording, sentences);
+                    files,
+                    added,
+                    brands,
+                    suffixes,
+                    lexicon,
+                    files.wordsIfAny(EVERYDAY),
+                    web,
+                    scoring,
+                    policy,
+                    wording,
+                    sentences);
         }
     }
 

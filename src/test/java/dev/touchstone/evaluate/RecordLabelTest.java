@@ -7,16 +7,16 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.JsonNode;
-import java.util.Objects;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class RecordLabelTest {
     private static final String LINES = """
@@ -54,7 +54,8 @@ class RecordLabelTest {
 
     @Test
     void sentences_stand_by_what_they_do() throws IOException {
-        String line = "{\"label\":\"clean\",\"sentences\":{\"warning\":[\"Beware.\"],\"help\":[\"It is so.\",\"And so.\"]}}";
+        String line =
+                "{\"label\":\"clean\",\"sentences\":{\"warning\":[\"Beware.\"],\"help\":[\"It is so.\",\"And so.\"]}}";
         RecordLabel label = Objects.requireNonNull(
                 read(line.getBytes(StandardCharsets.UTF_8)).get(1L));
         assertThat(label.sentences())
