@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A link that the article itself calls a referral, with no code to be seen in it. */
 final class CloakedReferralDetector implements Detector {
@@ -49,14 +50,25 @@ final class CloakedReferralDetector implements Detector {
                                     .add(address));
         }
         List<Evidence> found = new ArrayList<>();
-        bySite.forEach((site, links) -> found.add(Evidence.of(
+        bySite.forEach((site, called) -> {
+            List<AddressOccurrence> links = alike(article, called);
+            found.add(Evidence.of(
                 SIGNAL,
                 Optional.empty(),
                 links.stream().map(AddressOccurrence::span).toList(),
-                List.of(new Subject.Address(links.iterator().next().address())),
-                STRENGTH,
-                Because.of("cloaked-referral", Map.of("site", site, "count", Integer.toString(links.size()))))));
+                List.of(new Subject.Address(links.get(0).address())),
+                1 - Math.pow(1 - STRENGTH, links.size()),
+                Because.of("cloaked-referral", Map.of("site", site, "count", Integer.toString(links.size())))));
+        });
         return found;
+    }
+
+    /** What is called a personal link once is one wherever it stands. */
+    private static List<AddressOccurrence> alike(ScannedArticle article, Set<AddressOccurrence> called) {
+        Set<String> urls = called.stream().map(link -> link.address().url()).collect(Collectors.toSet());
+        return article.addresses().stream()
+                .filter(link -> link.leads() && urls.contains(link.address().url()))
+                .toList();
     }
 
     /** Words that only point at a link call it a personal one where the sentence says what it pays. */

@@ -38,6 +38,10 @@ final class UnofficialDownloadDetector implements Detector {
     private static final double MIRRORED = 0.1;
 
     private static final int MANY = 3;
+    /** An id has a house's domain turned round and a program's name, and the file an ending. */
+    private static final int ID_PARTS = 4;
+
+    private static final int SHORTEST_NAME = 3;
 
     @Override
     public Signal signal() {
@@ -92,7 +96,20 @@ final class UnofficialDownloadDetector implements Detector {
         if (mirror) {
             return MIRRORED;
         }
-        return beside ? BESIDE : ELSEWHERE;
+        if (beside) {
+            return BESIDE;
+        }
+        return isAnothers(article, brand, address.address().fileName().orElse("")) ? MIRRORED : ELSEWHERE;
+    }
+
+    /** A package that is named by an id of its own ({@code com.house.program.apk}), in which the brand does not stand. */
+    private static boolean isAnothers(ScannedArticle article, String brand, String file) {
+        String id = file.toLowerCase(Locale.ROOT);
+        boolean named = article.knowledge().registry().brand(brand).stream()
+                .flatMap(known -> known.names().stream())
+                .map(name -> name.value().toLowerCase(Locale.ROOT).replace(" ", ""))
+                .anyMatch(name -> name.length() >= SHORTEST_NAME && id.contains(name));
+        return !named && id.split("\\.", -1).length >= ID_PARTS && (id.startsWith("com.") || id.startsWith("org."));
     }
 
     /** The brands whose own sites a list of downloads names. */
