@@ -53,12 +53,12 @@ final class CloakedReferralDetector implements Detector {
         bySite.forEach((site, called) -> {
             List<AddressOccurrence> links = alike(article, called);
             found.add(Evidence.of(
-                SIGNAL,
-                Optional.empty(),
-                links.stream().map(AddressOccurrence::span).toList(),
-                List.of(new Subject.Address(links.get(0).address())),
-                1 - Math.pow(1 - STRENGTH, links.size()),
-                Because.of("cloaked-referral", Map.of("site", site, "count", Integer.toString(links.size())))));
+                    SIGNAL,
+                    Optional.empty(),
+                    links.stream().map(AddressOccurrence::span).toList(),
+                    List.of(new Subject.Address(links.get(0).address())),
+                    1 - Math.pow(1 - STRENGTH, links.size()),
+                    Because.of("cloaked-referral", Map.of("site", site, "count", Integer.toString(links.size())))));
         });
         return found;
     }

@@ -186,6 +186,38 @@ final class CodeFinder {
                 inText(code, inText.getOrDefault(code, List.of()), new SpanIndex(taken));
             }
         });
+        if (found.stream().anyMatch(this::isSpread)) {
+            spread(codes, places);
+        }
+    }
+
+    /** Whether it is written with a space behind each of its letters. */
+    private boolean isSpread(CodeOccurrence occurrence) {
+        return occurrence.address().isEmpty()
+                && occurrence.span().cut(article.text()).indexOf(' ') > 0;
+    }
+
+    /** Who sets one code apart by spaces does so throughout. */
+    private void spread(Map<String, String> codes, Map<String, List<Span>> places) {
+        FoldedText folded = article.segmented().folded();
+        String text = article.cased();
+        CodeTokens tokens = CodeTokens.of(article);
+        for (int at = 0; at < text.length(); at++) {
+            boolean begins = CodeShape.isTokenCharacter(text.charAt(at))
+                    && (at == 0 || !CodeShape.isTokenCharacter(text.charAt(at - 1)))
+                    && (at < 2 || text.charAt(at - 1) != ' ' || !CodeShape.isTokenCharacter(text.charAt(at - 2)));
+            Optional<Span> token = begins ? tokens.spread(at) : Optional.empty();
+            if (token.isPresent()) {
+                String code = token.get().cut(text).replace(" ", "");
+                String key = CodeBook.key(code);
+                Span span = folded.toOriginal(token.get());
+                if (codes.containsKey(key)
+                        && places.getOrDefault(key, List.of()).stream().noneMatch(span::overlaps)) {
+                    found.add(new CodeOccurrence(code, span, CodeOccurrence.Kind.BARE, Optional.empty()));
+                }
+                at = token.get().end();
+            }
+        }
     }
 
     /** For each code the addresses in whose path or query it stands. */

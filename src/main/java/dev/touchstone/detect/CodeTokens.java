@@ -1,7 +1,9 @@
 package dev.touchstone.detect;
 
+import dev.touchstone.text.FoldedText;
 import dev.touchstone.text.Span;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Reads what could be a code as it stands in a text: whole tokens, and single letters and digits set apart by spaces. */
 final class CodeTokens {
@@ -17,10 +19,22 @@ final class CodeTokens {
     private static final char FAR = '\u0590';
 
     private final String text;
+    private final Predicate<Span> joined;
 
-    /** @param text folded, letter case kept */
-    CodeTokens(String text) {
+    /**
+     * @param text folded, letter case kept
+     * @param joined whether a stretch of it stands wider in the original
+     */
+    CodeTokens(String text, Predicate<Span> joined) {
         this.text = text;
+        this.joined = joined;
+    }
+
+    static CodeTokens of(ScannedArticle article) {
+        FoldedText folded = article.segmented().folded();
+        return new CodeTokens(
+                article.cased(),
+                span -> folded.toOriginal(span).length() >= 2 * span.length() - 1 && span.length() > 1);
     }
 
     /** The token that begins at the offset, without the hyphens and underscores at its ends. */
@@ -41,21 +55,34 @@ final class CodeTokens {
         return trimmed(new Span(start, end));
     }
 
-    /** {@code 7 1 8 4 0 2}: single letters and digits, a space between each two. */
+    /**
+     * {@code 7 1 8 4 0 2}: single letters and digits, a space between each two. Folding may have joined some of them to a word
+     * already.
+     */
     Optional<Span> spread(int at) {
         int end = at;
-        while (end < text.length()
-                && isLetterOrDigit(text.charAt(end))
-                && (end + 1 == text.length() || !CodeShape.isTokenCharacter(text.charAt(end + 1)))) {
-            if (end + 2 >= text.length() || text.charAt(end + 1) != ' ' || !isLetterOrDigit(text.charAt(end + 2))) {
-                end++;
+        int pieces = 0;
+        while (end < text.length()) {
+            int next = end;
+            while (next < text.length() && isLetterOrDigit(text.charAt(next)) && next - end < LONGEST) {
+                next++;
+            }
+            boolean single = next - end == 1 || (next > end && joined.test(new Span(end, next)));
+            if (!single || (next < text.length() && CodeShape.isTokenCharacter(text.charAt(next)))) {
                 break;
             }
-            end += 2;
+            pieces += next - end;
+            boolean last =
+                    next + 1 >= text.length() || text.charAt(next) != ' ' || !isLetterOrDigit(text.charAt(next + 1));
+            end = last ? next : next + 1;
+            if (last) {
+                break;
+            }
         }
         Span span = new Span(at, Math.max(at, end));
-        return span.length() >= 2 * FEWEST_SPREAD - 1
+        return pieces >= FEWEST_SPREAD
                         && text.charAt(end - 1) != ' '
+                        && (span.cut(text).indexOf(' ') > 0 || joined.test(span))
                         && CodeShape.isTelling(span.cut(text).replace(" ", ""))
                 ? Optional.of(span)
                 : Optional.empty();

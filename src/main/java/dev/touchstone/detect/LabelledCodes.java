@@ -41,7 +41,7 @@ final class LabelledCodes {
         this.article = article;
         this.folded = article.segmented().folded();
         this.text = article.cased();
-        this.tokens = new CodeTokens(text);
+        this.tokens = CodeTokens.of(article);
         this.known = known;
     }
 
@@ -74,6 +74,9 @@ final class LabelledCodes {
     }
 
     private void label(CueHit label, CodeOccurrence.Kind kind) {
+        if (isPartOfWord(label.span())) {
+            return;
+        }
         if (article.isListing(label.span()) && !isProse(article.passages().lineAround(label.span()))) {
             return;
         }
@@ -96,6 +99,12 @@ final class LabelledCodes {
                 found.add(new CodeOccurrence(code.get().cut(text).replace(" ", ""), span, kind, Optional.empty()));
             }
         }
+    }
+
+    /** {@code code-block}: a longer word joined by a hyphen. */
+    private boolean isPartOfWord(Span label) {
+        int at = folded.toFolded(label.end());
+        return at + 1 < text.length() && text.charAt(at) == '-' && Character.isLetter(text.charAt(at + 1));
     }
 
     private boolean isTaken(Span span) {
@@ -182,9 +191,10 @@ final class LabelledCodes {
                 at++;
             }
             if (at < limit) {
+                Optional<Span> spread = tokens.spread(at);
                 Span token = tokens.at(at);
-                if (isCode(token, false)) {
-                    return Optional.of(token);
+                if (spread.isPresent() || isCode(token, false)) {
+                    return spread.or(() -> Optional.of(token));
                 }
             }
         }

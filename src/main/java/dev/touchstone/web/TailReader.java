@@ -7,6 +7,9 @@ package dev.touchstone.web;
 final class TailReader {
     private static final int LONGEST = 4_096;
     private static final int DEEPEST = 16;
+    /** What goes on over a line end is no longer, in UTF-16 code units. */
+    private static final int LONGEST_WRAPPED = 200;
+
     private static final String ENDING = "<>\"`|^";
     private static final String OPENING = "([{";
     private static final String CLOSING = ")]}";
@@ -23,6 +26,8 @@ final class TailReader {
     private final int[] opened = new int[DEEPEST];
     private int depth;
     private int hanUntil;
+    /** Whether it has gone on over a line end, which it does once. */
+    private boolean wrapped;
 
     /**
      * @param backslashes whether the address writes its slashes so
@@ -64,6 +69,11 @@ final class TailReader {
         if (Letters.isAlphanumeric(c)) {
             return c == 'h' && beginsAnother(i) ? -1 : take(i);
         }
+        if (c == '\n' && !wrapped && goesOnBehind(i)) {
+            wrapped = true;
+            draft.markBroken();
+            return i + 1;
+        }
         if (c <= ' ' || c == 0x7F || ENDING.indexOf(c) >= 0 || (!wide && text.isCompatible(i))) {
             return -1;
         }
@@ -84,6 +94,31 @@ final class TailReader {
             case ',', ';' -> text.startsWith("www.", i + 1) ? -1 : take(i);
             default -> take(i);
         };
+    }
+
+    /** {@code https://www.sample-host.net/} at a line's end, {@code orders/join?ref=8} at the beginning of the next. */
+    private boolean goesOnBehind(int lineEnd) {
+        if (draft.length() == base || SEPARATORS.indexOf(draft.last()) < 0) {
+            return false;
+        }
+        boolean inner = false;
+        int at = lineEnd + 1;
+        while (at < text.length() && at - lineEnd < LONGEST_WRAPPED && isPlain(text.at(at))) {
+            inner |= at > lineEnd + 1 && SEPARATORS.indexOf(text.at(at)) >= 0;
+            at++;
+        }
+        char behind = text.at(at);
+        return inner
+                && at - lineEnd > 3
+                && (behind <= ' ' || behind > 0x7F)
+                && Letters.isAlphanumeric(text.at(lineEnd + 1))
+                && !text.startsWith("http://", lineEnd + 1)
+                && !text.startsWith("https://", lineEnd + 1)
+                && !text.startsWith("www.", lineEnd + 1);
+    }
+
+    private static boolean isPlain(char c) {
+        return Letters.isAlphanumeric(c) || "-_/?=&%+".indexOf(c) >= 0;
     }
 
     private int open(int i, char next) {

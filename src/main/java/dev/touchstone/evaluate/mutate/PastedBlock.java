@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What an article pushes, set down in the middle of a long genuine one of the same language and format. It lies where the bad
+ * What an article pushes (a code, a personal link, a foreign address), set down in the middle of a long genuine one of the same language and format. It lies where the bad
  * article lay: whoever copies genuine words takes them home.
  */
 final class PastedBlock {
@@ -19,6 +19,9 @@ final class PastedBlock {
     private PastedBlock() {}
 
     static RawArticle pasted(Specimen specimen) {
+        if (specimen.pushed().isEmpty()) {
+            return specimen.article();
+        }
         Optional<RawArticle> host = specimen.around().genuine(specimen.article(), specimen.language());
         Optional<String> block = specimen.article().format() == InputFormat.HTML ? page(specimen) : lines(specimen);
         return host.isEmpty() || block.isEmpty()

@@ -52,14 +52,16 @@ class PastedBlockTest {
                 CorpusLabel.BOTH,
                 "zh-Hans",
                 Specimens.article(
-                        InputFormat.HTML, "", "<html><head><title>b</title></head><body><p>币安</p></body></html>"));
+                        InputFormat.HTML,
+                        "",
+                        "<html><head><title>b</title></head><body><p>币安邀请码：K7Q2M9A</p></body></html>"));
         LabelledRecord host = Specimens.record(
                 CorpusLabel.CLEAN,
                 "zh-Hans",
                 Specimens.article(InputFormat.HTML, "", "<html><body><p>山</p><p>水</p><p>路</p></body></html>"));
 
         assertThat(pasted(page, host).orElseThrow().body())
-                .isEqualTo("<html><body><p>山</p><p>水</p>\n\n<p>币安</p>\n<p>路</p></body></html>");
+                .isEqualTo("<html><body><p>山</p><p>水</p>\n\n<p>币安邀请码：K7Q2M9A</p>\n<p>路</p></body></html>");
     }
 
     @Test
