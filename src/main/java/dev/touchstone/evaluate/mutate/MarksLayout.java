@@ -28,15 +28,12 @@ final class MarksLayout {
     Layout layout() {
         int at = bodyStart;
         while (at < text.length()) {
-            boolean lineStart = at == bodyStart || text.charAt(at - 1) == '\n';
-            int newline = text.indexOf('\n', at);
-            int lineEnd = newline < 0 ? text.length() : newline;
-            if (lineStart && holdsNoWords(at, lineEnd)) {
-                at = lineEnd + 1;
-            } else {
-                at = lineStart ? behindMarks(at, lineEnd) : at;
-                at = at < text.length() ? step(at) : at;
+            if (at == bodyStart || text.charAt(at - 1) == '\n') {
+                int newline = text.indexOf('\n', at);
+                int lineEnd = newline < 0 ? text.length() : newline;
+                at = holdsNoWords(at, lineEnd) ? lineEnd : behindMarks(at, lineEnd);
             }
+            at = at < text.length() ? step(at) : at;
         }
         return new Layout(words, open, targets, bodyStart);
     }
@@ -91,18 +88,12 @@ final class MarksLayout {
         return at + 1;
     }
 
-    /** An address in angle brackets is one, not a tag. */
     private int behindTag(int start) {
         int end = Layout.tagEnd(text, start);
         if (end < 0) {
             return start + 1;
         }
-        int colon = text.indexOf("://", start);
-        int space = text.indexOf(' ', start);
-        boolean address = colon > start && colon < end && (space < 0 || space > colon) && text.charAt(start + 1) != 'a';
-        if (!address || text.startsWith("<a", start)) {
-            Layout.markTargets(text, new Span(start, end), targets);
-        }
+        Layout.markTargets(text, new Span(start, end), targets);
         return end;
     }
 

@@ -3,7 +3,6 @@ package dev.touchstone.evaluate.mutate;
 import dev.touchstone.text.Span;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 
 /** One walk over a page of HTML. */
 final class PageLayout {
@@ -11,7 +10,6 @@ final class PageLayout {
     private static final List<String> CLOSED = List.of("script", "style", "textarea", "noscript", "template", "svg");
 
     private final String text;
-    private final String lower;
     private final BitSet words = new BitSet();
     private final BitSet open = new BitSet();
     private final BitSet targets = new BitSet();
@@ -19,10 +17,9 @@ final class PageLayout {
 
     PageLayout(String text) {
         this.text = text;
-        this.lower = text.toLowerCase(Locale.ROOT);
-        int body = lower.indexOf("<body");
+        int body = Layout.find(text, "<body", 0);
         int end = body < 0 ? -1 : Layout.tagEnd(text, body);
-        int head = lower.indexOf("</head>");
+        int head = Layout.find(text, "</head>", 0);
         this.bodyStart = end >= 0 ? end : head >= 0 ? head + 7 : 0;
     }
 
@@ -47,21 +44,27 @@ final class PageLayout {
     private int behindTag(int start) {
         int end = Layout.tagEnd(text, start);
         if (end < 0) {
-            return text.length();
+            return start + 1;
         }
         Layout.markTargets(text, new Span(start, end), targets);
         for (String name : CLOSED) {
-            if (lower.startsWith(name, start + 1)
-                    && !Character.isLetterOrDigit(text.charAt(start + 1 + name.length()))) {
-                int close = lower.indexOf("</" + name, end);
+            if (opens(name, start)) {
+                int close = Layout.find(text, "</" + name, end);
                 return close < 0 ? text.length() : close;
             }
         }
-        if (lower.startsWith("title", start + 1)) {
-            int close = lower.indexOf("</title", end);
+        if (opens("title", start)) {
+            int close = Layout.find(text, "</title", end);
             words.set(end, Math.max(end, close));
             return close < 0 ? text.length() : close;
         }
         return end;
+    }
+
+    private boolean opens(String name, int start) {
+        int end = start + 1 + name.length();
+        return text.regionMatches(true, start + 1, name, 0, name.length())
+                && end < text.length()
+                && !Character.isLetterOrDigit(text.charAt(end));
     }
 }

@@ -3,7 +3,6 @@ package dev.touchstone.evaluate.mutate;
 import dev.touchstone.evaluate.RawArticle;
 import dev.touchstone.ingest.InputFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -46,7 +45,7 @@ final class PastedBlock {
     private static Optional<String> page(Specimen specimen) {
         String body = specimen.body().text();
         int start = specimen.body().bodyStart();
-        int end = body.toLowerCase(Locale.ROOT).lastIndexOf("</body");
+        int end = Layout.findLast(body, "</body");
         String inner = body.substring(start, end > start ? end : body.length());
         return inner.length() <= LONGEST_PAGE ? Optional.of(inner) : Optional.empty();
     }

@@ -3,7 +3,6 @@ package dev.touchstone.evaluate.mutate;
 import dev.touchstone.evaluate.RawArticle;
 import dev.touchstone.ingest.InputFormat;
 import dev.touchstone.ingest.MarkdownPage;
-import java.util.Locale;
 
 /** Articles with something put around them. */
 final class Wrappings {
@@ -50,7 +49,7 @@ final class Wrappings {
     private static RawArticle around(Specimen specimen, String before, String behind) {
         String body = specimen.body().text();
         int start = specimen.body().bodyStart();
-        int close = body.toLowerCase(Locale.ROOT).lastIndexOf("</body");
+        int close = Layout.findLast(body, "</body");
         int end = specimen.article().format() == InputFormat.HTML && close > start ? close : body.length();
         return specimen.article()
                 .withBody(

@@ -3,6 +3,7 @@ package dev.touchstone.evaluate.mutate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.evaluate.mutate.Scope.Side;
+import dev.touchstone.ingest.InputFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What each mutation makes of a body, and what holds of all of them. */
 class MutationsTest {
@@ -52,5 +54,25 @@ class MutationsTest {
                 .allMatch(mutation ->
                         (mutation.scope().bad() == Side.HELD && mutation.scope().clean() == Side.HELD)
                                 == mutation.scope().why().isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "İstanbul İİİ <p>OKX</p><script",
+                "<a href=\"https://mo-vi.com/a",
+                "---\ntitle: OKX\n",
+                "[a](https://mo-vi.com",
+                "```\nOKX",
+                "&&& ; &#; <!-- OKX",
+                "@@ OKX@ \uD83D OKX"
+            })
+    void broken_documents_are_rewritten_or_left_alone_the_same_way_each_time(String body) {
+        for (InputFormat format : List.of(InputFormat.TEXT, InputFormat.MARKDOWN, InputFormat.HTML)) {
+            Specimen one = Specimens.of(format, "zh-Hans", body);
+            Specimen other = Specimens.of(format, "zh-Hans", body);
+            assertThat(Mutations.all())
+                    .allSatisfy(mutation -> assertThat(mutation.apply(one)).isEqualTo(mutation.apply(other)));
+        }
     }
 }
