@@ -29,6 +29,7 @@ public final class Detectors {
             new LookalikeHostDetector(),
             new MaskedLinkDetector(),
             new MirroredSiteDetector(),
+            new NamedRedirectDetector(),
             new NamesakeHostDetector(),
             new OfficeLookalikeDetector(),
             new OfficialClaimDetector(),

@@ -1,0 +1,88 @@
+package dev.touchstone.detect;
+
+import dev.touchstone.evidence.Because;
+import dev.touchstone.evidence.Evidence;
+import dev.touchstone.evidence.Signal;
+import dev.touchstone.evidence.Subject;
+import dev.touchstone.text.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A service's name is the text of a link to somebody else's host, whose whole path is that name or its beginning:
+ * {@code [Quilltide](https://xk.sample-host.net/quill)}. So are the links written with which authors hide their personal ones; a page
+ * about the service would have a longer address, and the service itself its own host.
+ */
+final class NamedRedirectDetector implements Detector {
+    private static final Signal SIGNAL = Signal.incriminating(
+            "named-redirect",
+            "referral_spam",
+            "A service's name leads through somebody else's host by a path that is that name, as hidden personal links do.");
+    private static final double STRENGTH = 0.4;
+    /** A shorter path is a name by chance. */
+    private static final int SHORTEST = 3;
+    /** A longer text is a sentence, in UTF-16 code units. */
+    private static final int LONGEST = 40;
+
+    @Override
+    public Signal signal() {
+        return SIGNAL;
+    }
+
+    @Override
+    public List<Evidence> detect(ScannedArticle article) {
+        Map<String, List<AddressOccurrence>> byHost = new LinkedHashMap<>();
+        for (AddressOccurrence link : article.addresses()) {
+            if (link.role() == AddressOccurrence.Role.TARGET
+                    && link.isFollowed()
+                    && link.isForeign()
+                    && !link.internal()
+                    && isNamed(article, link)) {
+                byHost.computeIfAbsent(link.address().host(), unused -> new ArrayList<>())
+                        .add(link);
+            }
+        }
+        List<Evidence> found = new ArrayList<>();
+        byHost.forEach((host, links) -> {
+            List<Span> spans = links.stream().map(AddressOccurrence::span).toList();
+            found.add(Evidence.of(
+                    SIGNAL,
+                    links.get(0).host().brand(),
+                    spans,
+                    List.of(new Subject.Address(links.get(0).address())),
+                    1 - Math.pow(1 - STRENGTH, links.size()),
+                    Because.of(
+                            "named-redirect",
+                            Map.of(
+                                    "host", host,
+                                    "words", spans.get(0).cut(article.text()),
+                                    "count", Integer.toString(links.size())))));
+        });
+        return found;
+    }
+
+    private static boolean isNamed(ScannedArticle article, AddressOccurrence link) {
+        List<String> segments = link.address().segments();
+        if (segments.size() != 1 || link.span().length() > LONGEST) {
+            return false;
+        }
+        String path = letters(segments.get(0));
+        String name = letters(link.span().cut(article.text()));
+        return path.length() >= SHORTEST
+                && name.startsWith(path)
+                && !letters(link.address().host()).contains(path)
+                && segments.get(0).indexOf('.') < 0;
+    }
+
+    private static String letters(String text) {
+        StringBuilder letters = new StringBuilder(text.length());
+        text.toLowerCase(Locale.ROOT)
+                .chars()
+                .filter(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
+                .forEach(c -> letters.append((char) c));
+        return letters.toString();
+    }
+}
