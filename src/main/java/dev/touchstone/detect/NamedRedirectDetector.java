@@ -46,6 +46,11 @@ final class NamedRedirectDetector implements Detector {
             }
         }
         List<Evidence> found = new ArrayList<>();
+        // A host with a front door or longer addresses has pages of its own to show.
+        article.addresses().stream()
+                .filter(address -> address.address().segments().size() != 1
+                        || !address.address().query().isEmpty())
+                .forEach(address -> byHost.remove(address.address().host()));
         byHost.forEach((host, links) -> {
             List<Span> spans = links.stream().map(AddressOccurrence::span).toList();
             found.add(Evidence.of(
@@ -70,11 +75,29 @@ final class NamedRedirectDetector implements Detector {
             return false;
         }
         String path = letters(segments.get(0));
-        String name = letters(link.span().cut(article.text()));
-        return path.length() >= SHORTEST
+        String words = link.span().cut(article.text());
+        String name = letters(words);
+        return (isProper(words) || article.hasMention(link.span()))
+                && path.length() >= SHORTEST
                 && name.startsWith(path)
                 && !letters(link.address().host()).contains(path)
                 && segments.get(0).indexOf('.') < 0;
+    }
+
+    /** Names that no registry knows begin with a capital, and not with what any page is called. */
+    private static boolean isProper(String words) {
+        int start = 0;
+        while (start < words.length() && !Character.isLetterOrDigit(words.charAt(start))) {
+            start++;
+        }
+        int end = start;
+        while (end < words.length() && Character.isLetterOrDigit(words.charAt(end))) {
+            end++;
+        }
+        String first = words.substring(start, end);
+        return !first.isEmpty()
+                && !Character.isLowerCase(first.charAt(0))
+                && !SiteWords.holds(first.toLowerCase(Locale.ROOT));
     }
 
     private static String letters(String text) {
