@@ -18,6 +18,8 @@ final class SiteWords {
             signin site standards start started status store submit support system tax terms test the ticket
             track tracking untitled update upgrade upload user username users verification verified verify
             view violation visit web webmail website welcome with www you your
+            blog docs documentation donate donation download downloads feed install installation news sources talks tickets
+            transfer
             """.strip().split("\\s+"));
 
     private SiteWords() {}
