@@ -32,6 +32,7 @@ public final class Detectors {
             new NamedRedirectDetector(),
             new NamesakeHostDetector(),
             new OfficeLookalikeDetector(),
+            new NowhereDetector(),
             new OfficialClaimDetector(),
             new OfficialLinkDetector(),
             new OwnDoorDetector(),

@@ -17,8 +17,8 @@ public final class ThresholdChooser {
     private static final double CLEAN_FLAGGED = 10;
     private static final double BAD_MISSED = 10;
     private static final double LOOK = 1;
-    /** A flag needs odds of three to one, above all that wording alone may say; below a fifth nothing is worth a look. */
-    private static final int LOWEST_FLAG = 75;
+    /** A flag needs a score that is more likely true than not; below a fifth nothing is worth a look. */
+    private static final int LOWEST_FLAG = 60;
 
     private static final int HIGHEST_FLAG = 95;
 
