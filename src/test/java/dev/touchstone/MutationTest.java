@@ -111,8 +111,10 @@ class MutationTest {
     private static boolean bearsTitle(Article article, String host) {
         String head =
                 article.title() + "\n" + article.text().lines().findFirst().orElse("");
+        List<String> parts = List.of(host.split("[^a-z]+", -1));
         return Stream.of(head.toLowerCase(Locale.ROOT).split("[^a-z]+", -1))
-                .anyMatch(word -> word.length() > 2 && host.contains(word));
+                .anyMatch(word -> (word.length() > 2 && host.contains(word))
+                        || parts.stream().anyMatch(part -> part.length() > 3 && word.contains(part)));
     }
 
     @Test

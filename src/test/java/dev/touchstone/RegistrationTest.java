@@ -30,20 +30,8 @@ class RegistrationTest {
             .importPackages("dev.touchstone");
 
     /** Signals that are reported and count for nothing, because training found no weight that they earn. */
-    private static final Set<String> OBSERVED = Set.of(
-            "brand-entrance",
-            "cloaked-referral",
-            "code-identity",
-            "hidden-push",
-            "hollow-links",
-            "hotline-bait",
-            "institution-demand",
-            "mirrored-site",
-            "office-lookalike",
-            "paid-entrance",
-            "platform-claim",
-            "pushed-code",
-            "strange-login");
+    private static final Set<String> OBSERVED =
+            Set.of("brand-entrance", "cloaked-referral", "hidden-push", "platform-claim");
 
     private final ScoringModel scoring = KnowledgeLoader.load().scoring();
 

@@ -17,7 +17,8 @@ import java.util.Set;
  */
 final class NowhereDetector implements Detector {
     private static final Signal SIGNAL = Signal.exculpating(
-            "nowhere", "No address, account or file is given, and no place is known: nothing is passed off as a brand's.");
+            "nowhere",
+            "No address, account or file is given, and no place is known: nothing is passed off as a brand's.");
     /** What is shown of it, in UTF-16 code units. */
     private static final int SHOWN = 40;
 

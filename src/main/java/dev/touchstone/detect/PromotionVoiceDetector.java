@@ -3,7 +3,6 @@ package dev.touchstone.detect;
 import dev.touchstone.evidence.Because;
 import dev.touchstone.evidence.Evidence;
 import dev.touchstone.evidence.Signal;
-import dev.touchstone.evidence.Subject;
 import dev.touchstone.evidence.VoiceSignal;
 import dev.touchstone.knowledge.SentenceKind;
 import dev.touchstone.knowledge.SentenceModel;
@@ -17,8 +16,6 @@ import java.util.Optional;
 final class PromotionVoiceDetector implements Detector {
     /** Sentences less likely than that to be promotion are not shown as such. */
     private static final double SHOWN = 0.4;
-    /** With less there is no evidence. */
-    private static final double LEAST = 0.05;
 
     @Override
     public Signal signal() {
@@ -48,7 +45,7 @@ final class PromotionVoiceDetector implements Detector {
         }
         double strength = model.promotion(
                 given.stream().map(GivingSentences.Given::features).toList());
-        if (strength < LEAST || plainest.isEmpty()) {
+        if (strength == 0 || plainest.isEmpty()) {
             return Optional.empty();
         }
         Span words = plainest.get();
@@ -56,7 +53,7 @@ final class PromotionVoiceDetector implements Detector {
                 VoiceSignal.signal(),
                 Optional.empty(),
                 promoting.isEmpty() ? List.of(words) : promoting,
-                List.of(new Subject.Phrase(words.cut(text))),
+                List.of(),
                 Math.min(1, strength),
                 Because.of(
                         VoiceSignal.ID,

@@ -17,6 +17,8 @@ public final class SentenceModel {
     /** A sentence that promotes beyond doubt gives so much: one alone may be a slip of the model or of the author. */
     private static final double ONE = 0.5;
 
+    private static final double TRACE = 0.05;
+
     private final Optional<String> trainedFrom;
     /** None where sentences say nothing. */
     private final EnumMap<SentenceKind, Weights> kinds = new EnumMap<>(SentenceKind.class);
@@ -68,13 +70,13 @@ public final class SentenceModel {
         return StrictMath.exp(asked - most) / all;
     }
 
-    /** How plainly sentences together promote, 0 to 1: they add up with falling weight. */
+    /** How plainly sentences together promote, 0 to 1: they add up with falling weight. A trace is nothing. */
     public double promotion(Collection<SentenceFeatures> sentences) {
         double none = 1;
         for (SentenceFeatures sentence : sentences) {
             none *= 1 - ONE * share(SentenceKind.PROMOTION, sentence);
         }
-        return 1 - none;
+        return 1 - none < TRACE ? 0 : 1 - none;
     }
 
     /** The weights of one kind: small whole numbers and what one of them is worth. */
