@@ -162,8 +162,11 @@ class MutationTest {
                 .flatMap(list -> json.path(list).valueStream().map(JsonNode::toString));
         // Which words are shown as the plainest may hang on a bucket that a code shares with them.
         return Stream.concat(
+                        // So may what words and sentences weigh, in its last places.
                         Stream.of(json.path("verdict"), json.path("labels"), json.path("article"))
-                                .map(JsonNode::toString),
+                                .map(part -> part.toString()
+                                        .replaceAll("\"logOdds\":[^,]+,", "")
+                                        .replaceAll("(\\d\\.\\d{3})\\d+", "$1")),
                         lists.filter(line -> !line.contains("-wording\"") && !line.contains("promotion-voice")))
                 .map(line -> Mutation.replaced(line.replace(sha, ""), name, back))
                 .sorted()

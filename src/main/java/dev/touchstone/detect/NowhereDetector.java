@@ -13,14 +13,12 @@ import java.util.Set;
 
 /**
  * An article that gives no address of strangers, no account and no number, and of which nobody knows where it lies: whatever it
- * sounds like, it passes nothing off as a brand's. A help page that was handed in as bare text is worded as its copies are.
+ * sounds like, it passes nothing off as a brand's, and where it sounds like nothing this need not be said. A help page that was handed in as bare text is worded as its copies are.
  */
 final class NowhereDetector implements Detector {
     private static final Signal SIGNAL = Signal.exculpating(
             "nowhere",
             "No address, account or file is given, and no place is known: nothing is passed off as a brand's.");
-    /** What is shown of it, in UTF-16 code units. */
-    private static final int SHOWN = 40;
 
     @Override
     public Signal signal() {
@@ -32,15 +30,20 @@ final class NowhereDetector implements Detector {
         boolean placed = article.carrier().filter(facts -> !facts.isOfficial()).isPresent();
         boolean leads = article.addresses().stream()
                 .anyMatch(address -> !address.isOfficial() && (address.leads() || address.isForeign()));
-        if (placed || leads || !article.contacts().isEmpty() || article.text().isBlank()) {
+        boolean posing = article.knowledge().wording().of(WordingSignal.IMPERSONATION.label()).stream()
+                .anyMatch(weights -> weights.strength(article.shingles()) > 0);
+        if (!posing
+                || placed
+                || leads
+                || !article.contacts().isEmpty()
+                || article.text().isBlank()) {
             return List.of();
         }
         int start = 0;
         while (Character.isWhitespace(article.text().charAt(start))) {
             start++;
         }
-        Span line = article.passages().lineAround(new Span(start, start + 1));
-        Span words = new Span(line.start(), Math.min(line.end(), line.start() + SHOWN));
+        Span words = article.passages().clauseAround(new Span(start, start + 1));
         return List.of(Evidence.relieving(
                 SIGNAL,
                 List.of(words),
