@@ -13,7 +13,7 @@ import java.util.Set;
 
 /**
  * An article that gives no address of strangers, no account and no number, and of which nobody knows where it lies: whatever it
- * sounds like, it passes nothing off as a brand's, and where it sounds like nothing this need not be said. A help page that was handed in as bare text is worded as its copies are.
+ * sounds like, it passes nothing off as a brand's. A help page that was handed in as bare text is worded as its copies are.
  */
 final class NowhereDetector implements Detector {
     private static final Signal SIGNAL = Signal.exculpating(
@@ -30,13 +30,7 @@ final class NowhereDetector implements Detector {
         boolean placed = article.carrier().filter(facts -> !facts.isOfficial()).isPresent();
         boolean leads = article.addresses().stream()
                 .anyMatch(address -> !address.isOfficial() && (address.leads() || address.isForeign()));
-        boolean posing = article.knowledge().wording().of(WordingSignal.IMPERSONATION.label()).stream()
-                .anyMatch(weights -> weights.strength(article.shingles()) > 0);
-        if (!posing
-                || placed
-                || leads
-                || !article.contacts().isEmpty()
-                || article.text().isBlank()) {
+        if (placed || leads || !article.contacts().isEmpty() || article.text().isBlank()) {
             return List.of();
         }
         int start = 0;

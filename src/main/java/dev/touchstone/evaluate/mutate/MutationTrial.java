@@ -9,12 +9,13 @@ import dev.touchstone.evaluate.LabelledRecord;
 import dev.touchstone.evaluate.RawArticle;
 import dev.touchstone.evaluate.mutate.Change.Judged;
 import dev.touchstone.evaluate.mutate.Scope.Side;
-import dev.touchstone.evidence.Signal.Polarity;
+import dev.touchstone.evidence.WordingSignal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 
@@ -112,7 +113,8 @@ public final class MutationTrial {
     private static boolean isPlain(Assessment assessment) {
         return assessment.verdict() == Verdict.CLEAN
                 && assessment.evidence().stream()
-                        .noneMatch(piece -> piece.evidence().signal().polarity() == Polarity.EXCULPATING);
+                        .flatMap(piece -> piece.evidence().relief().stream())
+                        .allMatch(relief -> relief.signals().equals(Set.of(WordingSignal.IMPERSONATION.id())));
     }
 
     private record Asked(Specimen specimen, Mutation mutation) {}

@@ -1,12 +1,13 @@
 package dev.touchstone.evaluate.mutate;
 
+import dev.touchstone.assess.Label;
 import dev.touchstone.evaluate.RawArticle;
 import dev.touchstone.ingest.InputFormat;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What an article pushes (a code, a personal link, a foreign address), set down in the middle of a long genuine one of the same language and format. It lies where the bad
+ * What an article that pushes a referral pushes, set down in the middle of a long genuine one of the same language and format. It lies where the bad
  * article lay: whoever copies genuine words takes them home.
  */
 final class PastedBlock {
@@ -18,7 +19,8 @@ final class PastedBlock {
     private PastedBlock() {}
 
     static RawArticle pasted(Specimen specimen) {
-        if (specimen.pushed().isEmpty()) {
+        // A front poses by where it lies and how it is headed: pasted into another text it is no front.
+        if (!specimen.label().has(Label.REFERRAL_SPAM)) {
             return specimen.article();
         }
         Optional<RawArticle> host = specimen.around().genuine(specimen.article(), specimen.language());
