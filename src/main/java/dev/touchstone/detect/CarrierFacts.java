@@ -16,6 +16,11 @@ record CarrierFacts(String written, WebAddress address, HostStanding host) {
         return host.standing() == Standing.OFFICIAL;
     }
 
+    /** Not the brand's, and under no ending that registries give to schools, universities and the state alone. */
+    boolean isStrangers() {
+        return !isOfficial() && !Institutions.holds(address.host());
+    }
+
     boolean isOfficialOf(String brand) {
         return isOfficial() && host.brand().filter(brand::equals).isPresent();
     }

@@ -18,11 +18,7 @@ final class CarrierPosesDetector implements Detector {
 
     @Override
     public List<Evidence> detect(ScannedArticle article) {
-        return article
-                .carrier()
-                .filter(CarrierFacts::isOwnHost)
-                .filter(facts -> !Institutions.holds(facts.address().host()))
-                .stream()
+        return article.carrier().filter(CarrierFacts::isOwnHost).filter(CarrierFacts::isStrangers).stream()
                 .flatMap(carrier -> Posing.of(article).map(posing -> posing.evidence(SIGNAL, carrier)).stream())
                 .toList();
     }

@@ -45,8 +45,7 @@ final class HollowLinksDetector implements Detector {
     public List<Evidence> detect(ScannedArticle article) {
         return article
                 .carrier()
-                .filter(facts -> !facts.isOfficial())
-                .filter(facts -> !Institutions.holds(facts.address().host()))
+                .filter(CarrierFacts::isStrangers)
                 .filter(facts -> isFront(article, facts))
                 .flatMap(facts -> evidence(article, facts))
                 .stream()

@@ -60,7 +60,7 @@ final class MirroredSiteDetector implements Detector {
         Optional<CarrierFacts> carrier = article.carrier()
                 .filter(facts -> facts.host().standing() == Standing.UNREGISTERED
                         || facts.host().standing() == Standing.LOOKALIKE)
-                .filter(facts -> !Institutions.holds(facts.address().host()));
+                .filter(CarrierFacts::isStrangers);
         Optional<String> brand = article.mainBrand();
         return carrier.isEmpty() || brand.isEmpty() || !PageHead.names(article, brand.get(), carrier.get())
                 ? List.of()

@@ -52,8 +52,8 @@ final class OfficeLookalikeDetector implements Detector {
     public List<Evidence> detect(ScannedArticle article) {
         return article
                 .carrier()
-                .filter(facts -> !facts.isOfficial() && facts.isOwnHost())
-                .filter(facts -> !Institutions.holds(facts.address().host()))
+                .filter(CarrierFacts::isOwnHost)
+                .filter(CarrierFacts::isStrangers)
                 .flatMap(facts -> evidence(article, facts))
                 .stream()
                 .toList();

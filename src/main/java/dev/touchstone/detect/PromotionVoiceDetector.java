@@ -33,8 +33,11 @@ final class PromotionVoiceDetector implements Detector {
         List<Span> promoting = new ArrayList<>();
         Optional<Span> plainest = Optional.empty();
         double most = 0;
-        for (GivingSentences.Given each : given) {
+        double[] shares = new double[given.size()];
+        for (int i = 0; i < shares.length; i++) {
+            GivingSentences.Given each = given.get(i);
             double share = model.share(SentenceKind.PROMOTION, each.features());
+            shares[i] = share;
             if (share >= SHOWN) {
                 promoting.add(each.sentence());
             }
@@ -43,8 +46,7 @@ final class PromotionVoiceDetector implements Detector {
                 plainest = Optional.of(each.sentence());
             }
         }
-        double strength = model.promotion(
-                given.stream().map(GivingSentences.Given::features).toList());
+        double strength = SentenceModel.together(shares);
         if (strength == 0 || plainest.isEmpty()) {
             return Optional.empty();
         }

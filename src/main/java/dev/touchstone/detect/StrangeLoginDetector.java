@@ -38,12 +38,7 @@ final class StrangeLoginDetector implements Detector {
 
     @Override
     public List<Evidence> detect(ScannedArticle article) {
-        return article
-                .carrier()
-                .filter(facts -> !facts.isOfficial())
-                .filter(facts -> !Institutions.holds(facts.address().host()))
-                .flatMap(facts -> evidence(article, facts))
-                .stream()
+        return article.carrier().filter(CarrierFacts::isStrangers).flatMap(facts -> evidence(article, facts)).stream()
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package dev.touchstone.evaluate;
 
+import dev.touchstone.knowledge.ByteWeights;
 import dev.touchstone.knowledge.SentenceKind;
 import dev.touchstone.knowledge.SentenceModel;
 import dev.touchstone.text.SentenceFeatures;
@@ -28,7 +29,6 @@ final class SentenceTrainer {
     /** Fitted for cross-validation; each takes some seconds. */
     private static final int MODELS = 5;
 
-    private static final int LARGEST = 127;
     private static final String BIAS = "bias";
 
     private SentenceTrainer() {}
@@ -76,7 +76,7 @@ final class SentenceTrainer {
     }
 
     /** What a feature adds to each kind is told but for what it adds to all of them, which makes no difference. */
-    private static Map<SentenceKind, SentenceModel.Weights> weights(MaximumEntropy model, SortedSet<Integer> seen) {
+    private static Map<SentenceKind, ByteWeights> weights(MaximumEntropy model, SortedSet<Integer> seen) {
         List<String> ids =
                 Arrays.stream(SentenceKind.values()).map(SentenceKind::id).toList();
         double[] intercepts = model.logShares(ids, BIAS);
@@ -91,23 +91,13 @@ final class SentenceTrainer {
                 added[kind][bucket] = with[kind] - intercepts[kind] - mean;
             }
         }
-        Map<SentenceKind, SentenceModel.Weights> weights = new EnumMap<>(SentenceKind.class);
+        Map<SentenceKind, ByteWeights> weights = new EnumMap<>(SentenceKind.class);
         int at = 0;
         for (SentenceKind kind : SentenceKind.values()) {
-            weights.put(kind, kept(intercepts[at], added[at]));
+            weights.put(kind, ByteWeights.nearest(intercepts[at], added[at]));
             at++;
         }
         return weights;
-    }
-
-    private static SentenceModel.Weights kept(double intercept, double[] weights) {
-        double largest = Arrays.stream(weights).map(Math::abs).max().orElse(0);
-        double step = Math.max(1e-6, Math.rint(largest / LARGEST * 1e6) / 1e6);
-        byte[] steps = new byte[weights.length];
-        for (int i = 0; i < steps.length; i++) {
-            steps[i] = (byte) Math.max(-LARGEST, Math.min(LARGEST, Math.rint(weights[i] / step)));
-        }
-        return new SentenceModel.Weights(Math.rint(intercept * 1e6) / 1e6, step, steps);
     }
 
     private static Event event(LabelledSentence sentence, Set<Integer> seen) {

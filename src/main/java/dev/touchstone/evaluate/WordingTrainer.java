@@ -1,6 +1,7 @@
 package dev.touchstone.evaluate;
 
 import dev.touchstone.assess.Label;
+import dev.touchstone.knowledge.ByteWeights;
 import dev.touchstone.knowledge.WordingModel;
 import dev.touchstone.text.Shingles;
 import java.util.ArrayList;
@@ -22,7 +23,6 @@ final class WordingTrainer {
     /** On the sum of squared weights; the middle of a wide stretch over which the cross-validated loss hardly changes. */
     private static final double PENALTY = 0.01;
 
-    private static final int LARGEST = 127;
     /** Log-odds so low that there is no evidence in them. */
     private static final double SILENT = -10;
 
@@ -66,8 +66,7 @@ final class WordingTrainer {
             }
         }
         // With one outcome alone, or without a word, there is nothing to tell apart: words say nothing. OpenNLP would
-        // look for ever
-        // for a better fit than the one it begins with.
+        // look for ever for a better fit than the one it begins with.
         if (outcomes.size() < 2 || seen.isEmpty()) {
             return new WordingModel.Weights(SILENT, 1, new byte[Shingles.BUCKETS]);
         }
@@ -77,16 +76,7 @@ final class WordingTrainer {
         for (int bucket : seen) {
             weights[bucket] = model.logOdds(BIAS, name(bucket)) - intercept;
         }
-        double largest = 0;
-        for (double weight : weights) {
-            largest = Math.max(largest, Math.abs(weight));
-        }
-        double step = Math.max(1e-6, Math.rint(largest / LARGEST * 1e6) / 1e6);
-        byte[] steps = new byte[Shingles.BUCKETS];
-        for (int i = 0; i < steps.length; i++) {
-            steps[i] = (byte) Math.max(-LARGEST, Math.min(LARGEST, Math.rint(weights[i] / step)));
-        }
-        return new WordingModel.Weights(Math.rint(intercept * 1e6) / 1e6, step, steps);
+        return new WordingModel.Weights(ByteWeights.nearest(intercept, weights));
     }
 
     private static Event event(Shingles shingles, boolean outcome, Set<Integer> seen) {

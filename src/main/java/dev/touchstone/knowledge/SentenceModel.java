@@ -21,20 +21,25 @@ public final class SentenceModel {
 
     private final Optional<String> trainedFrom;
     /** None where sentences say nothing. */
-    private final EnumMap<SentenceKind, Weights> kinds = new EnumMap<>(SentenceKind.class);
+    private final EnumMap<SentenceKind, ByteWeights> kinds = new EnumMap<>(SentenceKind.class);
 
     /**
      * A model of the kinds given.
      *
      * @param trainedFrom sha-256 of the articles whose sentences the weights were fitted to
      * @param kinds all of them, or none where sentences say nothing
-     * @throws IllegalArgumentException if there are some kinds and not all
+     * @throws IllegalArgumentException if there are some kinds and not all, or not one weight for each bucket
      */
-    public SentenceModel(Optional<String> trainedFrom, Map<SentenceKind, Weights> kinds) {
+    public SentenceModel(Optional<String> trainedFrom, Map<SentenceKind, ByteWeights> kinds) {
         this.trainedFrom = trainedFrom;
         this.kinds.putAll(kinds);
         if (!kinds.isEmpty() && kinds.size() < SentenceKind.values().length) {
             throw new IllegalArgumentException("weights of " + kinds.keySet() + " alone");
+        }
+        for (ByteWeights weights : kinds.values()) {
+            if (weights.buckets() != SentenceFeatures.BUCKETS) {
+                throw new IllegalArgumentException(weights.buckets() + " weights, not " + SentenceFeatures.BUCKETS);
+            }
         }
     }
 
@@ -44,7 +49,7 @@ public final class SentenceModel {
     }
 
     /** The weights of a kind; empty where sentences say nothing. */
-    Optional<Weights> of(SentenceKind kind) {
+    Optional<ByteWeights> of(SentenceKind kind) {
         return Optional.ofNullable(kinds.get(kind));
     }
 
@@ -57,8 +62,8 @@ public final class SentenceModel {
         double most = Double.NEGATIVE_INFINITY;
         double asked = most;
         int count = 0;
-        for (Map.Entry<SentenceKind, Weights> each : kinds.entrySet()) {
-            double logOdds = each.getValue().logOdds(sentence);
+        for (Map.Entry<SentenceKind, ByteWeights> each : kinds.entrySet()) {
+            double logOdds = logOdds(each.getValue(), sentence);
             odds[count++] = logOdds;
             most = Math.max(most, logOdds);
             asked = each.getKey() == kind ? logOdds : asked;
@@ -70,56 +75,27 @@ public final class SentenceModel {
         return StrictMath.exp(asked - most) / all;
     }
 
-    /** How plainly sentences together promote, 0 to 1: they add up with falling weight. A trace is nothing. */
+    /** How plainly sentences together promote, 0 to 1. */
     public double promotion(Collection<SentenceFeatures> sentences) {
+        return together(sentences.stream()
+                .mapToDouble(sentence -> share(SentenceKind.PROMOTION, sentence))
+                .toArray());
+    }
+
+    /** What the shares of single sentences come to, 0 to 1: they add up with falling weight. A trace is nothing. */
+    public static double together(double... shares) {
         double none = 1;
-        for (SentenceFeatures sentence : sentences) {
-            none *= 1 - ONE * share(SentenceKind.PROMOTION, sentence);
+        for (double share : shares) {
+            none *= 1 - ONE * share;
         }
         return 1 - none < TRACE ? 0 : 1 - none;
     }
 
-    /** The weights of one kind: small whole numbers and what one of them is worth. */
-    public static final class Weights {
-        private final double intercept;
-        private final double step;
-        private final byte[] steps;
-
-        /**
-         * Weights as they are kept.
-         *
-         * @param intercept log-odds, but for a constant, of a sentence without words
-         * @param step log-odds of one step, before the sum is divided by the root of the number of features
-         * @param steps for each bucket how many
-         * @throws IllegalArgumentException if there is not one number for each bucket
-         */
-        public Weights(double intercept, double step, byte[] steps) {
-            if (steps.length != SentenceFeatures.BUCKETS) {
-                throw new IllegalArgumentException(steps.length + " weights, not " + SentenceFeatures.BUCKETS);
-            }
-            this.intercept = intercept;
-            this.step = step;
-            this.steps = steps.clone();
+    private static double logOdds(ByteWeights weights, SentenceFeatures sentence) {
+        long sum = 0;
+        for (int i = 0; i < sentence.size(); i++) {
+            sum += weights.steps(sentence.bucket(i));
         }
-
-        double intercept() {
-            return intercept;
-        }
-
-        double step() {
-            return step;
-        }
-
-        byte[] steps() {
-            return steps.clone();
-        }
-
-        private double logOdds(SentenceFeatures sentence) {
-            long sum = 0;
-            for (int i = 0; i < sentence.size(); i++) {
-                sum += steps[sentence.bucket(i)];
-            }
-            return intercept + step * sum / Math.sqrt(sentence.size() + 1);
-        }
+        return weights.logOdds(sum, sentence.size());
     }
 }

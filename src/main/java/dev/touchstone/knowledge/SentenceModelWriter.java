@@ -1,8 +1,5 @@
 package dev.touchstone.knowledge;
 
-import java.math.BigDecimal;
-import java.util.Base64;
-
 /** Writes a sentence model as {@link SentenceModelReader} reads it: same model, same bytes. */
 public final class SentenceModelWriter {
     private SentenceModelWriter() {}
@@ -13,13 +10,7 @@ public final class SentenceModelWriter {
             model.trainedFrom().ifPresent(digest -> json.writeStringProperty("trainedFrom", digest));
             json.writeObjectPropertyStart("kinds");
             for (SentenceKind kind : SentenceKind.values()) {
-                model.of(kind).ifPresent(weights -> {
-                    json.writeObjectPropertyStart(kind.id());
-                    json.writeNumberProperty("intercept", BigDecimal.valueOf(weights.intercept()));
-                    json.writeNumberProperty("step", BigDecimal.valueOf(weights.step()));
-                    json.writeStringProperty("steps", Base64.getEncoder().encodeToString(weights.steps()));
-                    json.writeEndObject();
-                });
+                model.of(kind).ifPresent(weights -> weights.write(json, kind.id()));
             }
             json.writeEndObject();
         });

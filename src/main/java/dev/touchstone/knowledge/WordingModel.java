@@ -39,9 +39,7 @@ public record WordingModel(Optional<String> trainedFrom, SortedMap<String, Wordi
 
         private static final double MOST = 2;
 
-        private final double intercept;
-        private final double step;
-        private final byte[] steps;
+        private final ByteWeights kept;
 
         /**
          * Weights as they are kept.
@@ -52,38 +50,37 @@ public record WordingModel(Optional<String> trainedFrom, SortedMap<String, Wordi
          * @throws IllegalArgumentException if there is not one number for each bucket
          */
         public Weights(double intercept, double step, byte[] steps) {
-            if (steps.length != Shingles.BUCKETS) {
-                throw new IllegalArgumentException(steps.length + " weights, not " + Shingles.BUCKETS);
+            this(new ByteWeights(intercept, step, steps));
+        }
+
+        /**
+         * Weights as they are kept.
+         *
+         * @throws IllegalArgumentException if there is not one number for each bucket
+         */
+        public Weights(ByteWeights kept) {
+            if (kept.buckets() != Shingles.BUCKETS) {
+                throw new IllegalArgumentException(kept.buckets() + " weights, not " + Shingles.BUCKETS);
             }
-            this.intercept = intercept;
-            this.step = step;
-            this.steps = steps.clone();
+            this.kept = kept;
         }
 
-        double intercept() {
-            return intercept;
-        }
-
-        double step() {
-            return step;
-        }
-
-        byte[] steps() {
-            return steps.clone();
+        ByteWeights kept() {
+            return kept;
         }
 
         /** What a bucket speaks for the label, in steps; below 0 against it. */
         public int steps(int bucket) {
-            return steps[bucket];
+            return kept.steps(bucket);
         }
 
         /** The log-odds of the label as far as words tell. Long articles say the same thing in more words: the sum grows by its root. */
         public double logOdds(Shingles shingles) {
             long sum = 0;
             for (int i = 0; i < shingles.size(); i++) {
-                sum += steps[shingles.bucket(i)];
+                sum += kept.steps(shingles.bucket(i));
             }
-            return intercept + step * sum / Math.sqrt(shingles.size() + 1);
+            return kept.logOdds(sum, shingles.size());
         }
 
         /** From 0 to 1. */

@@ -1,7 +1,6 @@
 package dev.touchstone.knowledge;
 
 import dev.touchstone.text.Shingles;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,27 +26,13 @@ final class WordingModelReader {
         } else {
             Labels.check(table.get(), problems);
             for (String id : table.get().keys()) {
-                table.get().object(id).flatMap(this::weights).ifPresent(each -> labels.put(id, each));
+                table.get()
+                        .object(id)
+                        .flatMap(row -> ByteWeights.read(row, Shingles.BUCKETS))
+                        .ifPresent(kept -> labels.put(id, new WordingModel.Weights(kept)));
             }
         }
         file.done();
         return new WordingModel(trainedFrom, labels);
-    }
-
-    private Optional<WordingModel.Weights> weights(ModelObject label) {
-        double intercept = label.number("intercept").doubleValue();
-        double step = label.number("step").doubleValue();
-        String written = label.text("steps");
-        label.done();
-        try {
-            byte[] steps = Base64.getDecoder().decode(written);
-            if (steps.length == Shingles.BUCKETS) {
-                return Optional.of(new WordingModel.Weights(intercept, step, steps));
-            }
-            label.problem("steps", "must hold " + Shingles.BUCKETS + " bytes, holds " + steps.length);
-        } catch (IllegalArgumentException e) {
-            label.problem("steps", "not in base64");
-        }
-        return Optional.empty();
     }
 }

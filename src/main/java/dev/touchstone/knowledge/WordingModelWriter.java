@@ -1,8 +1,5 @@
 package dev.touchstone.knowledge;
 
-import java.math.BigDecimal;
-import java.util.Base64;
-
 /** Writes a wording model as {@link WordingModelReader} reads it: same model, same bytes. */
 public final class WordingModelWriter {
     private WordingModelWriter() {}
@@ -12,13 +9,7 @@ public final class WordingModelWriter {
         return IndentedJson.object(json -> {
             model.trainedFrom().ifPresent(digest -> json.writeStringProperty("trainedFrom", digest));
             json.writeObjectPropertyStart("labels");
-            model.labels().forEach((label, weights) -> {
-                json.writeObjectPropertyStart(label);
-                json.writeNumberProperty("intercept", BigDecimal.valueOf(weights.intercept()));
-                json.writeNumberProperty("step", BigDecimal.valueOf(weights.step()));
-                json.writeStringProperty("steps", Base64.getEncoder().encodeToString(weights.steps()));
-                json.writeEndObject();
-            });
+            model.labels().forEach((label, weights) -> weights.kept().write(json, label));
             json.writeEndObject();
         });
     }

@@ -3,6 +3,7 @@ package dev.touchstone.detect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.evidence.Evidence;
+import dev.touchstone.knowledge.ByteWeights;
 import dev.touchstone.knowledge.SentenceKind;
 import dev.touchstone.knowledge.SentenceModel;
 import dev.touchstone.text.FoldedText;
@@ -28,7 +29,7 @@ class PromotionVoiceTest {
 
     /** Every feature of the offer speaks for promotion. */
     private static SentenceModel model() {
-        Map<SentenceKind, SentenceModel.Weights> kinds = new EnumMap<>(SentenceKind.class);
+        Map<SentenceKind, ByteWeights> kinds = new EnumMap<>(SentenceKind.class);
         for (SentenceKind kind : SentenceKind.values()) {
             byte[] steps = new byte[SentenceFeatures.BUCKETS];
             if (kind == SentenceKind.PROMOTION) {
@@ -37,7 +38,7 @@ class PromotionVoiceTest {
                     steps[offer.bucket(i)] = 127;
                 }
             }
-            kinds.put(kind, new SentenceModel.Weights(kind == SentenceKind.PROMOTION ? -4 : 0, 0.03, steps));
+            kinds.put(kind, new ByteWeights(kind == SentenceKind.PROMOTION ? -4 : 0, 0.03, steps));
         }
         return new SentenceModel(Optional.empty(), kinds);
     }

@@ -1,16 +1,13 @@
 package dev.touchstone.evaluate.table;
 
+import dev.touchstone.knowledge.IndentedLayout;
 import java.io.StringWriter;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 /**
  * JSON objects as text. All but ASCII is escaped: what others wrote may hold characters that a terminal obeys or a reader cannot see,
@@ -26,7 +23,7 @@ public final class JsonText {
 
     /** One object over many lines, with a line feed at its end. */
     public static String indented(Consumer<JsonGenerator> properties) {
-        return object(new Layout(), properties);
+        return object(new IndentedLayout(), properties);
     }
 
     /** One object on one line, with a line feed at its end. */
@@ -43,22 +40,5 @@ public final class JsonText {
         }
         // A terminal obeys it, and JSON lets it stand.
         return text.append('\n').toString().replace("\u007F", "\\u007F");
-    }
-
-    private static final class Layout extends ObjectWriteContext.Base {
-        private static final Separators SEPARATORS = Separators.createDefaultInstance()
-                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                .withObjectEmptySeparator("")
-                .withArrayEmptySeparator("");
-
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            return new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(new DefaultIndenter("  ", "\n"));
-        }
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
-        }
     }
 }
