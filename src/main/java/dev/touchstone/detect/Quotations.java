@@ -15,10 +15,6 @@ final class Quotations {
     /** A longer stretch is one whose closing mark was forgotten, in UTF-16 code units. */
     private static final int LONGEST = 800;
 
-    private static final String OPENING = "“「『«";
-    private static final String CLOSING = "”」』»";
-    private static final char STRAIGHT = '"';
-
     private final ByPlace<Span> quoted;
     private final ByPlace<Span> marked;
 
@@ -53,13 +49,25 @@ final class Quotations {
                 start = -1;
             } else if (start >= 0 && (c == '\n' || at - start > LONGEST)) {
                 start = -1;
-            } else if (start < 0 && (c == STRAIGHT || OPENING.indexOf(c) >= 0)) {
+            } else if (start < 0 && closing(c) != 0) {
                 start = at + 1;
-                closing = c == STRAIGHT ? STRAIGHT : CLOSING.charAt(OPENING.indexOf(c));
+                closing = closing(c);
             }
         }
         Collections.sort(found);
         return found;
+    }
+
+    /** The mark that closes what this one opens; 0 for any other character. */
+    private static char closing(char opening) {
+        return switch (opening) {
+            case '"' -> '"';
+            case '“' -> '”';
+            case '「' -> '」';
+            case '『' -> '』';
+            case '«' -> '»';
+            default -> 0;
+        };
     }
 
     /** All, by place. */
