@@ -52,7 +52,7 @@ final class BannedCodes {
         }
         Span sentence = article.passages().sentenceAround(code);
         return article.hasCue("struck", sentence, cue -> !article.isHidden(cue.span()))
-                && !ReproachWords.isOfOthers(article.text(), sentence)
+                && !ReproachWords.isOfOthers(article.legible(), sentence)
                 && !isPushed(sentence);
     }
 

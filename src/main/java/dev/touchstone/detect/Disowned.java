@@ -72,7 +72,7 @@ final class Disowned {
 
     /** Whether the passage says it of any brand that it names. */
     static boolean in(ScannedArticle article, Span passage) {
-        String text = article.text();
+        String text = article.legible();
         if (isQuestion(text, passage.end())) {
             return false;
         }

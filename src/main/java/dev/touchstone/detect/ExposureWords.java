@@ -23,7 +23,7 @@ final class ExposureWords {
     ExposureWords(ScannedArticle article) {
         this.article = article;
         this.reproach = new Reproach(article);
-        this.text = article.text();
+        this.text = article.legible();
     }
 
     /** How plainly it says of what was passed on that it is a fraud, or disowns it, or tells what it cost those who followed it. */

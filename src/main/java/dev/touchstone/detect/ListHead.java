@@ -42,7 +42,7 @@ final class ListHead {
                 return false;
             }
             Span lead = above.get();
-            if (isRule(article.text(), lead)) {
+            if (isRule(article.legible(), lead)) {
                 // Above the rule of a table stand the names of its columns.
                 above = article.passages().lineBefore(lead);
                 if (above.isEmpty()) {
@@ -70,7 +70,7 @@ final class ListHead {
 
     /** A row or an item that is about an address, however much it says of it. */
     private static boolean isEntry(ScannedArticle article, Span line) {
-        String text = line.cut(article.text()).stripLeading();
+        String text = line.cut(article.legible()).stripLeading();
         boolean marked = !text.isEmpty() && (text.charAt(0) == '|' || isItem(text));
         return marked && article.hasAddress(line, address -> true);
     }
@@ -88,7 +88,7 @@ final class ListHead {
 
     /** Prose between a head and its list: no heading, no head of its own, no word that recommends what follows. */
     private static boolean isPassing(ScannedArticle article, Span line) {
-        String text = line.cut(article.text()).strip();
+        String text = line.cut(article.legible()).strip();
         return !text.isEmpty()
                 && !text.endsWith(":")
                 && !text.endsWith("：")
@@ -109,7 +109,7 @@ final class ListHead {
     /** A heading, or a line that ends in a colon, which says what stands below. */
     private static boolean warns(ScannedArticle article, Span line) {
         int end = line.end();
-        String text = article.text();
+        String text = article.legible();
         while (end > line.start() && " *_\t\r".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }

@@ -1,6 +1,5 @@
 package dev.touchstone.detect;
 
-import dev.touchstone.article.Article;
 import dev.touchstone.article.Block;
 import dev.touchstone.article.BlockIndex;
 import dev.touchstone.text.Span;
@@ -21,11 +20,12 @@ final class Passages {
     private static final String CLOSING = "”」』\"')）";
 
     private final BlockIndex blocks;
-    private final String text;
+    private final Lazy<String> legible;
 
-    Passages(Article article, BlockIndex blocks) {
+    /** @param legible the text as it is read, at the offsets of the original */
+    Passages(Lazy<String> legible, BlockIndex blocks) {
         this.blocks = blocks;
-        this.text = article.text();
+        this.legible = legible;
     }
 
     /** The sentence around a span, by punctuation and block edges; a single line end does not end it. */
@@ -35,6 +35,7 @@ final class Passages {
 
     /** The sentence before this one, over a few spaces or one line end. */
     Optional<Span> sentenceBefore(Span sentence) {
+        String text = legible.get();
         int at = sentence.start();
         while (at > 0 && sentence.start() - at < GAP && (isSpace(text.charAt(at - 1)) || isFullStop(at - 1))) {
             at--;
@@ -44,6 +45,7 @@ final class Passages {
 
     /** The sentence behind this one, over a few spaces or one line end. */
     Optional<Span> sentenceBehind(Span sentence) {
+        String text = legible.get();
         int at = sentence.end();
         while (at < text.length()
                 && at - sentence.end() < GAP
@@ -62,6 +64,7 @@ final class Passages {
 
     /** The clause around a span, by commas of Chinese and the ends of sentences, at most {@link #CLAUSE} to either side. */
     Span clauseAround(Span span) {
+        String text = legible.get();
         int start = span.start();
         int floor = Math.max(0, start - CLAUSE);
         while (start > floor && !endsClause(start - 1)) {
@@ -87,6 +90,7 @@ final class Passages {
 
     /** The line before the one the span is on, blank lines passed over. */
     Optional<Span> lineBefore(Span span) {
+        String text = legible.get();
         int end = lineAround(span).start();
         int blank = 0;
         while (end > 0 && isSpace(text.charAt(end - 1)) && blank < 8) {
@@ -94,6 +98,11 @@ final class Passages {
             blank++;
         }
         return end == 0 || end == span.start() ? Optional.empty() : Optional.of(new Span(back(end, true), end));
+    }
+
+    /** Whether a paragraph ends with the line that ends there. */
+    boolean endsParagraph(int newline) {
+        return isParagraphEnd(newline);
     }
 
     /** The innermost heading, cell, item or other block around a span. */
@@ -111,6 +120,7 @@ final class Passages {
     }
 
     private int forth(int from, boolean line) {
+        String text = legible.get();
         int ceiling = Math.min(text.length(), from + REACH);
         int at = from;
         while (at < ceiling && !endsAt(at, line)) {
@@ -121,6 +131,7 @@ final class Passages {
 
     /** Whether the characters before this offset end what went before. */
     private boolean endsBefore(int at, boolean line) {
+        String text = legible.get();
         char c = text.charAt(at - 1);
         if (line) {
             return c == '\n';
@@ -129,6 +140,7 @@ final class Passages {
     }
 
     private boolean endsAt(int at, boolean line) {
+        String text = legible.get();
         char c = text.charAt(at);
         if (line) {
             return c == '\n';
@@ -137,6 +149,7 @@ final class Passages {
     }
 
     private boolean isFullStop(int at) {
+        String text = legible.get();
         char c = text.charAt(at);
         if (isPlain(c)) {
             return false;
@@ -154,6 +167,7 @@ final class Passages {
     }
 
     private boolean endsClause(int at) {
+        String text = legible.get();
         char c = text.charAt(at);
         if (isPlain(c)) {
             return false;
@@ -168,6 +182,7 @@ final class Passages {
 
     /** A blank line, a new item or a new block ends a paragraph; a wrapped line does not. */
     private boolean isParagraphEnd(int newline) {
+        String text = legible.get();
         int next = newline + 1;
         while (next < text.length() && (text.charAt(next) == ' ' || text.charAt(next) == '>')) {
             next++;
@@ -190,6 +205,7 @@ final class Passages {
     }
 
     private boolean isSpaceAt(int at) {
+        String text = legible.get();
         return at < text.length() && isSpace(text.charAt(at));
     }
 

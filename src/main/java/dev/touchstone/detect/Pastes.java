@@ -24,11 +24,11 @@ final class Pastes {
     private final String text;
 
     private Pastes(ScannedArticle article) {
-        this.text = article.text();
+        this.text = article.legible();
     }
 
     static List<Span> in(ScannedArticle article) {
-        List<Span> found = new ArrayList<>(Transcript.in(article.text()));
+        List<Span> found = new ArrayList<>(Transcript.in(article.legible()));
         Pastes pastes = new Pastes(article);
         int done = 0;
         for (CueHit cue : article.cues("telling")) {
@@ -42,7 +42,7 @@ final class Pastes {
             }
         }
         for (CueHit cue : article.cues("handed")) {
-            int end = Math.min(article.text().length(), cue.span().end() + HANDED);
+            int end = Math.min(article.legible().length(), cue.span().end() + HANDED);
             Span sentence = article.passages().sentenceAround(cue.span());
             Span rest = new Span(cue.span().end(), Math.max(cue.span().end(), sentence.end()));
             boolean address = article.hasAddress(rest, given -> given.span().start() <= end);

@@ -1,6 +1,5 @@
 package dev.touchstone.detect;
 
-import dev.touchstone.article.Article;
 import dev.touchstone.article.Block;
 import dev.touchstone.text.Span;
 import java.util.ArrayList;
@@ -28,7 +27,7 @@ final class Quotations {
     }
 
     static Quotations in(ScannedArticle article) {
-        List<Span> marked = marked(article.article());
+        List<Span> marked = marked(article);
         List<Span> quoted = new ArrayList<>(marked);
         quoted.addAll(Pastes.in(article));
         Collections.sort(quoted);
@@ -36,30 +35,46 @@ final class Quotations {
     }
 
     /** The outermost quotations of an article, and what is set apart as one. */
-    private static List<Span> marked(Article article) {
-        String text = article.text();
+    private static List<Span> marked(ScannedArticle article) {
+        String text = article.legible();
         List<Span> found = new ArrayList<>();
-        for (Block block : article.blocks()) {
+        for (Block block : article.article().blocks()) {
             if (block.kind() == Block.Kind.QUOTE) {
                 found.add(block.span());
             }
         }
-        int start = -1;
-        char closing = 0;
+        int paragraph = 0;
+        boolean even = true;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
+            even ^= c == STRAIGHT;
+            if (c == '\n' && article.passages().endsParagraph(at)) {
+                marked(text, new Span(paragraph, at), even, found);
+                paragraph = at + 1;
+                even = true;
+            }
+        }
+        marked(text, new Span(paragraph, text.length()), even, found);
+        Collections.sort(found);
+        return found;
+    }
+
+    /** @param even whether the straight marks there come in pairs, so that one may close on a later line */
+    private static void marked(String text, Span paragraph, boolean even, List<Span> into) {
+        int start = -1;
+        char closing = 0;
+        for (int at = paragraph.start(); at < paragraph.end(); at++) {
+            char c = text.charAt(at);
             if (start >= 0 && c == closing) {
-                found.add(new Span(start, at));
+                into.add(new Span(start, at));
                 start = -1;
-            } else if (start >= 0 && (c == '\n' || at - start > LONGEST)) {
+            } else if (start >= 0 && ((c == '\n' && closing == STRAIGHT && !even) || at - start > LONGEST)) {
                 start = -1;
             } else if (start < 0 && (c == STRAIGHT || OPENING.indexOf(c) >= 0)) {
                 start = at + 1;
                 closing = c == STRAIGHT ? STRAIGHT : CLOSING.charAt(OPENING.indexOf(c));
             }
         }
-        Collections.sort(found);
-        return found;
     }
 
     /** All, by place. */

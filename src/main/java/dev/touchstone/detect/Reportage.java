@@ -31,7 +31,7 @@ final class Reportage {
     /** Whether the article as a whole is a report. */
     static boolean isReport(ScannedArticle article) {
         return article.cues("reportage").stream()
-                        .map(cue -> cue.span().cut(article.text()).toLowerCase(Locale.ROOT))
+                        .map(cue -> cue.span().cut(article.legible()).toLowerCase(Locale.ROOT))
                         .distinct()
                         .limit(FEWEST_IN_REPORT)
                         .count()
@@ -59,10 +59,10 @@ final class Reportage {
             return true;
         }
         int end = sentence.start();
-        while (end > 0 && article.text().charAt(end - 1) <= ' ') {
+        while (end > 0 && article.legible().charAt(end - 1) <= ' ') {
             end--;
         }
-        boolean sameParagraph = article.text().substring(end, sentence.start()).indexOf('\n') < 0;
+        boolean sameParagraph = article.legible().substring(end, sentence.start()).indexOf('\n') < 0;
         return end > 0
                 && sameParagraph
                 && report

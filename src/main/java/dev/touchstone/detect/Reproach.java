@@ -31,7 +31,7 @@ final class Reproach {
 
     Reproach(ScannedArticle article) {
         this.article = article;
-        this.text = article.text();
+        this.text = article.legible();
     }
 
     /** Whether the article holds such words at all. */

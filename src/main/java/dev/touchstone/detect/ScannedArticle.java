@@ -42,6 +42,7 @@ public final class ScannedArticle {
     private final Lazy<SpanIndex> written = new Lazy<>(this::writtenAddresses);
     private final Lazy<Optional<String>> mainBrand = new Lazy<>(() -> MainBrand.of(this));
     private final Lazy<String> cased;
+    private final Lazy<String> legible;
     private final Lazy<CodeBook> codes = new Lazy<>(() -> CodeFinder.find(this));
     private final Lazy<CodeBook> pushed = new Lazy<>(() -> new OwnProgramme(this).without(codes()));
     private final Lazy<List<Block>> heads = new Lazy<>(() -> PageHead.find(article()));
@@ -63,6 +64,7 @@ public final class ScannedArticle {
             TitleWords title) {
         this.segmented = segmented;
         this.cased = new Lazy<>(() -> segmented.folded().cased());
+        this.legible = new Lazy<>(() -> segmented.folded().legible());
         this.knowledge = knowledge;
         this.carrier = carrier;
         this.addresses = new ByPlace<>(addresses, AddressOccurrence::span);
@@ -72,7 +74,7 @@ public final class ScannedArticle {
         this.cuesByCategory = ByPlace.grouped(cues, CueHit::category, CueHit::span);
         this.blocks = blocks;
         this.title = title;
-        this.passages = new Passages(segmented.article(), blocks);
+        this.passages = new Passages(legible, blocks);
     }
 
     public Article article() {
@@ -81,6 +83,14 @@ public final class ScannedArticle {
 
     public String text() {
         return segmented.article().text();
+    }
+
+    /**
+     * The text in which words beside a place are read, at the offsets of {@link #text()}: however a word is written, one way to
+     * compare it is enough. Lower case.
+     */
+    String legible() {
+        return legible.get();
     }
 
     /** The text in which codes and accounts are read; its offsets are those of the folded view. */
