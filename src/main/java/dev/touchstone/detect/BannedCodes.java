@@ -59,7 +59,7 @@ final class BannedCodes {
     private boolean isCitedOnly(CodeBook.Entry entry) {
         for (CodeOccurrence code : entry.occurrences()) {
             boolean link = code.address()
-                    .filter(address -> address.role() != AddressOccurrence.Role.TEXT || address.hidden())
+                    .filter(address -> !address.isWrittenOut() || address.hidden())
                     .isPresent();
             boolean pushed = !quotations.holds(code.span())
                     && (code.address().isPresent()

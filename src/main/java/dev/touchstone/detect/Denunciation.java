@@ -89,7 +89,7 @@ final class Denunciation {
         boolean mentioned = false;
         boolean passedOn = false;
         for (AddressOccurrence address : group.occurrences()) {
-            if (address.role() != AddressOccurrence.Role.TEXT || address.hidden()) {
+            if (!address.isWrittenOut() || address.hidden()) {
                 return Optional.empty();
             }
             Span span = address.span();

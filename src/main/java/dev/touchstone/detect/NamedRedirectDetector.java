@@ -6,6 +6,7 @@ import dev.touchstone.evidence.Signal;
 import dev.touchstone.evidence.Subject;
 import dev.touchstone.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,8 @@ final class NamedRedirectDetector implements Detector {
     private static final double STRENGTH = 0.4;
     /** A shorter path is a name by chance. */
     private static final int SHORTEST = 3;
+    /** A shorter word in a title may be any word. */
+    private static final int SHORTEST_TITLED = 5;
     /** A longer text is a sentence, in UTF-16 code units. */
     private static final int LONGEST = 40;
 
@@ -76,8 +79,8 @@ final class NamedRedirectDetector implements Detector {
         }
         String path = letters(segments.get(0));
         String words = link.span().cut(article.text());
-        String name = letters(words);
-        return (isProper(words) || article.hasMention(link.span()))
+        String name = letters(link.span().cut(article.legible()));
+        return (isProper(words) || isTitled(article, name) || article.hasMention(link.span()))
                 && path.length() >= SHORTEST
                 && name.startsWith(path)
                 && !letters(link.address().host()).contains(path)
@@ -98,6 +101,13 @@ final class NamedRedirectDetector implements Detector {
         return !first.isEmpty()
                 && !Character.isLowerCase(first.charAt(0))
                 && !SiteWords.holds(first.toLowerCase(Locale.ROOT));
+    }
+
+    /** A name in small letters is one where the title is about it. */
+    private static boolean isTitled(ScannedArticle article, String name) {
+        return name.length() >= SHORTEST_TITLED
+                && !SiteWords.holds(name)
+                && Arrays.asList(article.segmented().title().folded().split("[^a-z0-9]+")).contains(name);
     }
 
     private static String letters(String text) {

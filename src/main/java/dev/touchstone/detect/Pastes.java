@@ -22,8 +22,10 @@ final class Pastes {
     private static final int HANDED = 8;
 
     private final String text;
+    private final Passages passages;
 
     private Pastes(ScannedArticle article) {
+        this.passages = article.passages();
         this.text = article.legible();
     }
 
@@ -85,14 +87,14 @@ final class Pastes {
         return end - start >= LEAST && !text.substring(start, end).isBlank() ? new Span(start, end) : below(end);
     }
 
-    /** The paragraph below, up to a blank line. */
+    /** The paragraph below, up to a blank line or another block. */
     private Span below(int end) {
         int start = end;
         while (start < text.length() && start - end < LEAST && text.charAt(start) <= ' ') {
             start++;
         }
         int stop = start;
-        while (stop < text.length() && !isBlankLine(stop)) {
+        while (stop < text.length() && !isBlankLine(stop) && !(text.charAt(stop) == '\n' && passages.endsBlock(stop))) {
             if (stop - start > LONGEST) {
                 return new Span(start, start);
             }

@@ -11,13 +11,6 @@ import java.util.List;
  * {@linkplain Pastes passes on} without them.
  */
 final class Quotations {
-    /** A longer stretch is one whose closing mark was forgotten, in UTF-16 code units. */
-    private static final int LONGEST = 800;
-
-    private static final String OPENING = "“「『«";
-    private static final String CLOSING = "”」』»";
-    private static final char STRAIGHT = '"';
-
     private final ByPlace<Span> quoted;
     private final ByPlace<Span> marked;
 
@@ -34,47 +27,16 @@ final class Quotations {
         return new Quotations(quoted, marked);
     }
 
-    /** The outermost quotations of an article, and what is set apart as one. */
+    /** What stands in an article's quotation marks, and what is set apart as a quotation. */
     private static List<Span> marked(ScannedArticle article) {
-        String text = article.legible();
-        List<Span> found = new ArrayList<>();
+        List<Span> found = new ArrayList<>(QuotationMarks.in(article));
         for (Block block : article.article().blocks()) {
             if (block.kind() == Block.Kind.QUOTE) {
                 found.add(block.span());
             }
         }
-        int paragraph = 0;
-        boolean even = true;
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            even ^= c == STRAIGHT;
-            if (c == '\n' && article.passages().endsParagraph(at)) {
-                marked(text, new Span(paragraph, at), even, found);
-                paragraph = at + 1;
-                even = true;
-            }
-        }
-        marked(text, new Span(paragraph, text.length()), even, found);
         Collections.sort(found);
         return found;
-    }
-
-    /** @param even whether the straight marks there come in pairs, so that one may close on a later line */
-    private static void marked(String text, Span paragraph, boolean even, List<Span> into) {
-        int start = -1;
-        char closing = 0;
-        for (int at = paragraph.start(); at < paragraph.end(); at++) {
-            char c = text.charAt(at);
-            if (start >= 0 && c == closing) {
-                into.add(new Span(start, at));
-                start = -1;
-            } else if (start >= 0 && ((c == '\n' && closing == STRAIGHT && !even) || at - start > LONGEST)) {
-                start = -1;
-            } else if (start < 0 && (c == STRAIGHT || OPENING.indexOf(c) >= 0)) {
-                start = at + 1;
-                closing = c == STRAIGHT ? STRAIGHT : CLOSING.charAt(OPENING.indexOf(c));
-            }
-        }
     }
 
     /** All, by place. */

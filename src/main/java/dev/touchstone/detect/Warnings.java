@@ -31,7 +31,7 @@ final class Warnings {
     static boolean cites(ScannedArticle article, AddressOccurrence address) {
         Span span = address.span();
         boolean readOnly =
-                address.role() == AddressOccurrence.Role.TEXT && (!address.isReferral() || isExhibit(article, address));
+                address.isWrittenOut() && (!address.isReferral() || isExhibit(article, address));
         return readOnly && speakAgainst(article, span);
     }
 
