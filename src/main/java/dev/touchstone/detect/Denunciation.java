@@ -166,7 +166,7 @@ final class Denunciation {
         return behind(address).filter(sentence -> !ReproachWords.isOfOthers(article.legible(), sentence)).stream()
                 .flatMap(sentence -> article.cues("shun", sentence).stream()
                         .filter(cue -> cue.span().start() - sentence.start() <= BULLET && !article.isHidden(cue.span()))
-                        .map(cue -> article.legible().substring(cue.span().end(), sentence.end())))
+                        .map(cue -> Legible.cut(article.legible(), cue.span().end(), sentence.end())))
                 .map(Denunciation::object)
                 .anyMatch(PRONOUNS::contains);
     }

@@ -2,7 +2,6 @@ package dev.touchstone.detect;
 
 import dev.touchstone.text.Span;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Tells whether words say of a brand that something is not its own, the brand between or behind the denial: {@code 不是币安},
@@ -70,11 +69,13 @@ final class Disowned {
 
     private Disowned() {}
 
-    /** Whether a denial stands right before the brand's name. */
+    /**
+     * Whether a denial stands right before the brand's name.
+     *
+     * @param text as it is read
+     */
     static boolean isBefore(String text, Span brand) {
-        String lead = text.substring(Math.max(0, brand.start() - LEAD), brand.start())
-                .stripTrailing()
-                .toLowerCase(Locale.ROOT);
+        String lead = Legible.before(text, brand.start(), LEAD).stripTrailing();
         return BEFORE.stream().anyMatch(lead::endsWith) && NO_DENIALS.stream().noneMatch(lead::endsWith);
     }
 
@@ -86,8 +87,7 @@ final class Disowned {
         }
         for (BrandMention mention : article.mentions(passage)) {
             Span brand = mention.span();
-            String rest = text.substring(brand.end(), Math.min(text.length(), brand.end() + LEAD))
-                    .strip();
+            String rest = Legible.behind(text, brand.end(), LEAD).strip();
             if (article.isHidden(brand)) {
                 continue;
             }
@@ -102,7 +102,7 @@ final class Disowned {
     private static boolean isMeant(String rest) {
         return rest.isEmpty()
                 || !Character.isLetterOrDigit(rest.charAt(0))
-                || OWNED.stream().anyMatch(rest.toLowerCase(Locale.ROOT)::startsWith);
+                || OWNED.stream().anyMatch(rest::startsWith);
     }
 
     private static boolean isQuestion(String text, int end) {

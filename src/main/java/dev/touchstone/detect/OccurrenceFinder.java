@@ -85,8 +85,8 @@ final class OccurrenceFinder {
             case REFRESH, FORM, FRAME -> Role.EMBEDDED;
         };
         boolean itself = role == Role.TARGET
-                && shown.size() == 1
-                && isItself(written.get(shown.get(0)), anchor, target.get());
+                && (link.targetSpan().filter(anchor::overlaps).isPresent()
+                        || (shown.size() == 1 && isItself(written.get(shown.get(0)), anchor, target.get())));
         AddressOccurrence occurrence = occurrence(target.get(), span, role, Spelling.PLAIN, itself);
         for (int i : shown) {
             LocatedAddress address = written.get(i);

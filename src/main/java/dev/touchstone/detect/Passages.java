@@ -2,9 +2,9 @@ package dev.touchstone.detect;
 
 import dev.touchstone.article.Block;
 import dev.touchstone.article.BlockIndex;
-import dev.touchstone.text.FoldedText;
 import dev.touchstone.text.Span;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The pieces of a text within which words speak of one another. Bounded both ways, so that a text without punctuation costs
@@ -13,8 +13,8 @@ import java.util.Optional;
 final class Passages {
     /** Nothing further away than this speaks of a place, in UTF-16 code units that are seen. */
     private static final int REACH = 240;
-    /** For one that is seen so many may stand there: an entity is one sign. More at once costs no more than that. */
-    private static final int UNSEEN = 8;
+
+    private static final Set<Block.Kind> PROSE = Set.of(Block.Kind.PARAGRAPH, Block.Kind.HEADING, Block.Kind.QUOTE);
 
     private static final int CLAUSE = 120;
     /** Between two sentences that speak of one another stands a mark, a bracket and a line end at most. */
@@ -69,15 +69,15 @@ final class Passages {
     Span clauseAround(Span span) {
         String text = legible.get();
         int start = span.start();
-        int floor = Math.max(0, start - UNSEEN * CLAUSE);
+        int floor = Math.max(0, start - Legible.UNSEEN * CLAUSE);
         for (int seen = 0; start > floor && seen < CLAUSE && !endsClause(start - 1); ) {
             start--;
-            seen += isSeen(text.charAt(start)) ? 1 : 0;
+            seen += Legible.isSeen(text.charAt(start)) ? 1 : 0;
         }
         int end = span.end();
-        int ceiling = Math.min(text.length(), end + UNSEEN * CLAUSE);
+        int ceiling = Math.min(text.length(), end + Legible.UNSEEN * CLAUSE);
         for (int seen = 0; end < ceiling && seen < CLAUSE && !endsClause(end); end++) {
-            seen += isSeen(text.charAt(end)) ? 1 : 0;
+            seen += Legible.isSeen(text.charAt(end)) ? 1 : 0;
         }
         return new Span(start, end);
     }
@@ -104,7 +104,7 @@ final class Passages {
         return end == 0 || end == span.start() ? Optional.empty() : Optional.of(new Span(back(end, true), end));
     }
 
-    /** Whether what stands behind the line that ends there is another block of a page. */
+    /** Whether another paragraph, heading or quotation begins behind the line that ends there; items of a list go on. */
     boolean endsBlock(int newline) {
         String text = legible.get();
         int next = newline + 1;
@@ -112,15 +112,12 @@ final class Passages {
             next++;
         }
         return next < text.length()
-                && isParagraph(newline == 0 ? 0 : newline - 1)
-                && isParagraph(next)
+                && isProse(next)
                 && !sameBlock(newline == 0 ? 0 : newline - 1, next);
     }
 
-    private boolean isParagraph(int offset) {
-        return blocks.blockAt(offset)
-                .filter(block -> block.kind() == Block.Kind.PARAGRAPH)
-                .isPresent();
+    private boolean isProse(int offset) {
+        return blocks.blockAt(offset).map(Block::kind).filter(PROSE::contains).isPresent();
     }
 
     /** Whether a paragraph ends with the line that ends there. */
@@ -135,23 +132,23 @@ final class Passages {
 
     private int back(int from, boolean line) {
         String text = legible.get();
-        int floor = Math.max(0, from - UNSEEN * REACH);
+        int floor = Math.max(0, from - Legible.UNSEEN * REACH);
         int at = from;
         int seen = 0;
         while (at > floor && seen < REACH && !endsBefore(at, line)) {
             at--;
-            seen += isSeen(text.charAt(at)) ? 1 : 0;
+            seen += Legible.isSeen(text.charAt(at)) ? 1 : 0;
         }
         return at;
     }
 
     private int forth(int from, boolean line) {
         String text = legible.get();
-        int ceiling = Math.min(text.length(), from + UNSEEN * REACH);
+        int ceiling = Math.min(text.length(), from + Legible.UNSEEN * REACH);
         int at = from;
         int seen = 0;
         while (at < ceiling && seen < REACH && !endsAt(at, line)) {
-            seen += isSeen(text.charAt(at)) ? 1 : 0;
+            seen += Legible.isSeen(text.charAt(at)) ? 1 : 0;
             at++;
         }
         return at;
@@ -230,10 +227,6 @@ final class Passages {
             }
         }
         return !sameBlock(newline == 0 ? 0 : newline - 1, next);
-    }
-
-    private static boolean isSeen(char c) {
-        return c != FoldedText.UNSEEN;
     }
 
     private boolean isSpaceAt(int at) {
