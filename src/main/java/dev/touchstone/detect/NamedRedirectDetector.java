@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A service's name is the text of a link to somebody else's host, whose whole path is that name or its beginning:
@@ -54,7 +56,8 @@ final class NamedRedirectDetector implements Detector {
                 .filter(address -> address.address().segments().size() != 1
                         || !address.address().query().isEmpty())
                 .forEach(address -> byHost.remove(address.address().host()));
-        byHost.forEach((host, links) -> {
+        byHost.forEach((host, named) -> {
+            List<AddressOccurrence> links = alike(article, named);
             List<Span> spans = links.stream().map(AddressOccurrence::span).toList();
             found.add(Evidence.of(
                     SIGNAL,
@@ -72,9 +75,18 @@ final class NamedRedirectDetector implements Detector {
         return found;
     }
 
+    /** What is named once is that link wherever it stands. */
+    private static List<AddressOccurrence> alike(ScannedArticle article, List<AddressOccurrence> named) {
+        Set<String> urls = named.stream().map(link -> link.address().url()).collect(Collectors.toSet());
+        return article.addresses().stream()
+                .filter(link -> link.isFollowed() && urls.contains(link.address().url()))
+                .toList();
+    }
+
     private static boolean isNamed(ScannedArticle article, AddressOccurrence link) {
         List<String> segments = link.address().segments();
-        if (segments.size() != 1 || link.span().length() > LONGEST) {
+        if (segments.size() != 1
+                || Legible.cut(article.legible(), link.span()).length() > LONGEST) {
             return false;
         }
         String path = letters(segments.get(0));
@@ -83,7 +95,7 @@ final class NamedRedirectDetector implements Detector {
         return (isProper(words) || isTitled(article, name) || article.hasMention(link.span()))
                 && path.length() >= SHORTEST
                 && name.startsWith(path)
-                && !letters(link.address().host()).contains(path)
+                && !letters(link.address().domain().orElse(link.address().host())).contains(path)
                 && segments.get(0).indexOf('.') < 0;
     }
 
