@@ -21,8 +21,11 @@ final class OccurrenceFinder {
     private final KnownAddresses known;
     private final Optional<CarrierFacts> carrier;
     private final BlockIndex blocks;
+    private final boolean veiled;
 
-    OccurrenceFinder(KnownAddresses known, Optional<CarrierFacts> carrier, BlockIndex blocks) {
+    /** @param veiled whether next to all of the article is hidden, and so nothing of it from its readers */
+    OccurrenceFinder(KnownAddresses known, Optional<CarrierFacts> carrier, BlockIndex blocks, boolean veiled) {
+        this.veiled = veiled;
         this.known = known;
         this.carrier = carrier;
         this.blocks = blocks;
@@ -156,7 +159,7 @@ final class OccurrenceFinder {
                 facts.host(),
                 facts.referral(),
                 internal ? Optional.empty() : facts.shape(),
-                blocks.isWithin(Block.Kind.HIDDEN, span.start()),
+                !veiled && blocks.isWithin(Block.Kind.HIDDEN, span.start()),
                 internal,
                 itself);
     }

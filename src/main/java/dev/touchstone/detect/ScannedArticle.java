@@ -37,6 +37,7 @@ public final class ScannedArticle {
     private final Map<String, ByPlace<CueHit>> cuesByCategory;
     private final Lazy<ByPlace<CueHit>> cuesByPlace = new Lazy<>(() -> new ByPlace<>(cues(), CueHit::span));
     private final BlockIndex blocks;
+    private final boolean veiled;
     private final TitleWords title;
     private final Passages passages;
     private final Lazy<SpanIndex> written = new Lazy<>(this::writtenAddresses);
@@ -61,7 +62,9 @@ public final class ScannedArticle {
             List<AddressOccurrence> addresses,
             List<BrandMention> mentions,
             List<CueHit> cues,
-            TitleWords title) {
+            TitleWords title,
+            boolean veiled) {
+        this.veiled = veiled;
         this.segmented = segmented;
         this.cased = new Lazy<>(() -> segmented.folded().cased());
         this.legible = new Lazy<>(() -> segmented.folded().legible());
@@ -313,8 +316,9 @@ public final class ScannedArticle {
         return blocks.isWithin(kind, offset);
     }
 
+    /** Whether readers do not see it. */
     boolean isHidden(Span span) {
-        return isWithin(Block.Kind.HIDDEN, span.start());
+        return !veiled && isWithin(Block.Kind.HIDDEN, span.start());
     }
 
     /** All cues, by place. */
