@@ -59,7 +59,15 @@ public final class ArticleScanner {
         company.add(text, names, addresses, carrier);
         company.add(title.title(), title.names(), addresses, carrier);
         return new ScannedArticle(
-                segmented, blocks, knowledge, carrier, addresses, mentions(names, company), cues, title.in(company), veiled);
+                segmented,
+                blocks,
+                knowledge,
+                carrier,
+                addresses,
+                mentions(names, company),
+                cues,
+                title.in(company),
+                veiled);
     }
 
     private Optional<CarrierFacts> carrier(String url) {

@@ -56,11 +56,14 @@ final class BracketedNames {
         while (behind < folded.length() && behind - end <= PART && isPart(behind, dense)) {
             behind++;
         }
-        String joined = folded.substring(start, opening) + folded.substring(opening + 1, end)
+        String joined = folded.substring(start, opening)
+                + folded.substring(opening + 1, end)
                 + folded.substring(end + 1, behind);
         int before = opening - start;
         for (LexiconMatch match : lexicon.scan(joined)) {
-            if (match.entry() instanceof LexiconEntry.BrandName name && match.start() < before && match.end() > before) {
+            if (match.entry() instanceof LexiconEntry.BrandName name
+                    && match.start() < before
+                    && match.end() > before) {
                 boolean within = match.end() <= end - start - 1;
                 // With the bracket that closes behind the name.
                 int last = start + match.end() + (within ? 1 : 2);

@@ -111,8 +111,7 @@ final class CodeTokens {
         if (isMarked(token) || isAnnounced(token) || !token.cut(text).chars().allMatch(Character::isUpperCase)) {
             return false;
         }
-        Loudness around = loudness(
-                Math.max(0, token.start() - AROUND), Math.min(text.length(), token.end() + AROUND));
+        Loudness around = loudness(Math.max(0, token.start() - AROUND), Math.min(text.length(), token.end() + AROUND));
         return around.loud() - around.quiet() >= FEWEST_LOUD || isLoud();
     }
 

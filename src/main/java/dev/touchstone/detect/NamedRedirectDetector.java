@@ -79,14 +79,14 @@ final class NamedRedirectDetector implements Detector {
     private static List<AddressOccurrence> alike(ScannedArticle article, List<AddressOccurrence> named) {
         Set<String> urls = named.stream().map(link -> link.address().url()).collect(Collectors.toSet());
         return article.addresses().stream()
-                .filter(link -> link.isFollowed() && urls.contains(link.address().url()))
+                .filter(link ->
+                        link.isFollowed() && urls.contains(link.address().url()))
                 .toList();
     }
 
     private static boolean isNamed(ScannedArticle article, AddressOccurrence link) {
         List<String> segments = link.address().segments();
-        if (segments.size() != 1
-                || Legible.cut(article.legible(), link.span()).length() > LONGEST) {
+        if (segments.size() != 1 || Legible.cut(article.legible(), link.span()).length() > LONGEST) {
             return false;
         }
         String path = letters(segments.get(0));
@@ -95,7 +95,8 @@ final class NamedRedirectDetector implements Detector {
         return (isProper(words) || isTitled(article, name) || article.hasMention(link.span()))
                 && path.length() >= SHORTEST
                 && name.startsWith(path)
-                && !letters(link.address().domain().orElse(link.address().host())).contains(path)
+                && !letters(link.address().domain().orElse(link.address().host()))
+                        .contains(path)
                 && segments.get(0).indexOf('.') < 0;
     }
 
@@ -115,11 +116,13 @@ final class NamedRedirectDetector implements Detector {
                 && !SiteWords.holds(first.toLowerCase(Locale.ROOT));
     }
 
-    /** A name in small letters is one where the title is about it. */
+    /** Among Chinese, a word of letters is a name in small ones too; the title is about it. */
     private static boolean isTitled(ScannedArticle article, String name) {
+        String title = article.segmented().title().folded();
         return name.length() >= SHORTEST_TITLED
+                && title.codePoints().anyMatch(Character::isIdeographic)
                 && !SiteWords.holds(name)
-                && Arrays.asList(article.segmented().title().folded().split("[^a-z0-9]+")).contains(name);
+                && Arrays.asList(title.split("[^a-z0-9]+")).contains(name);
     }
 
     private static String letters(String text) {

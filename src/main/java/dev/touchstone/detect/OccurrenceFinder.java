@@ -143,8 +143,7 @@ final class OccurrenceFinder {
         return low;
     }
 
-    private AddressOccurrence occurrence(
-            WebAddress written, Span span, Role role, Spelling spelling, boolean itself) {
+    private AddressOccurrence occurrence(WebAddress written, Span span, Role role, Spelling spelling, boolean itself) {
         AddressFacts facts = known.of(written);
         // As written here: another spelling of the same address may have been met before.
         WebAddress address = facts.target().orElse(written);

@@ -111,9 +111,7 @@ final class Passages {
         while (next < text.length() && isSpace(text.charAt(next))) {
             next++;
         }
-        return next < text.length()
-                && isProse(next)
-                && !sameBlock(newline == 0 ? 0 : newline - 1, next);
+        return next < text.length() && isProse(next) && !sameBlock(newline == 0 ? 0 : newline - 1, next);
     }
 
     private boolean isProse(int offset) {

@@ -1,6 +1,5 @@
 package dev.touchstone.detect;
 
-import dev.touchstone.article.Block;
 import dev.touchstone.text.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -116,7 +115,8 @@ final class QuotationMarks {
             }
             if (Character.isLetter(text.charAt(at))) {
                 letters++;
-                boolean within = next < quotations.size() && quotations.get(next).start() <= at;
+                boolean within =
+                        next < quotations.size() && quotations.get(next).start() <= at;
                 outside += within ? 0 : 1;
             }
         }

@@ -51,7 +51,8 @@ final class Reportage {
         return address.isWrittenOut()
                 && !address.isReferral()
                 && !address.hidden()
-                && !article.hasCue("affirm", sentence, cue -> !(report && quotations.get().holds(cue.span())))
+                && !article.hasCue(
+                        "affirm", sentence, cue -> !(report && quotations.get().holds(cue.span())))
                 && (isExhibit(address)
                         || (!article.hasCue("benefit", sentence) && (isSpokenOf(sentence) || isListed(address))));
     }
@@ -65,7 +66,8 @@ final class Reportage {
         while (end > 0 && article.legible().charAt(end - 1) <= ' ') {
             end--;
         }
-        boolean sameParagraph = article.legible().substring(end, sentence.start()).indexOf('\n') < 0;
+        boolean sameParagraph =
+                article.legible().substring(end, sentence.start()).indexOf('\n') < 0;
         return end > 0
                 && sameParagraph
                 && report

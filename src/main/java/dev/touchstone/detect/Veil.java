@@ -11,6 +11,8 @@ import dev.touchstone.text.Span;
 final class Veil {
     /** Beside one letter that is seen so many are not. */
     private static final int SHARE = 4;
+    /** Fewer letters are no article. */
+    private static final int FEWEST = 120;
 
     private Veil() {}
 
@@ -24,7 +26,8 @@ final class Veil {
                 covered = span.end();
             }
         }
-        return hidden > 0 && hidden > SHARE * (letters(article.text(), 0, article.text().length()) - hidden);
+        return hidden >= FEWEST
+                && hidden > SHARE * (letters(article.text(), 0, article.text().length()) - hidden);
     }
 
     private static int letters(String text, int from, int to) {

@@ -80,7 +80,8 @@ final class FoldingPass {
             }
             case Cell.MARK -> mark(cell, at, end);
             case Cell.CIRCLED -> {
-                boolean amongItsLike = isCircled(at - 1) || isCircled(end) || isCircledLetter(at - 1) || isCircledLetter(end);
+                boolean amongItsLike =
+                        isCircled(at - 1) || isCircled(end) || isCircledLetter(at - 1) || isCircledLetter(end);
                 put(
                         amongItsLike ? Cell.of(Cell.MAP, (char) cell, FoldingStep.WIDTH) : Cell.of(Cell.MAP, in[at]),
                         at,
