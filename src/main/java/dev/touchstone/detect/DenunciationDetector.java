@@ -24,6 +24,7 @@ final class DenunciationDetector implements Detector {
     private static final Set<String> OF_POSING = Set.of(
             "official-claim",
             "brand-entrance",
+            "known-bad-address",
             "lookalike-host",
             "unofficial-download",
             "foreign-path-shape",

@@ -26,6 +26,7 @@ public final class Detectors {
             new HotlineBaitDetector(),
             new InstitutionDemandDetector(),
             new InviteCodeDetector(),
+            new KnownBadAddressDetector(),
             new LookalikeHostDetector(),
             new MaskedLinkDetector(),
             new MirroredSiteDetector(),

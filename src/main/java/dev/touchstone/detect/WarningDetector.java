@@ -21,6 +21,7 @@ final class WarningDetector implements Detector {
     private static final Set<String> CITED = Set.of(
             "official-claim",
             "brand-entrance",
+            "known-bad-address",
             "lookalike-host",
             "unofficial-download",
             "foreign-path-shape",
