@@ -150,22 +150,12 @@ final class CodeFinder {
     /** Who sets one code apart by spaces does so throughout. */
     private void spread(Map<String, String> codes, Map<String, List<Span>> places) {
         FoldedText folded = article.segmented().folded();
-        String text = article.cased();
-        CodeTokens tokens = CodeTokens.of(article);
-        for (int at = 0; at < text.length(); at++) {
-            boolean begins = CodeShape.isTokenCharacter(text.charAt(at))
-                    && (at == 0 || !CodeShape.isTokenCharacter(text.charAt(at - 1)))
-                    && (at < 2 || text.charAt(at - 1) != ' ' || !CodeShape.isTokenCharacter(text.charAt(at - 2)));
-            Optional<Span> token = begins ? tokens.spread(at) : Optional.empty();
-            if (token.isPresent()) {
-                String code = token.get().cut(text).replace(" ", "");
-                String key = CodeBook.key(code);
-                Span span = folded.toOriginal(token.get());
-                if (codes.containsKey(key)
-                        && places.getOrDefault(key, List.of()).stream().noneMatch(span::overlaps)) {
-                    found.add(new CodeOccurrence(code, span, CodeOccurrence.Kind.BARE, Optional.empty()));
-                }
-                at = token.get().end();
+        for (Span token : new SpreadCodes(article.cased(), codes.keySet()).all()) {
+            Span span = folded.toOriginal(token);
+            String code = token.cut(article.cased()).replace(" ", "");
+            if (places.getOrDefault(CodeBook.key(code), List.of()).stream().noneMatch(span::overlaps)
+                    && span.cut(article.text()).indexOf(' ') > 0) {
+                found.add(new CodeOccurrence(code, span, CodeOccurrence.Kind.BARE, Optional.empty()));
             }
         }
     }

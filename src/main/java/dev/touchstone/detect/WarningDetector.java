@@ -66,7 +66,7 @@ final class WarningDetector implements Detector {
         for (CodeBook.Entry entry : article.codes().entries()) {
             boolean linked = entry.occurrences().stream()
                     .flatMap(occurrence -> occurrence.address().stream())
-                    .anyMatch(address -> address.role() != AddressOccurrence.Role.TEXT);
+                    .anyMatch(address -> !address.isWrittenOut());
             if (!linked && entry.spans().stream().allMatch(span -> Warnings.cites(article, span))) {
                 found.add(relief(entry.spans(), entry.spans(), CODES, "code-cited", article));
             }
