@@ -12,8 +12,7 @@ import java.util.Optional;
 
 /** Scans articles as judging does, by the shipped models and a list of one bad host. Safe for any number of threads. */
 final class CaseScanner implements AutoCloseable {
-    private static final ModelSource LISTED =
-            ModelSource.folder(Path.of("src/test/resources/dev/touchstone/listed"));
+    private static final ModelSource LISTED = ModelSource.folder(Path.of("src/test/resources/dev/touchstone/listed"));
 
     private final NlpModels models = new NlpModels();
     private final ArticleSegmenter segmenter;
