@@ -36,6 +36,8 @@ final class DenunciationDetector implements Detector {
             "referral-shaped-link",
             "repeated-referral-link",
             "referral-link",
+            "referral-entrance",
+            "personal-exits",
             "invite-code",
             "promo-code",
             "code-identity",

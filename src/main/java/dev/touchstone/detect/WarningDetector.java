@@ -27,6 +27,8 @@ final class WarningDetector implements Detector {
             "foreign-path-shape",
             "foreign-door",
             "referral-shaped-link",
+            "referral-entrance",
+            "personal-exits",
             "repeated-referral-link");
 
     private static final Set<String> CODES =
