@@ -5,7 +5,7 @@ import dev.touchstone.article.Diagnostic;
 import dev.touchstone.assess.JudgedArticle;
 import dev.touchstone.ingest.Found;
 import dev.touchstone.ingest.SourceReader;
-import dev.touchstone.report.InputMark;
+import dev.touchstone.report.spool.InputMark;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

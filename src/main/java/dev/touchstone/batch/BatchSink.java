@@ -2,7 +2,7 @@ package dev.touchstone.batch;
 
 import dev.touchstone.assess.JudgedArticle;
 import dev.touchstone.ingest.ReadOutcome;
-import dev.touchstone.report.InputMark;
+import dev.touchstone.report.spool.InputMark;
 
 /**
  * Where a run's results go. Throwing ends the run, and what was thrown reaches the caller of it.

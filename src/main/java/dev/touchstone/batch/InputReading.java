@@ -7,7 +7,7 @@ import dev.touchstone.ingest.Skipped;
 import dev.touchstone.ingest.Source;
 import dev.touchstone.ingest.SourceReader;
 import dev.touchstone.ingest.Unreadable;
-import dev.touchstone.report.InputMark;
+import dev.touchstone.report.spool.InputMark;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 

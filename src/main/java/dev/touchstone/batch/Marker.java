@@ -5,7 +5,7 @@ import dev.touchstone.ingest.Piece;
 import dev.touchstone.ingest.Skipped;
 import dev.touchstone.ingest.Source;
 import dev.touchstone.ingest.Unreadable;
-import dev.touchstone.report.InputMark;
+import dev.touchstone.report.spool.InputMark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

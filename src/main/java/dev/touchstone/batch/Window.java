@@ -1,7 +1,7 @@
 package dev.touchstone.batch;
 
 import dev.touchstone.ingest.Piece;
-import dev.touchstone.report.InputMark;
+import dev.touchstone.report.spool.InputMark;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;

@@ -3,6 +3,7 @@ package dev.touchstone.report;
 import dev.touchstone.assess.JudgedArticle;
 import dev.touchstone.assess.WeighedEvidence;
 import dev.touchstone.evidence.Place;
+import dev.touchstone.report.spool.InputMark;
 import dev.touchstone.report.spool.RunConditions;
 import dev.touchstone.report.spool.Spool;
 import dev.touchstone.report.spool.SpoolState;
@@ -138,7 +139,7 @@ public final class ReportFolder implements Closeable {
 
     /** Takes an input that could not be read, in its place of the order. */
     public void unread(UnreadInput input) throws IOException {
-        spool.unread(input);
+        spool.unread(input.input(), input.reason());
     }
 
     /**

@@ -22,6 +22,8 @@ final class ReportMaking {
     /** Articles that one thread makes ready at a time. */
     private static final int BATCH = 32;
 
+    private static final int MOST_REASONS = 10_000;
+
     private final Spool spool;
     private final Revision revision;
     private final RunTally tally = new RunTally();
@@ -57,11 +59,10 @@ final class ReportMaking {
                     }
 
                     @Override
-                    public void unread(UnreadInput input) {
+                    public void unread(String input, String reason) {
                         // Many inputs fail for the same reason.
-                        String reason = input.reason();
-                        String same = reasons.size() < 10_000 ? reasons.computeIfAbsent(reason, held -> held) : reason;
-                        unread.add(new UnreadInput(input.input(), same));
+                        String same = reasons.size() < MOST_REASONS ? reasons.computeIfAbsent(reason, r -> r) : reason;
+                        unread.add(new UnreadInput(input, same));
                     }
                 });
                 hand(order, again);

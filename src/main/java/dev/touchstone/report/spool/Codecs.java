@@ -21,23 +21,23 @@ final class Codecs {
     private final Map<Type, Codec> known = new HashMap<>();
 
     Codecs() {
-        known.put(String.class, new Plain(RecordReader::string, (value, to) -> to.string((String) value)));
-        known.put(int.class, new Plain(from -> (int) from.number(), (value, to) -> to.number((Integer) value)));
+        known.put(String.class, new PlainCodec(RecordReader::string, (value, to) -> to.string((String) value)));
+        known.put(int.class, new PlainCodec(from -> (int) from.number(), (value, to) -> to.number((Integer) value)));
         known.put(Integer.class, known.get(int.class));
-        known.put(long.class, new Plain(RecordReader::number, (value, to) -> to.number((Long) value)));
+        known.put(long.class, new PlainCodec(RecordReader::number, (value, to) -> to.number((Long) value)));
         known.put(Long.class, known.get(long.class));
-        known.put(boolean.class, new Plain(from -> from.b() == 1, (value, to) -> to.b((Boolean) value ? 1 : 0)));
+        known.put(boolean.class, new PlainCodec(from -> from.b() == 1, (value, to) -> to.b((Boolean) value ? 1 : 0)));
         known.put(
                 double.class,
-                new Plain(
+                new PlainCodec(
                         from -> Double.longBitsToDouble(from.eight()),
                         (value, to) -> to.eight(Double.doubleToRawLongBits((Double) value))));
         known.put(
                 LocalDate.class,
-                new Plain(
+                new PlainCodec(
                         from -> LocalDate.ofEpochDay(from.number()),
                         (value, to) -> to.number(((LocalDate) value).toEpochDay())));
-        known.put(WebAddress.class, new Plain(Codecs::address, (value, to) -> address((WebAddress) value, to)));
+        known.put(WebAddress.class, new PlainCodec(Codecs::address, (value, to) -> address((WebAddress) value, to)));
     }
 
     /** The codec of a type; throws an {@link IllegalArgumentException} for one that records here are not made of. */
@@ -53,7 +53,7 @@ final class Codecs {
     private Codec ofClass(Class<?> type) {
         if (type.isEnum()) {
             List<?> values = List.of(type.getEnumConstants());
-            return new Plain(from -> values.get(from.b()), (value, to) -> to.b(values.indexOf(value)));
+            return new PlainCodec(from -> values.get(from.b()), (value, to) -> to.b(values.indexOf(value)));
         }
         if (type.isRecord()) {
             return new RecordCodec(type, this);
@@ -69,11 +69,12 @@ final class Codecs {
         Type[] of = type.getActualTypeArguments();
         if (raw == Optional.class) {
             Codec inner = of(of[0]);
-            return new Plain(from -> from.b() == 0 ? Optional.empty() : Optional.of(inner.read(from)), (value, to) -> {
-                Optional<?> optional = (Optional<?>) value;
-                to.b(optional.isPresent() ? 1 : 0);
-                optional.ifPresent(present -> inner.write(present, to));
-            });
+            return new PlainCodec(
+                    from -> from.b() == 0 ? Optional.empty() : Optional.of(inner.read(from)), (value, to) -> {
+                        Optional<?> optional = (Optional<?>) value;
+                        to.b(optional.isPresent() ? 1 : 0);
+                        optional.ifPresent(present -> inner.write(present, to));
+                    });
         }
         if (raw == List.class || raw == Set.class) {
             return collection(raw == Set.class, of(of[0]));
@@ -86,7 +87,7 @@ final class Codecs {
 
     /** A set's members are written in their own order, since a set has none. */
     private static Codec collection(boolean set, Codec inner) {
-        return new Plain(
+        return new PlainCodec(
                 from -> {
                     int size = from.count();
                     List<Object> list = new ArrayList<>(size);
@@ -129,7 +130,8 @@ final class Codecs {
     }
 
     /** Made of two functions. */
-    private record Plain(java.util.function.Function<RecordReader, Object> reading, Writing writing) implements Codec {
+    private record PlainCodec(java.util.function.Function<RecordReader, Object> reading, Writing writing)
+            implements Codec {
         @Override
         public void write(Object value, RecordBytes to) {
             writing.write(value, to);

@@ -1,6 +1,5 @@
 package dev.touchstone.report.spool;
 
-import dev.touchstone.report.InputMark;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.zip.CRC32C;

@@ -1,8 +1,6 @@
 package dev.touchstone.report.spool;
 
 import dev.touchstone.assess.JudgedArticle;
-import dev.touchstone.report.InputMark;
-import dev.touchstone.report.UnreadInput;
 import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.DataInputStream;
@@ -80,11 +78,11 @@ public final class Spool implements Closeable {
         traces.append(trace);
     }
 
-    /** Keeps an input that could not be read. */
-    public void unread(UnreadInput input) throws IOException {
+    /** Keeps an input that could not be read, and why. */
+    public void unread(String input, String reason) throws IOException {
         RecordBytes bytes = new RecordBytes();
-        bytes.string(input.input());
-        bytes.string(input.reason());
+        bytes.string(input);
+        bytes.string(reason);
         append(RecordKind.UNREAD, bytes.done());
     }
 
@@ -165,7 +163,7 @@ public final class Spool implements Closeable {
                     reading.article(new SpooledArticle(offset, record));
                 } else if (kind == RecordKind.UNREAD) {
                     RecordReader input = new RecordReader(record);
-                    reading.unread(new UnreadInput(input.string(), input.string()));
+                    reading.unread(input.string(), input.string());
                 }
             });
         }
@@ -215,8 +213,8 @@ public final class Spool implements Closeable {
         /** The next is an article. */
         void article(SpooledArticle article) throws IOException;
 
-        /** The next is an input that could not be read. */
-        void unread(UnreadInput input) throws IOException;
+        /** The next is an input that could not be read, and why. */
+        void unread(String input, String reason) throws IOException;
     }
 
     /** Takes traces. */

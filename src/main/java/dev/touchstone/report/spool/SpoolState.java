@@ -1,6 +1,5 @@
 package dev.touchstone.report.spool;
 
-import dev.touchstone.report.InputMark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -7,8 +7,6 @@ import dev.touchstone.Moderator;
 import dev.touchstone.assess.JudgedArticle;
 import dev.touchstone.ingest.Articles;
 import dev.touchstone.report.AssessmentJson;
-import dev.touchstone.report.InputMark;
-import dev.touchstone.report.UnreadInput;
 import dev.touchstone.report.words.ReportLanguage;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -72,7 +70,7 @@ class SpoolTest {
         for (int i = from; i < to; i++) {
             mark = mark.piece(i);
             if (i % 5 == 3) {
-                spool.unread(new UnreadInput("input " + i, "坏"));
+                spool.unread("input " + i, "坏");
             } else if (i % 5 != 4) {
                 JudgedArticle judged = JUDGED.get(i % JUDGED.size());
                 spool.article(Spool.record(judged), ("trace " + i).getBytes(StandardCharsets.UTF_8));
@@ -91,8 +89,8 @@ class SpoolTest {
             }
 
             @Override
-            public void unread(UnreadInput input) {
-                held.add(input.toString());
+            public void unread(String input, String reason) {
+                held.add(input + " " + reason);
             }
         });
         spool.readTraces((number, trace) -> held.add(number + " " + new String(trace, StandardCharsets.UTF_8)));

@@ -1,4 +1,4 @@
-package dev.touchstone.report;
+package dev.touchstone.report.spool;
 
 /**
  * How far a run had come in its input when something of it was written: what it takes to go on from there, and to see that the
