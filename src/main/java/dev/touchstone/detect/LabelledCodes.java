@@ -4,6 +4,7 @@ import dev.touchstone.text.FoldedText;
 import dev.touchstone.text.Span;
 import dev.touchstone.text.SpanIndex;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,13 +19,19 @@ final class LabelledCodes {
     private static final int REACH = 28;
 
     private static final int MOST_WORDS_BETWEEN = 4;
+    /** As far ahead, in UTF-16 code units, a referral code is announced that a call to act then names as a code. */
+    private static final int ANNOUNCED = 240;
+    /** As far where the call says "code" and no word of which kind. */
+    private static final int ANNOUNCED_PLAIN = 2_000;
+
+    private static final Set<String> PLAIN = Set.of("code", "the code", "this code", "code below");
 
     /** Words that may stand between a label and its code. */
     private static final Set<String> FILLERS = Set.of(
             "is", "are", "the", "a", "my", "our", "this", "use", "enter", "code", "codes", "id", "for", "of", "to",
             "as", "in", "and", "or", "here", "vip", "okx", "binance", "when", "you", "your", "below", "now", "called",
-            "named", "de", "es", "e", "en", "el", "la", "do", "da", "le", "est", "ist", "adalah", "strong", "b", "em",
-            "span");
+            "named", "such", "like", "example", "de", "es", "e", "en", "el", "la", "do", "da", "le", "est", "ist",
+            "adalah", "strong", "b", "em", "span");
 
     private final ScannedArticle article;
     private final FoldedText folded;
@@ -61,12 +68,31 @@ final class LabelledCodes {
                 finder.label(label, CodeOccurrence.Kind.WORDS);
             }
         }
+        List<Integer> announced =
+                personal.stream().map(label -> label.span().end()).sorted().toList();
         for (CueHit label : coupons) {
             if (!personalSpans.surrounds(label.span())) {
-                finder.label(label, CodeOccurrence.Kind.COUPON);
+                finder.label(
+                        label,
+                        finder.isAnnounced(label, announced) ? CodeOccurrence.Kind.WORDS : CodeOccurrence.Kind.COUPON);
             }
         }
         return finder.found;
+    }
+
+    /**
+     * "Join with our referral code! 20% OFF WITH THE CODE …": a personal code was announced just before, and none named since.
+     */
+    private boolean isAnnounced(CueHit label, List<Integer> personal) {
+        int start = label.span().start();
+        int at = Collections.binarySearch(personal, start);
+        int before = (at < 0 ? -at - 1 : at) - 1;
+        boolean plain = PLAIN.contains(label.span().cut(article.text()).toLowerCase(Locale.ROOT));
+        if (before < 0 || start - personal.get(before) > (plain ? ANNOUNCED_PLAIN : ANNOUNCED)) {
+            return false;
+        }
+        Map.Entry<Integer, Integer> last = taken.lowerEntry(start);
+        return last == null || last.getKey() < personal.get(before);
     }
 
     private static SpanIndex index(List<CueHit> labels) {
@@ -91,6 +117,9 @@ final class LabelledCodes {
         }
         if (code.isEmpty()) {
             code = ordered(label.span());
+        }
+        if (code.isEmpty() && kind == CodeOccurrence.Kind.WORDS) {
+            code = marked(label.span());
         }
         if (code.isPresent()) {
             Span span = folded.toOriginal(code.get());
@@ -148,12 +177,24 @@ final class LabelledCodes {
                 at = token.end();
                 continue;
             }
+            if (c == ',' && isExampleBehind(at)) {
+                at++;
+                continue;
+            }
             if (endsSentence(at) || (c == '\n' && ++newlines > 2) || (c == '|' && newlines > 0)) {
                 return Optional.empty();
             }
             at++;
         }
         return Optional.empty();
+    }
+
+    /** {@code the referral code, such as H7QK}: who explains by an example hands it out. */
+    private boolean isExampleBehind(int comma) {
+        return text.startsWith(", such as ", comma)
+                || text.startsWith(", like ", comma)
+                || text.startsWith(", for example ", comma)
+                || text.startsWith(", e.g. ", comma);
     }
 
     /** {@code 34978585（邀请码）}, {@code 「ABC123」邀请码}: a telling token right before the label. */
@@ -197,6 +238,24 @@ final class LabelledCodes {
                     return spread.or(() -> Optional.of(token));
                 }
             }
+        }
+        return Optional.empty();
+    }
+
+    /** {@code 邀请码那一栏先点开，填 `H7QK29`}: set apart by marks, in the label's own sentence. */
+    private Optional<Span> marked(Span label) {
+        int at = folded.toFolded(label.end());
+        int end = folded.toFolded(article.passages().sentenceAround(label).end());
+        while (at < end) {
+            if (!CodeShape.isTokenCharacter(text.charAt(at))) {
+                at++;
+                continue;
+            }
+            Span token = tokens.at(at);
+            if (tokens.isMarked(token) && CodeShape.isTelling(token.cut(text)) && isCode(token, false)) {
+                return Optional.of(token);
+            }
+            at = token.end();
         }
         return Optional.empty();
     }
