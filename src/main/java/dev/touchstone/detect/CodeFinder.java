@@ -132,13 +132,19 @@ final class CodeFinder {
             for (AddressOccurrence address : holders.getOrDefault(code, List.of())) {
                 inOtherAddress(code, address, taken);
             }
-            if (CodeShape.isTelling(code) || CodeShape.isMixed(code) || linked.contains(key)) {
+            if (isPlain(key, code)) {
                 inText(code, inText.getOrDefault(code, List.of()), new SpanIndex(taken));
             }
         });
         if (found.stream().anyMatch(this::isSpread)) {
+            codes.entrySet().removeIf(code -> !isPlain(code.getKey(), code.getValue()));
             spread(codes, places);
         }
+    }
+
+    /** Whether it is more than a word that was once called a code, such as an event's. */
+    private boolean isPlain(String key, String code) {
+        return CodeShape.isTelling(code) || CodeShape.isMixed(code) || linked.contains(key);
     }
 
     /** Whether it is written with a space behind each of its letters. */

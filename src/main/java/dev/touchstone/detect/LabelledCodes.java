@@ -4,7 +4,6 @@ import dev.touchstone.text.FoldedText;
 import dev.touchstone.text.Span;
 import dev.touchstone.text.SpanIndex;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,13 +18,6 @@ final class LabelledCodes {
     private static final int REACH = 28;
 
     private static final int MOST_WORDS_BETWEEN = 4;
-    /** As far ahead, in UTF-16 code units, a referral code is announced that a call to act then names as a code. */
-    private static final int ANNOUNCED = 240;
-    /** As far where the call says "code" and no word of which kind. */
-    private static final int ANNOUNCED_PLAIN = 2_000;
-
-    private static final Set<String> PLAIN = Set.of("code", "the code", "this code", "code below");
-
     /** Words that may stand between a label and its code. */
     private static final Set<String> FILLERS = Set.of(
             "is", "are", "the", "a", "my", "our", "this", "use", "enter", "code", "codes", "id", "for", "of", "to",
@@ -68,31 +60,19 @@ final class LabelledCodes {
                 finder.label(label, CodeOccurrence.Kind.WORDS);
             }
         }
-        List<Integer> announced =
-                personal.stream().map(label -> label.span().end()).sorted().toList();
+        AnnouncedCodes announced = new AnnouncedCodes(article, personal);
         for (CueHit label : coupons) {
             if (!personalSpans.surrounds(label.span())) {
                 finder.label(
                         label,
-                        finder.isAnnounced(label, announced) ? CodeOccurrence.Kind.WORDS : CodeOccurrence.Kind.COUPON);
+                        announced.isPersonal(
+                                        label,
+                                        finder.taken.lowerKey(label.span().start()))
+                                ? CodeOccurrence.Kind.WORDS
+                                : CodeOccurrence.Kind.COUPON);
             }
         }
         return finder.found;
-    }
-
-    /**
-     * "Join with our referral code! 20% OFF WITH THE CODE …": a personal code was announced just before, and none named since.
-     */
-    private boolean isAnnounced(CueHit label, List<Integer> personal) {
-        int start = label.span().start();
-        int at = Collections.binarySearch(personal, start);
-        int before = (at < 0 ? -at - 1 : at) - 1;
-        boolean plain = PLAIN.contains(label.span().cut(article.text()).toLowerCase(Locale.ROOT));
-        if (before < 0 || start - personal.get(before) > (plain ? ANNOUNCED_PLAIN : ANNOUNCED)) {
-            return false;
-        }
-        Map.Entry<Integer, Integer> last = taken.lowerEntry(start);
-        return last == null || last.getKey() < personal.get(before);
     }
 
     private static SpanIndex index(List<CueHit> labels) {
