@@ -62,6 +62,9 @@ final class QuotationMarks {
         Deque<Integer> open = new ArrayDeque<>();
         for (int at = paragraph.start(); at < paragraph.end(); at++) {
             char c = text.charAt(at);
+            if (!isSign(c)) {
+                continue;
+            }
             if (c == '\n' && !even) {
                 open.removeIf(mark -> text.charAt(mark) == STRAIGHT);
             } else if (closes(c, open)) {
@@ -70,6 +73,14 @@ final class QuotationMarks {
                 open.push(at);
             }
         }
+    }
+
+    /** Nearly no character is one: asked first, it spares the searches for which mark it is. */
+    private static boolean isSign(char c) {
+        return switch (c) {
+            case '\n', STRAIGHT, '“', '”', '「', '」', '『', '』', '«', '»' -> true;
+            default -> false;
+        };
     }
 
     /** Whether the sign closes the last mark that is open; marks of another kind that stayed open before it are forgotten ones. */
