@@ -38,24 +38,30 @@ final class ContactFinder {
 
     /** By place. */
     static List<Contact> find(ScannedArticle article) {
-        ContactFinder finder = new ContactFinder(article);
-        // Several words may announce one number.
-        Set<Contact> announced = new LinkedHashSet<>();
-        PLATFORMS.forEach((category, platform) -> {
-            for (CueHit cue : article.cues(category)) {
-                finder.behind(cue.span(), platform)
-                        .map(span -> new Contact(platform, span.cut(finder.text), finder.folded.toOriginal(span)))
-                        // What a link's target holds is no name of an account.
-                        .filter(contact -> !article.isInAddress(contact.span()))
-                        .ifPresent(announced::add);
-            }
-        });
-        List<Contact> contacts = new ArrayList<>(announced);
+        // Nothing is written out for reading contacts where no word announces any.
+        boolean any = PLATFORMS.keySet().stream()
+                .anyMatch(category -> !article.cues(category).isEmpty());
+        List<Contact> contacts = new ArrayList<>(any ? new ContactFinder(article).announced(article) : Set.of());
         for (AddressOccurrence address : article.addresses()) {
             ContactLink.of(address).ifPresent(contacts::add);
         }
         contacts.sort(Comparator.comparing(Contact::span));
         return List.copyOf(contacts);
+    }
+
+    /** Several words may announce one number. */
+    private Set<Contact> announced(ScannedArticle article) {
+        Set<Contact> announced = new LinkedHashSet<>();
+        PLATFORMS.forEach((category, platform) -> {
+            for (CueHit cue : article.cues(category)) {
+                behind(cue.span(), platform)
+                        .map(span -> new Contact(platform, span.cut(text), folded.toOriginal(span)))
+                        // What a link's target holds is no name of an account.
+                        .filter(contact -> !article.isInAddress(contact.span()))
+                        .ifPresent(announced::add);
+            }
+        });
+        return announced;
     }
 
     private Optional<Span> behind(Span words, String platform) {

@@ -13,10 +13,6 @@ final class ReadSentences {
     /** Chinese characters of the longest single word; Chinese has longer ones, but hardly as sentences. */
     private static final int LONGEST_WORD = 2;
 
-    /** What ends a sentence of either kind of language, or a paragraph. */
-    private static final String ENDS = "\n.!?;";
-
-    private static final String FAR_ENDS = "…⋯。！？；｡";
     /** A sentence that nothing ends is cut into pieces that are longer than that, in UTF-16 code units. */
     private static final int FEWEST_CUT = 500;
 
@@ -36,10 +32,17 @@ final class ReadSentences {
         String text = article.text();
         int ends = 2 * article.article().blocks().size() + text.length() / FEWEST_CUT + 1;
         for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            ends += (c <= '?' && ENDS.indexOf(c) >= 0) || (c >= 0x2026 && FAR_ENDS.indexOf(c) >= 0) ? 1 : 0;
+            ends += isEnd(text.charAt(at)) ? 1 : 0;
         }
         return ends;
+    }
+
+    /** What ends a sentence of either kind of language, or a paragraph. */
+    private static boolean isEnd(char c) {
+        return switch (c) {
+            case '\n', '.', '!', '?', ';', '…', '⋯', '。', '！', '？', '；', '｡' -> true;
+            default -> false;
+        };
     }
 
     static boolean isRead(ScannedArticle article, Span sentence) {

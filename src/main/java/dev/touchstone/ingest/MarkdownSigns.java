@@ -7,12 +7,16 @@ final class MarkdownSigns {
 
     private final String text;
     private final int end;
+    /** Whether any of the signs within a line can stand in it, told by the searches that a processor has for it. */
+    private final boolean inline;
+
     private int headings;
     private boolean certain;
 
     private MarkdownSigns(String text) {
         this.text = text;
         this.end = Math.min(text.length(), PREFIX);
+        this.inline = text.contains("](") || text.contains("**") || text.contains("<http");
     }
 
     static boolean in(String text) {
@@ -42,7 +46,7 @@ final class MarkdownSigns {
         certain = LineSigns.isBold(text, first, end)
                 || text.startsWith("```", first)
                 || isTableRule(first, end)
-                || hasInlineSign(first, end);
+                || (inline && hasInlineSign(first, end));
     }
 
     /** {@code # words}: one alone may be a number sign or a topic. */

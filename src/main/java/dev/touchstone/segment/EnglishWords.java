@@ -1,17 +1,25 @@
 package dev.touchstone.segment;
 
-import java.util.Locale;
-import java.util.Set;
+import java.util.Arrays;
+import java.util.stream.Stream;
 
 /** Tells plain English by its little words, without a model. */
 final class EnglishWords {
     /** Frequent in English and not words of its neighbours; "in", "is", "on", "we" and "of" are Dutch or German as well. */
-    private static final Set<String> LITTLE = Set.of(
-            "the", "and", "to", "for", "you", "your", "with", "that", "this", "from", "are", "not", "have", "has",
-            "how", "what", "when", "which", "our", "it", "by", "can", "if", "be", "as", "or", "an", "at", "will",
-            "their", "they", "there", "been", "would", "should", "about", "into", "any", "all", "its", "but", "his",
-            "her", "were", "these", "those", "after", "before", "where", "who", "why", "does", "them", "then", "than",
-            "only", "here");
+    private static final long[] LITTLE = Stream.of(
+                    "the", "and", "to", "for", "you", "your", "with", "that", "this", "from", "are", "not", "have",
+                    "has", "how", "what", "when", "which", "our", "it", "by", "can", "if", "be", "as", "or", "an", "at",
+                    "will", "their", "they", "there", "been", "would", "should", "about", "into", "any", "all", "its",
+                    "but", "his", "her", "were", "these", "those", "after", "before", "where", "who", "why", "does",
+                    "them", "then", "than", "only", "here")
+            .mapToLong(word -> key(word, 0, word.length()))
+            .sorted()
+            .toArray();
+
+    private static final long[] TELLING = Stream.of("the", "and", "your", "for")
+            .mapToLong(word -> key(word, 0, word.length()))
+            .sorted()
+            .toArray();
 
     private static final int LONGEST = 6;
     /** So many words are looked at. */
@@ -40,13 +48,28 @@ final class EnglishWords {
             if (at - start > 1) {
                 words++;
                 if (at - start <= LONGEST) {
-                    String word = text.substring(start, at).toLowerCase(Locale.ROOT);
-                    little += LITTLE.contains(word) ? 1 : 0;
-                    the |= word.equals("the") || word.equals("and") || word.equals("your") || word.equals("for");
+                    long word = key(text, start, at);
+                    if (Arrays.binarySearch(LITTLE, word) >= 0) {
+                        little++;
+                        the |= Arrays.binarySearch(TELLING, word) >= 0;
+                    }
                 }
             }
             at = at == start ? at + 1 : at;
         }
         return the && little >= 2 && little * SHARE >= words;
+    }
+
+    /** A short word in ASCII letters of either case as a number, so that none is copied; 0 for any other. */
+    private static long key(String text, int start, int end) {
+        long key = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80) {
+                return 0;
+            }
+            key = key << 8 | (c | 0x20);
+        }
+        return key;
     }
 }

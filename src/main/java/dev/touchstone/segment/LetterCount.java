@@ -67,19 +67,24 @@ final class LetterCount {
     }
 
     private void add(String text, int from, int to) {
+        int basic = 0;
+        int unified = 0;
+        int[] leanings = new int[3];
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             if (c < 0x80) {
-                latin += (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? 1 : 0;
+                basic += (c | 0x20) - 'a' < 26 && (c | 0x20) >= 'a' ? 1 : 0;
             } else if (c >= 0x3400 && c <= 0x9FFF) {
-                ideographs++;
-                int leaning = simplification.leaning(c);
-                traditional += leaning > 0 ? 1 : 0;
-                simplified += leaning < 0 ? 1 : 0;
+                unified++;
+                leanings[1 + simplification.leaning(c)]++;
             } else {
                 addOther(c);
             }
         }
+        latin += basic;
+        ideographs += unified;
+        simplified += leanings[0];
+        traditional += leanings[2];
     }
 
     /** Of the marks that stand in Chinese text, those that are quickly told: blocks without a letter in them. */

@@ -105,13 +105,18 @@ public final class FoldedText {
         if (shown != null) {
             return shown.cased();
         }
-        char[] cased = new char[folded.length()];
+        if (starts == null && folded.equals(original)) {
+            return original;
+        }
+        char[] cased = folded.toCharArray();
+        char[] written = original.toCharArray();
         for (int i = 0; i < cased.length; i++) {
-            char c = folded.charAt(i);
-            char source = original.charAt(starts == null ? i : starts[i]);
+            char c = cased[i];
+            char source = written[starts == null ? i : starts[i]];
             if (c == source) {
-                cased[i] = c;
-            } else if (c >= 'a' && c <= 'z') {
+                continue;
+            }
+            if (c >= 'a' && c <= 'z') {
                 cased[i] = isCapital(i, source) ? (char) (c - 'a' + 'A') : c;
             } else {
                 cased[i] = (c >= '0' && c <= '9') || c == '-' || c == '_' ? c : source;

@@ -13,16 +13,11 @@ public final class ShingleScan {
 
     private static final int FIRST = 512;
 
-    private final FoldedText text;
     private final long[] met = new long[Shingles.BUCKETS / Long.SIZE];
     private int[] buckets = new int[FIRST];
     private int[] starts = new int[FIRST];
     private int[] ends = new int[FIRST];
     private int size;
-
-    private ShingleScan(FoldedText text) {
-        this.text = text;
-    }
 
     /**
      * The shingles of a text and of the title beside it.
@@ -33,55 +28,61 @@ public final class ShingleScan {
      */
     public static Shingles of(
             FoldedText text, List<Span> addresses, List<Span> names, List<Span> codes, FoldedText title) {
-        ShingleScan scan = new ShingleScan(text);
+        ShingleScan scan = new ShingleScan();
         scan.add(
                 text,
-                List.of(
-                        new Stops(text, addresses, ADDRESS),
-                        new Stops(text, names, NAME),
-                        new Stops(text, codes, NUMBER)),
+                new Stops[] {
+                    new Stops(text, addresses, ADDRESS), new Stops(text, names, NAME), new Stops(text, codes, NUMBER)
+                },
                 true);
-        scan.add(title, List.of(), false);
+        scan.add(title, new Stops[0], false);
         return new Shingles(
-                text.original(),
+                text,
                 Arrays.copyOf(scan.buckets, scan.size),
                 Arrays.copyOf(scan.starts, scan.size),
                 Arrays.copyOf(scan.ends, scan.size));
     }
 
-    private void add(FoldedText from, List<Stops> kinds, boolean located) {
-        String folded = from.folded();
+    private void add(FoldedText from, Stops[] kinds, boolean located) {
+        char[] folded = from.folded().toCharArray();
         int before = 0;
         int beforeStart = 0;
         int beforeEnd = -APART - 1;
         boolean beforeWord = false;
         int at = 0;
         int limit = 0;
-        while (at < folded.length()) {
+        while (at < folded.length) {
             int start = at;
             int token = 0;
             Stops stop = null;
             // Up to the limit no stretch begins, and none that began before it is still open.
             if (at >= limit) {
-                limit = folded.length();
+                limit = folded.length;
                 for (Stops kind : kinds) {
                     stop = kind.holds(at) && stop == null ? kind : stop;
                     limit = Math.min(limit, kind.next(at));
                 }
             }
-            char c = folded.charAt(at);
+            char c = folded[at];
             if (stop != null) {
                 at = Math.max(at + 1, stop.end());
                 limit = at;
                 token = stop.kind;
             } else if (isDense(c)) {
                 at = dense(folded, at, limit, located);
-            } else if (Character.isLetterOrDigit(c)) {
+            } else if (Words.isLatin(c) || Character.isLetterOrDigit(c)) {
                 // A word with a digit in it is a number of some kind.
                 boolean number = false;
-                while (at < limit && Character.isLetterOrDigit(folded.charAt(at)) && !isDense(folded.charAt(at))) {
-                    number |= Character.isDigit(folded.charAt(at));
-                    token = 31 * token + folded.charAt(at++);
+                while (at < limit) {
+                    c = folded[at];
+                    if (!Words.isLatin(c)) {
+                        if (isDense(c) || !Character.isLetterOrDigit(c)) {
+                            break;
+                        }
+                        number |= Character.isDigit(c);
+                    }
+                    token = 31 * token + c;
+                    at++;
                 }
                 token = number ? NUMBER : token;
             } else {
@@ -103,17 +104,17 @@ public final class ShingleScan {
     }
 
     /** The pairs and triples of a run of characters that are written without spaces. */
-    private int dense(String folded, int from, int limit, boolean located) {
-        int at = from;
-        int two = 0;
-        while (at < limit && isDense(folded.charAt(at))) {
-            int one = folded.charAt(at);
-            if (at > from) {
-                put(two + one, at - 1, at + 1, located);
-            }
+    private int dense(char[] folded, int from, int limit, boolean located) {
+        int at = from + 1;
+        int three = 0;
+        int two = folded[from] * 0x85EBCA6B;
+        while (at < limit && isDense(folded[at])) {
+            int one = folded[at];
+            put(two + one, at - 1, at + 1, located);
             if (at > from + 1) {
-                put((folded.charAt(at - 2) * 0x9E3779B1 + two) * 31 + one, at - 2, at + 1, located);
+                put((three + two) * 31 + one, at - 2, at + 1, located);
             }
+            three = folded[at - 1] * 0x9E3779B1;
             two = one * 0x85EBCA6B;
             at++;
         }
@@ -137,8 +138,8 @@ public final class ShingleScan {
             ends = Arrays.copyOf(ends, 2 * size);
         }
         buckets[size] = bucket;
-        starts[size] = located ? text.originalStart(start) : -1;
-        ends[size] = located ? text.originalEnd(end - 1) : -1;
+        starts[size] = located ? start : -1;
+        ends[size] = end;
         size++;
     }
 

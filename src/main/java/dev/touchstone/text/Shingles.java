@@ -11,16 +11,16 @@ public final class Shingles {
     /** How many buckets there are; shingles that share one are taken for each other. */
     public static final int BUCKETS = 1 << 17;
 
-    private final String text;
+    private final FoldedText text;
     private final int[] buckets;
     private final int[] starts;
     private final int[] ends;
 
     /**
-     * @param text the original
-     * @param starts in the original, -1 for what stands elsewhere (a title) or stands for its kind
+     * @param starts in the folded view, -1 for what stands elsewhere (a title) or stands for its kind
+     * @param ends likewise, one past the last
      */
-    Shingles(String text, int[] buckets, int[] starts, int[] ends) {
+    Shingles(FoldedText text, int[] buckets, int[] starts, int[] ends) {
         this.text = text;
         this.buckets = buckets;
         this.starts = starts;
@@ -29,7 +29,7 @@ public final class Shingles {
 
     /** Of an article without words. */
     public static Shingles none() {
-        return new Shingles("", new int[0], new int[0], new int[0]);
+        return new Shingles(new TextFolder().fold(""), new int[0], new int[0], new int[0]);
     }
 
     /** How many different ones there are. */
@@ -53,12 +53,12 @@ public final class Shingles {
      * @throws IllegalArgumentException if it does not stand in the text
      */
     public Span span(int index) {
-        return new Span(starts[index], ends[index]);
+        return text.toOriginal(starts[index], ends[index]);
     }
 
     /** The original. */
     public String text() {
-        return text;
+        return text.original();
     }
 
     /** All buckets, ascending. */
