@@ -4,7 +4,7 @@ package dev.touchstone.campaign;
  * How much a finder keeps in memory while it works.
  *
  * @param occurrences keys of all articles that push something, every one counted once an article; about 21 bytes each at the peak. What is
- *     over goes in a fixed order: bands of sketches, then pairs of sentences, then sentences, then of every article the keys
+ *     over goes in a fixed order: bands of sketches, then sentences, then of every article the keys
  *     behind its first 16, 8, 4, 2
  * @param members members of a campaign that its edges are drawn for
  * @param indicators shared indicators told of a campaign, most frequent first

@@ -14,6 +14,9 @@ final class CodeForm {
 
     private static final int FEWEST_DISTINCT = 4;
 
+    /** A number of so many digits may repeat more. */
+    private static final int LONG_NUMBER = 7;
+
     /** Digits behind a word that people add to it: 100, 888, 2026. */
     private static final int HABITUAL_DIGITS = 4;
 
@@ -49,7 +52,7 @@ final class CodeForm {
 
     private static boolean isDrawn(String digits) {
         return digits.length() >= FEWEST_DIGITS
-                && digits.chars().distinct().count() >= FEWEST_DISTINCT
+                && digits.chars().distinct().count() >= FEWEST_DISTINCT - (digits.length() >= LONG_NUMBER ? 1 : 0)
                 && !isSequence(digits)
                 && !isDay(digits);
     }

@@ -12,5 +12,5 @@ package dev.touchstone.campaign;
  * @param wordings a sentence or a band of a sketch that more groups than this have is anybody's
  */
 public record JoinRule(int sides, double stray, double implicated, double posed, int wordings) {
-    public static final JoinRule DEFAULT = new JoinRule(2, 0.02, 0.01, 0.1, 3);
+    public static final JoinRule DEFAULT = new JoinRule(2, 0.45, 0.01, 0.1, 3);
 }

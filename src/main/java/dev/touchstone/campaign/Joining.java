@@ -16,11 +16,12 @@ final class Joining {
         KeyGraph graph = new KeyGraph(table, rule);
         this.keyGroups = new KeyGroups(table, graph, SharedKeys.of(table, graph, rule));
         int[] groups = keyGroups.byArticle();
-        Components merged = new Passages(table, groups, rule).joined(graph, keyGroups);
+        Wordings wordings = new Wordings(table);
+        Components merged = CommonForms.joined(table, graph, keyGroups, groups, wordings, rule);
         for (int article = 0; article < groups.length; article++) {
             groups[article] = groups[article] == KeyGroups.NONE ? KeyGroups.NONE : merged.of(groups[article]);
         }
-        this.campaigns = new LooseArticles(table, new Passages(table, groups, rule), groups).settled();
+        this.campaigns = new LooseArticles(table, wordings, rule, groups).settled();
         tieClean();
         dropUnflagged();
     }

@@ -11,6 +11,12 @@ final class KeyGraph {
     /** Keys of one article that are paired: its rarest. */
     private static final int MOST_PAIRED = 10;
 
+    /** What an article that pushes two things together counts. */
+    private static final int PLAIN = 2;
+
+    /** What it counts if it pushes several of each kind: alone, it joins no two that have a companion each. */
+    private static final int CROWDED = 1;
+
     private final KeyTable table;
     private final JoinRule rule;
     private final boolean[] joining;
@@ -56,9 +62,12 @@ final class KeyGraph {
         });
     }
 
-    private boolean isKept(int one, int other, int count, int[] best) {
-        return (count >= rule.stray() * best[one] && count >= rule.stray() * best[other])
-                || 2 * count >= Math.min(table.pushed(one), table.pushed(other));
+    private boolean isKept(int one, int other, int weight, int[] best) {
+        if (weight < PLAIN) {
+            return best[one] <= PLAIN || best[other] <= PLAIN;
+        }
+        return (weight >= rule.stray() * best[one] && weight >= rule.stray() * best[other])
+                || (weight > PLAIN && weight >= Math.min(table.pushed(one), table.pushed(other)));
     }
 
     private PairCounts pairs() {
@@ -69,13 +78,25 @@ final class KeyGraph {
                 continue;
             }
             int[] rarest = rarest(article);
+            int weight = isCrowded(rarest) ? CROWDED : PLAIN;
             for (int i = 0; i < rarest.length; i++) {
                 for (int j = 0; j < i; j++) {
-                    pairs.add(rarest[i], rarest[j]);
+                    pairs.add(rarest[i], rarest[j], weight);
                 }
             }
         }
         return pairs;
+    }
+
+    /** Several hosts and several codes: perhaps those of several spammers. */
+    private boolean isCrowded(int[] keys) {
+        int hosts = 0;
+        int codes = 0;
+        for (int key : keys) {
+            hosts += table.kind(key) == KeyKind.HOST ? 1 : 0;
+            codes += table.kind(key) == KeyKind.CODE ? 1 : 0;
+        }
+        return hosts > 1 && codes > 1;
     }
 
     private int[] rarest(int article) {
@@ -126,8 +147,8 @@ final class KeyGraph {
         return neighbours[place];
     }
 
-    /** In how many articles the two are pushed together. */
+    /** In how many articles the two are pushed together, a crowded one counting half. */
     int support(int place) {
-        return supports[place];
+        return supports[place] / PLAIN;
     }
 }

@@ -19,10 +19,8 @@ public enum KeyKind {
     CONTACT(5),
     /** One sentence of a promotion block, its link, code, brand and numbers made into slots. */
     UNIT(6),
-    /** Two such sentences in a row. */
-    PASSAGE(7),
     /** A band of the sketch of the article's text. */
-    NEAR(8);
+    NEAR(7);
 
     private static final List<KeyKind> ALL = List.of(values());
     private final int number;

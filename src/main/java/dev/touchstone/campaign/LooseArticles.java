@@ -7,16 +7,18 @@ import java.util.Arrays;
  * by two sentences or whole texts that they word alike, and then with the one group that words most like them, if there is one.
  */
 final class LooseArticles {
-    /** What a wording in common counts: one sentence alone is too little. */
-    private static final int ENOUGH = 2;
+    /** Sentences of one block that are enough: two. */
+    private static final int BLOCK = 2;
 
     private final KeyTable table;
-    private final Passages passages;
+    private final Wordings wordings;
+    private final JoinRule rule;
     private final int[] groups;
 
-    LooseArticles(KeyTable table, Passages passages, int[] groups) {
+    LooseArticles(KeyTable table, Wordings wordings, JoinRule rule, int[] groups) {
         this.table = table;
-        this.passages = passages;
+        this.wordings = wordings;
+        this.rule = rule;
         this.groups = groups;
     }
 
@@ -27,11 +29,7 @@ final class LooseArticles {
     int[] settled() {
         Components loose = together();
         PairCounts votes = new PairCounts();
-        for (int key = 0; key < table.keyCount(); key++) {
-            if (passages.isOwn(key)) {
-                vote(key, loose, votes);
-            }
-        }
+        wordings.forEach(BLOCK, articles -> vote(articles, loose, votes));
         int[] best = new int[groups.length];
         int[] most = new int[groups.length];
         int[] second = new int[groups.length];
@@ -56,7 +54,7 @@ final class LooseArticles {
         for (int article = 0; article < groups.length; article++) {
             if (isLoose(article)) {
                 int set = loose.of(article);
-                boolean clear = most[set] >= ENOUGH && most[set] >= 2 * second[set];
+                boolean clear = most[set] > 0 && most[set] >= 2 * second[set];
                 settled[article] = clear ? best[set] : sizes[set] > 1 ? table.keyCount() + set : KeyGroups.NONE;
             }
         }
@@ -69,52 +67,37 @@ final class LooseArticles {
 
     private Components together() {
         Components loose = new Components(groups.length);
-        for (int key = 0; key < table.keyCount(); key++) {
-            if (!passages.isOwn(key) || table.kind(key) == KeyKind.UNIT || groupsOf(key).length > 0) {
-                continue;
+        wordings.forEach(BLOCK, articles -> {
+            if (groupsOf(articles).length > 0) {
+                return;
             }
-            int first = KeyGroups.NONE;
-            for (int i = table.firstArticle(key); i < table.endOfArticles(key); i++) {
-                int article = table.articleAt(i);
-                if (isLoose(article) && first == KeyGroups.NONE) {
-                    first = article;
-                } else if (isLoose(article)) {
-                    loose.join(first, article);
-                }
+            int[] alike = Arrays.stream(articles).filter(this::isLoose).toArray();
+            for (int i = 1; i < alike.length; i++) {
+                loose.join(alike[0], alike[i]);
             }
-        }
+        });
         return loose;
     }
 
-    private void vote(int key, Components loose, PairCounts votes) {
-        int weight = table.kind(key) == KeyKind.UNIT ? 1 : ENOUGH;
-        int[] having = groupsOf(key);
-        for (int i = table.firstArticle(key); i < table.endOfArticles(key) && having.length > 0; i++) {
-            int article = table.articleAt(i);
+    private void vote(int[] articles, Components loose, PairCounts votes) {
+        int[] having = groupsOf(articles);
+        if (having.length == 0 || having.length > rule.wordings()) {
+            return;
+        }
+        for (int article : articles) {
             if (isLoose(article)) {
                 for (int group : having) {
-                    for (int times = 0; times < weight; times++) {
-                        votes.add(group, table.keyCount() + loose.of(article));
-                    }
+                    votes.add(group, table.keyCount() + loose.of(article), 1);
                 }
             }
         }
     }
 
-    private int[] groupsOf(int key) {
-        return Arrays.stream(articlesOf(key))
+    private int[] groupsOf(int[] articles) {
+        return Arrays.stream(articles)
                 .map(article -> groups[article])
                 .filter(group -> group != KeyGroups.NONE)
                 .distinct()
-                .sorted()
                 .toArray();
-    }
-
-    private int[] articlesOf(int key) {
-        int[] articles = new int[table.endOfArticles(key) - table.firstArticle(key)];
-        for (int i = 0; i < articles.length; i++) {
-            articles[i] = table.articleAt(table.firstArticle(key) + i);
-        }
-        return articles;
     }
 }

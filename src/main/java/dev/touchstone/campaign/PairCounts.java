@@ -14,7 +14,7 @@ final class PairCounts {
         Arrays.fill(pairs, FREE);
     }
 
-    void add(int one, int other) {
+    void add(int one, int other, int times) {
         if (size * 3 > pairs.length * 2) {
             grow();
         }
@@ -24,7 +24,7 @@ final class PairCounts {
             pairs[slot] = pair;
             size++;
         }
-        counts[slot]++;
+        counts[slot] += times;
     }
 
     private int slot(long pair) {

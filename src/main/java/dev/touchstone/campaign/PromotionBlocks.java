@@ -41,7 +41,7 @@ final class PromotionBlocks {
         this.slotted = new char[folded.length()];
     }
 
-    /** Sentences and pairs of sentences, in order of place, each once. */
+    /** Sentences in order of place, each once. */
     static List<TraceKey> of(FoldedText text, Assessment assessment, Pointing pointing) {
         PromotionBlocks blocks = new PromotionBlocks(text.folded());
         List<Span> pushed = new ArrayList<>();
@@ -97,19 +97,10 @@ final class PromotionBlocks {
                 Arrays.fill(taken, Math.max(0, s - 1), Math.min(taken.length, s + 2), true);
             }
         }
-        long before = 0;
-        for (int s = 0; s < taken.length && keys.size() < 2 * MOST_UNITS; s++) {
-            long unit = taken[s] ? unit(sentences.get(s)) : 0;
-            if (unit != 0 && before != 0) {
-                TraceKey passage = new TraceKey(
-                        KeyKind.PASSAGE,
-                        TraceKey.tagged(KeyKind.PASSAGE, TextShingles.mixed(before * 31 + unit)),
-                        "",
-                        KeyRole.PUSHED,
-                        0);
-                keys.putIfAbsent(passage.hash(), passage);
+        for (int s = 0; s < taken.length && keys.size() < MOST_UNITS; s++) {
+            if (taken[s]) {
+                unit(sentences.get(s));
             }
-            before = unit;
         }
     }
 
@@ -121,8 +112,8 @@ final class PromotionBlocks {
         return ENDS.indexOf(c) >= 0 || (c == '.' && (at + 1 == folded.length() || folded.charAt(at + 1) == ' '));
     }
 
-    /** The hash of the sentence's letters and slots; 0 where too little is said beside the slots. */
-    private long unit(int[] sentence) {
+    /** Keeps the sentence's letters and slots, unless too little is said beside the slots. */
+    private void unit(int[] sentence) {
         StringBuilder letters = new StringBuilder();
         StringBuilder shown = new StringBuilder();
         int said = 0;
@@ -150,7 +141,7 @@ final class PromotionBlocks {
             }
         }
         if (said < LEAST_SAID) {
-            return 0;
+            return;
         }
         TraceKey key = new TraceKey(
                 KeyKind.UNIT,
@@ -159,7 +150,6 @@ final class PromotionBlocks {
                 KeyRole.PUSHED,
                 0);
         keys.putIfAbsent(key.hash(), key);
-        return key.hash();
     }
 
     private static boolean isDigit(char c) {

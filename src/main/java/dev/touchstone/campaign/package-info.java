@@ -9,7 +9,7 @@
  * <p>The rule in short. A key joins articles that push it, never articles that warn of it, quote it or mention it. A key of
  * distinctive form joins by itself, unless it stands between more than {@link dev.touchstone.campaign.JoinRule#sides()}
  * groups that live without it: then strangers share it, and it joins nobody. A key of common form (a word for a code, a host
- * that nobody was accused of posing with) joins only groups that also word a passage alike. A passage alone joins articles
+ * that nobody was accused of posing with) joins only groups that also word a block alike. A block alone joins articles
  * that have no group of their own, never two groups.
  */
 @NullMarked
