@@ -20,6 +20,7 @@ final class CampaignDraft {
     /** Sentences of the template. */
     private static final int MOST_SENTENCES = 6;
 
+    private final int number;
     private final List<Reading> members = new ArrayList<>();
     private final Map<Long, Told> told = new HashMap<>();
     private final SortedMap<String, Integer> languages = new TreeMap<>();
@@ -27,6 +28,11 @@ final class CampaignDraft {
     private @Nullable String first;
     private @Nullable String last;
     private long smallestDigest = -1L;
+
+    /** @param number of the campaign, among the others */
+    CampaignDraft(int number) {
+        this.number = number;
+    }
 
     /** What is kept of a member until all are read. */
     private static final class Reading {
@@ -140,7 +146,7 @@ final class CampaignDraft {
         double smallest = Double.POSITIVE_INFINITY;
         for (Told known : shared) {
             long hash = known.key.hash();
-            if (joining.isOwn(table.find(hash))) {
+            if (joining.campaignOf(table.find(hash)) == number) {
                 double drawn = ((TextShingles.mixed(hash) >>> 11) + 1) * 0x1.0p-53;
                 double number = -StrictMath.log(drawn) / known.members;
                 if (number < smallest) {

@@ -47,8 +47,7 @@ public final class CampaignFinder {
             }
             int at = article[0]++;
             if (campaigns[at] != KeyGroups.NONE) {
-                drafts.computeIfAbsent(campaigns[at], unused -> new CampaignDraft())
-                        .add(trace, tie(at, table, joining), table);
+                drafts.computeIfAbsent(campaigns[at], CampaignDraft::new).add(trace, tie(at, table, joining), table);
             }
         });
         if (article[0] != campaigns.length) {

@@ -66,8 +66,13 @@ final class KeyGraph {
         if (weight < PLAIN) {
             return best[one] <= PLAIN || best[other] <= PLAIN;
         }
-        return (weight >= rule.stray() * best[one] && weight >= rule.stray() * best[other])
+        return (isUsual(weight, best[one]) && isUsual(weight, best[other]))
                 || (weight > PLAIN && weight >= Math.min(table.pushed(one), table.pushed(other)));
+    }
+
+    /** Whether a companion is no accident beside the usual one. Accidents are few, however often the usual one is seen. */
+    private boolean isUsual(int weight, int best) {
+        return weight >= Math.max(rule.accident() * best, Math.min(rule.stray() * best, rule.few() * PLAIN));
     }
 
     private PairCounts pairs() {

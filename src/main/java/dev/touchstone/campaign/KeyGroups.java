@@ -23,7 +23,7 @@ final class KeyGroups {
         for (int key = 0; key < table.keyCount(); key++) {
             for (int i = graph.first(key); i < graph.end(key); i++) {
                 int other = graph.neighbour(i);
-                if (other < key && (joins(key) && joins(other) || areInseparable(key, other, graph.support(i)))) {
+                if (other < key && ((joins(key) && joins(other)) || areInseparable(key, other, graph.support(i)))) {
                     groups.join(key, other);
                 }
             }
@@ -47,6 +47,11 @@ final class KeyGroups {
 
     private boolean isLonely(int key) {
         return !shared[key] && graph.isJoining(key) && graph.spread(key) <= 2;
+    }
+
+    /** The group that the key is of, named by its smallest key. */
+    int groupOf(int key) {
+        return groups.of(key);
     }
 
     private boolean belongs(int key) {

@@ -114,7 +114,7 @@ final class KeyTable {
             for (int i = from; i < end; i++) {
                 int key = Arrays.binarySearch(hashes, filling.hashes[i]);
                 if (key >= 0) {
-                    numbers[kept++] = key << 1 | filling.marks[i] & 1;
+                    numbers[kept++] = (key << 1) | (filling.marks[i] & 1);
                     count(key, filling.marks[i], article);
                 }
             }

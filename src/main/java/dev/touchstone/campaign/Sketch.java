@@ -54,7 +54,7 @@ public final class Sketch {
     long[] bands() {
         long[] bands = new long[BANDS];
         for (int band = 0; band < BANDS; band++) {
-            long hash = band + 1;
+            long hash = band + 1L;
             for (int row = 0; row < ROWS; row++) {
                 hash = TextShingles.mixed(hash * 257 + POLICY.getComponent(components, band * ROWS + row));
             }

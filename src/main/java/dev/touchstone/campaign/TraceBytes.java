@@ -124,7 +124,7 @@ final class TraceBytes {
     private static void number(long number, DataOutput out) throws IOException {
         long left = number;
         while ((left & ~0x7FL) != 0) {
-            out.writeByte((int) (left & 0x7F | 0x80));
+            out.writeByte((int) ((left & 0x7F) | 0x80));
             left >>>= 7;
         }
         out.writeByte((int) left);

@@ -43,7 +43,11 @@ public final class ArticleGenerator {
         return made < plan.articles();
     }
 
-    /** @throws IllegalStateException if all were made */
+    /**
+     * The next article.
+     *
+     * @throws IllegalStateException if all were made
+     */
     public GeneratedArticle next() {
         if (!hasNext()) {
             throw new IllegalStateException("all " + made + " articles were made");

@@ -6,7 +6,8 @@ package dev.touchstone.evaluate.generate;
  * @param articles how many
  * @param campaigns how many campaigns the spam is of
  * @param spam the share of articles that are spam, 0 to 1
- * @param rotation after how many articles of its own a campaign changes its host, then its code, and so on in turn
+ * @param rotation after how many articles of its own a campaign changes its host, then its code, and so on in turn: each time after
+ *     anything from one to almost twice as many
  * @param sharing the share of spam articles that also push a thing other campaigns push too: a word for a code, a shortener
  * @param skew how unequal campaigns are: 0 gives each the same share, 1 gives the i-th a share of 1/i
  * @param seed another seed gives other articles

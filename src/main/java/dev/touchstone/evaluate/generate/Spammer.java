@@ -25,6 +25,8 @@ final class Spammer {
     private final List<BrandNames> brands;
     private final boolean hasApp;
     private int written;
+    private int step;
+    private int until;
 
     Spammer(GenerationPlan plan, int number, List<BrandNames> brands) {
         Draw draw = new Draw(plan.seed(), 1, number);
@@ -37,6 +39,7 @@ final class Spammer {
         this.brands =
                 List.of(brands.get(first), draw.one(brands), draw.one(brands)).subList(0, 1 + draw.below(BRANDS));
         this.hasApp = draw.happens(0.3);
+        this.until = 1 + draw.below(2 * rotation - 1);
         for (int i = 0; i < sentences.length; i++) {
             sentences[i] = draw.below(1 << 10);
         }
@@ -44,7 +47,6 @@ final class Spammer {
 
     /** What it pushes now: after the next article of its own perhaps something else. */
     Push now() {
-        int step = written / rotation;
         String host = FreshThings.host(new Draw(seed, 2, number, (step + 1) / 2));
         String code = FreshThings.code(new Draw(seed, 3, number, step / 2));
         return new Push(host, code, "https://" + host + shape.replace("{code}", code));
@@ -52,6 +54,10 @@ final class Spammer {
 
     void wrote() {
         written++;
+        if (written == until) {
+            step++;
+            until += 1 + new Draw(seed, 9, number, step).below(2 * rotation - 1);
+        }
     }
 
     int language(Draw draw) {
