@@ -16,5 +16,5 @@ package dev.touchstone.campaign;
  */
 public record JoinRule(
         int sides, double stray, int few, double accident, double implicated, double posed, int wordings) {
-    public static final JoinRule DEFAULT = new JoinRule(2, 0.45, 3, 0.02, 0.01, 0.1, 3);
+    public static final JoinRule DEFAULT = new JoinRule(2, 0.25, 3, 0.02, 0.01, 0.1, 3);
 }

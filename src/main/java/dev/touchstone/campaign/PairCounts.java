@@ -27,6 +27,12 @@ final class PairCounts {
         counts[slot] += times;
     }
 
+    /** How often the pair was met. */
+    int count(int one, int other) {
+        int slot = slot((long) Math.min(one, other) << 32 | Math.max(one, other));
+        return pairs[slot] == FREE ? 0 : counts[slot];
+    }
+
     private int slot(long pair) {
         int slot = (int) TextShingles.mixed(pair) & pairs.length - 1;
         while (pairs[slot] != FREE && pairs[slot] != pair) {

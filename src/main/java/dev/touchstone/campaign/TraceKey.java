@@ -31,7 +31,8 @@ public record TraceKey(KeyKind kind, long hash, String value, KeyRole role, int 
     private static final int KIND_BITS = 0xF;
 
     static TraceKey of(KeyKind kind, String value, KeyRole role, int marks) {
-        return new TraceKey(kind, hash(kind, value), role == KeyRole.CITED ? "" : cut(value), role, marks);
+        boolean cited = role == KeyRole.CITED;
+        return new TraceKey(kind, hash(kind, value), cited ? "" : cut(value), role, cited ? 0 : marks);
     }
 
     /** Equal on every machine and in every run. */
