@@ -1,6 +1,7 @@
 package dev.touchstone.assess;
 
 import dev.touchstone.evidence.Evidence;
+import dev.touchstone.evidence.PiecesByPlace;
 import dev.touchstone.evidence.Signal.Polarity;
 import dev.touchstone.knowledge.ScoringModel;
 import java.util.ArrayList;

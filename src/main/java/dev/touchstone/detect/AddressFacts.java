@@ -28,7 +28,10 @@ record AddressFacts(
                 referral,
                 referral.isPresent()
                         ? Optional.empty()
-                        : knowledge.referralShapes().match(address));
+                        : knowledge
+                                .referralShapes()
+                                .ofNetwork(written)
+                                .or(() -> knowledge.referralShapes().match(address)));
     }
 
     /** A brand's door to elsewhere vouches for nothing that lies behind it. */

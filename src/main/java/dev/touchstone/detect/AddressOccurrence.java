@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param shape the shape of a personal link, where it has one and no known programme
  * @param hidden whether readers do not see it
  * @param internal whether it leads to the site the article lies on
+ * @param itself whether it is a link that shows nothing but the address it leads to
  */
 record AddressOccurrence(
         WebAddress address,
@@ -33,7 +34,8 @@ record AddressOccurrence(
         Optional<Referral> referral,
         Optional<ReferralShape> shape,
         boolean hidden,
-        boolean internal) {
+        boolean internal,
+        boolean itself) {
     enum Role {
         /** Written out in the text. */
         TEXT,
@@ -47,6 +49,11 @@ record AddressOccurrence(
 
     Standing standing() {
         return host.standing();
+    }
+
+    /** Whether it is written out: converters make a link of such an address whatever is said of it. */
+    boolean isWrittenOut() {
+        return role == Role.TEXT || itself;
     }
 
     /** Whether the reader is led there, rather than only shown it. */

@@ -9,6 +9,7 @@ import dev.touchstone.text.FoldedText;
 import dev.touchstone.text.Span;
 import dev.touchstone.web.LocatedAddress;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,9 +39,17 @@ public final class ArticleScanner {
                 cues.add(new CueHit(cue.category(), span));
             }
         }
+        List<NameHit> bracketed = BracketedNames.in(folded, knowledge.lexicon());
+        if (!bracketed.isEmpty()) {
+            bracketed.stream()
+                    .filter(name -> !isInside(name.span(), segmented.addresses()))
+                    .forEach(names::add);
+            names.sort(Comparator.comparing(NameHit::span));
+        }
         Optional<CarrierFacts> carrier = segmented.article().url().flatMap(this::carrier);
         BlockIndex blocks = segmented.article().blockIndex();
-        List<AddressOccurrence> addresses = new OccurrenceFinder(known, carrier, blocks).find(segmented);
+        boolean veiled = Veil.covers(segmented.article());
+        List<AddressOccurrence> addresses = new OccurrenceFinder(known, carrier, blocks, veiled).find(segmented);
         TitleWords title = TitleWords.of(segmented, knowledge.lexicon());
         String text = segmented.article().text();
         Company company = new Company();
@@ -50,7 +59,15 @@ public final class ArticleScanner {
         company.add(text, names, addresses, carrier);
         company.add(title.title(), title.names(), addresses, carrier);
         return new ScannedArticle(
-                segmented, blocks, knowledge, carrier, addresses, mentions(names, company), cues, title.in(company));
+                segmented,
+                blocks,
+                knowledge,
+                carrier,
+                addresses,
+                mentions(names, company),
+                cues,
+                title.in(company),
+                veiled);
     }
 
     private Optional<CarrierFacts> carrier(String url) {

@@ -52,14 +52,14 @@ final class BannedCodes {
         }
         Span sentence = article.passages().sentenceAround(code);
         return article.hasCue("struck", sentence, cue -> !article.isHidden(cue.span()))
-                && !ReproachWords.isOfOthers(article.text(), sentence)
+                && !ReproachWords.isOfOthers(article.legible(), sentence)
                 && !isPushed(sentence);
     }
 
     private boolean isCitedOnly(CodeBook.Entry entry) {
         for (CodeOccurrence code : entry.occurrences()) {
             boolean link = code.address()
-                    .filter(address -> address.role() != AddressOccurrence.Role.TEXT || address.hidden())
+                    .filter(address -> !address.isWrittenOut() || address.hidden())
                     .isPresent();
             boolean pushed = !quotations.holds(code.span())
                     && (code.address().isPresent()

@@ -40,7 +40,7 @@ final class ClaimBinder {
 
     private ClaimBinder(ScannedArticle article) {
         this.article = article;
-        this.text = article.text();
+        this.text = article.legible();
         this.reader = new ClaimReader(article);
         this.placed = new ByPlace<>(
                 article.addresses().stream()

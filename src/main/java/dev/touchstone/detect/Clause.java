@@ -14,7 +14,7 @@ final class Clause {
     private Clause() {}
 
     static Span around(ScannedArticle article, Span of) {
-        String text = article.text();
+        String text = article.legible();
         Span row = row(article, of);
         Span sentence = article.passages().sentenceAround(row);
         Span commas = article.passages().clauseAround(row);
@@ -36,13 +36,13 @@ final class Clause {
         List<AddressOccurrence> near = article.addresses(article.passages().sentenceAround(of));
         for (AddressOccurrence other : near) {
             if (other.span().start() >= row.end()
-                    && isRow(article.text(), row.end(), other.span().start())) {
+                    && isRow(article.legible(), row.end(), other.span().start())) {
                 row = new Span(row.start(), other.span().end());
             }
         }
         for (int i = near.size() - 1; i >= 0; i--) {
             Span other = near.get(i).span();
-            if (other.end() <= row.start() && isRow(article.text(), other.end(), row.start())) {
+            if (other.end() <= row.start() && isRow(article.legible(), other.end(), row.start())) {
                 row = new Span(other.start(), row.end());
             }
         }

@@ -4,7 +4,6 @@ import dev.touchstone.article.Block;
 import dev.touchstone.text.FoldedText;
 import dev.touchstone.text.Span;
 import dev.touchstone.text.SpanIndex;
-import dev.touchstone.web.ReferralShape;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,19 +16,12 @@ import java.util.TreeSet;
 
 /** Finds codes in addresses and in words, then the same codes wherever else they stand. */
 final class CodeFinder {
-    /** Parameters that carry a person rather than a page, and mean nothing alone. */
-    private static final Set<String> PERSONAL =
-            Set.of("start", "startapp", "code", "r", "c", "i", "ic", "pid", "share", "via", "by", "partner");
-
-    private static final int FEWEST_PAGES = 3;
-
     private final ScannedArticle article;
     private final List<CodeOccurrence> found = new ArrayList<>();
     /** The same, each address with the keys of the codes it carries. */
     private final Set<Carried> carried = new HashSet<>();
 
     private final Set<String> linked = new HashSet<>();
-    private final Lazy<Map<ReferralShape, Set<String>>> pages = new Lazy<>(this::pages);
 
     private CodeFinder(ScannedArticle article) {
         this.article = article;
@@ -83,36 +75,11 @@ final class CodeFinder {
         return false;
     }
 
-    /** A weak shape is a code where words call the same value one, or the link's own words speak of an invitation. */
     private void weakShapesInCompany() {
-        Set<String> known = known();
+        WeakShapes weak = new WeakShapes(article, known());
         for (AddressOccurrence address : article.addresses()) {
-            Optional<ReferralShape> shape = address.shape().filter(weak -> !weak.plain());
-            if (shape.isEmpty() || !address.leads()) {
-                continue;
-            }
-            String code = shape.get().code();
-            Span passage = article.passages().sentenceAround(address.span());
-            if (Placeholders.isPlaceholder(code)) {
-                continue;
-            }
-            if (known.contains(CodeBook.key(code))
-                    || isSpread(shape.get())
-                    || article.hasCue("link-label", passage)
-                    || article.hasCue("link-pointer", passage)
-                    || article.hasCue("code-label", passage)
-                    || isPaid(passage, shape.get())) {
-                add(code, address);
-            }
+            weak.code(address).ifPresent(code -> add(code, address));
         }
-    }
-
-    /** A host kept for invitations ({@code share.}) needs no word of signing up beside what it pays. */
-    private boolean isPaid(Span passage, ReferralShape shape) {
-        return article.hasCue("benefit", passage)
-                && (shape.form().endsWith(".")
-                        || article.hasCue("entrance", passage)
-                        || article.hasCue("push", passage));
     }
 
     private void sharedMarks() {
@@ -122,23 +89,6 @@ final class CodeFinder {
                     .filter(code -> !carried.contains(new Carried(CodeBook.key(code), address)))
                     .ifPresent(code -> add(code, address));
         }
-    }
-
-    /** One value behind one name in links to several pages is somebody's: pages have ids of their own. */
-    private boolean isSpread(ReferralShape shape) {
-        return PERSONAL.contains(shape.form())
-                && pages.get().getOrDefault(shape, Set.of()).size() >= FEWEST_PAGES;
-    }
-
-    /** For each shape the pages that its value is behind. */
-    private Map<ReferralShape, Set<String>> pages() {
-        Map<ReferralShape, Set<String>> pages = new HashMap<>();
-        for (AddressOccurrence address : article.addresses()) {
-            address.shape()
-                    .ifPresent(shape -> pages.computeIfAbsent(shape, unused -> new HashSet<>())
-                            .add(address.address().host() + address.address().path()));
-        }
-        return pages;
     }
 
     private void add(String code, AddressOccurrence address) {
@@ -182,13 +132,19 @@ final class CodeFinder {
             for (AddressOccurrence address : holders.getOrDefault(code, List.of())) {
                 inOtherAddress(code, address, taken);
             }
-            if (CodeShape.isTelling(code) || CodeShape.isMixed(code) || linked.contains(key)) {
+            if (isPlain(key, code)) {
                 inText(code, inText.getOrDefault(code, List.of()), new SpanIndex(taken));
             }
         });
         if (found.stream().anyMatch(this::isSpread)) {
+            codes.entrySet().removeIf(code -> !isPlain(code.getKey(), code.getValue()));
             spread(codes, places);
         }
+    }
+
+    /** Whether it is more than a word that was once called a code, such as an event's. */
+    private boolean isPlain(String key, String code) {
+        return CodeShape.isTelling(code) || CodeShape.isMixed(code) || linked.contains(key);
     }
 
     /** Whether it is written with a space behind each of its letters. */
@@ -200,22 +156,12 @@ final class CodeFinder {
     /** Who sets one code apart by spaces does so throughout. */
     private void spread(Map<String, String> codes, Map<String, List<Span>> places) {
         FoldedText folded = article.segmented().folded();
-        String text = article.cased();
-        CodeTokens tokens = CodeTokens.of(article);
-        for (int at = 0; at < text.length(); at++) {
-            boolean begins = CodeShape.isTokenCharacter(text.charAt(at))
-                    && (at == 0 || !CodeShape.isTokenCharacter(text.charAt(at - 1)))
-                    && (at < 2 || text.charAt(at - 1) != ' ' || !CodeShape.isTokenCharacter(text.charAt(at - 2)));
-            Optional<Span> token = begins ? tokens.spread(at) : Optional.empty();
-            if (token.isPresent()) {
-                String code = token.get().cut(text).replace(" ", "");
-                String key = CodeBook.key(code);
-                Span span = folded.toOriginal(token.get());
-                if (codes.containsKey(key)
-                        && places.getOrDefault(key, List.of()).stream().noneMatch(span::overlaps)) {
-                    found.add(new CodeOccurrence(code, span, CodeOccurrence.Kind.BARE, Optional.empty()));
-                }
-                at = token.get().end();
+        for (Span token : new SpreadCodes(article.cased(), codes.keySet()).all()) {
+            Span span = folded.toOriginal(token);
+            String code = token.cut(article.cased()).replace(" ", "");
+            if (places.getOrDefault(CodeBook.key(code), List.of()).stream().noneMatch(span::overlaps)
+                    && span.cut(article.text()).indexOf(' ') > 0) {
+                found.add(new CodeOccurrence(code, span, CodeOccurrence.Kind.BARE, Optional.empty()));
             }
         }
     }

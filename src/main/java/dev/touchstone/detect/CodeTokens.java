@@ -4,6 +4,7 @@ import dev.touchstone.text.FoldedText;
 import dev.touchstone.text.Span;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what could be a code as it stands in a text: whole tokens, and single letters and digits set apart by spaces. */
 final class CodeTokens {
@@ -15,11 +16,16 @@ final class CodeTokens {
     private static final int FEWEST_LETTERS = 3;
 
     private static final int FEWEST_LOUD = 5;
+    /** A text of fewer words in capitals is none that is written so. */
+    private static final int LOUD_TEXT = 20;
+    /** Of so many words one may be in small letters, as those of addresses are. */
+    private static final int LOUD_SHARE = 4;
     /** Letters from here on have no capitals. */
     private static final char FAR = '\u0590';
 
     private final String text;
     private final Predicate<Span> joined;
+    private @Nullable Boolean loud;
 
     /**
      * @param text folded, letter case kept
@@ -98,16 +104,30 @@ final class CodeTokens {
     }
 
     /**
-     * Whether it is a word among words that are all in capitals: there capitals tell nothing, unless a colon or a mark sets it
+     * Whether it is a word among words, or in a text, that are all in capitals: there capitals tell nothing, unless a colon or a mark sets it
      * apart.
      */
     boolean isShouted(Span token) {
         if (isMarked(token) || isAnnounced(token) || !token.cut(text).chars().allMatch(Character::isUpperCase)) {
             return false;
         }
-        int loud = 0;
-        int at = Math.max(0, token.start() - AROUND);
-        int limit = Math.min(text.length(), token.end() + AROUND);
+        Loudness around = loudness(Math.max(0, token.start() - AROUND), Math.min(text.length(), token.end() + AROUND));
+        return around.loud() - around.quiet() >= FEWEST_LOUD || isLoud();
+    }
+
+    /** Whether next to all words of an alphabet in the text are in capitals. */
+    private boolean isLoud() {
+        if (loud == null) {
+            Loudness all = loudness(0, text.length());
+            loud = all.loud() >= LOUD_TEXT && all.quiet() * LOUD_SHARE <= all.loud();
+        }
+        return loud;
+    }
+
+    private Loudness loudness(int from, int limit) {
+        int capitals = 0;
+        int quiet = 0;
+        int at = from;
         while (at < limit) {
             int start = at;
             int small = 0;
@@ -116,12 +136,21 @@ final class CodeTokens {
                 at++;
             }
             if (at - start >= FEWEST_LETTERS) {
-                loud += small > 0 ? -1 : 1;
+                capitals += small > 0 ? 0 : 1;
+                quiet += small > 0 ? 1 : 0;
             }
             at = Math.max(at, start + 1);
         }
-        return loud >= FEWEST_LOUD;
+        return new Loudness(capitals, quiet);
     }
+
+    /**
+     * Words of a stretch.
+     *
+     * @param loud all in capitals
+     * @param quiet others
+     */
+    private record Loudness(int loud, int quiet) {}
 
     /** Behind a colon or a sign of equality. */
     private boolean isAnnounced(Span token) {

@@ -85,7 +85,7 @@ final class Company {
 
     private static boolean isOneBreath(String text, Span one, Span other) {
         for (int at = Math.min(one.end(), other.end()); at < Math.max(one.start(), other.start()); at++) {
-            if ("\n。，,；;！!？?".indexOf(text.charAt(at)) >= 0) {
+            if ("\n|。，,；;！!？?".indexOf(text.charAt(at)) >= 0) {
                 return false;
             }
         }

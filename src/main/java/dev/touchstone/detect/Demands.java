@@ -97,7 +97,7 @@ record Demands(Map<AskedKind, List<Span>> asked, Map<AskedKind, List<Span>> fiel
     /** How many different things of the kind are asked for. */
     int count(ScannedArticle article, AskedKind kind) {
         Set<String> words = new HashSet<>();
-        asked(kind).forEach(span -> words.add(span.cut(article.text()).toLowerCase(Locale.ROOT)));
+        asked(kind).forEach(span -> words.add(span.cut(article.legible()).toLowerCase(Locale.ROOT)));
         return words.size();
     }
 
@@ -120,7 +120,7 @@ record Demands(Map<AskedKind, List<Span>> asked, Map<AskedKind, List<Span>> fiel
 
     /** What opens a wallet is told by nobody honest, and a stranger's help by those who offer it. */
     private static boolean isNarrated(ScannedArticle article, AskedKind kind, Span sentence) {
-        String read = ' ' + sentence.cut(article.text()).toLowerCase(Locale.ROOT) + ' ';
+        String read = ' ' + sentence.cut(article.legible()).toLowerCase(Locale.ROOT) + ' ';
         return kind != AskedKind.SECRET
                 && kind != AskedKind.REMOTE
                 && NARRATING.stream().anyMatch(read::contains);
@@ -132,7 +132,7 @@ record Demands(Map<AskedKind, List<Span>> asked, Map<AskedKind, List<Span>> fiel
                 || article.passages()
                         .lineBefore(words)
                         .filter(line -> line.end() > line.start())
-                        .filter(line -> ":：".indexOf(article.text().charAt(line.end() - 1)) >= 0)
+                        .filter(line -> ":：".indexOf(article.legible().charAt(line.end() - 1)) >= 0)
                         .filter(line ->
                                 tells(article, line) || isNegated(article, new Span(line.end(), line.end()), line))
                         .isPresent();
@@ -144,7 +144,7 @@ record Demands(Map<AskedKind, List<Span>> asked, Map<AskedKind, List<Span>> fiel
 
     /** {@code 不需要您提供验证码}, {@code we do not need your PIN}. */
     private static boolean isNegated(ScannedArticle article, Span words, Span sentence) {
-        String before = article.text()
+        String before = article.legible()
                 .substring(Math.max(sentence.start(), words.start() - NEGATION), words.start())
                 .toLowerCase(Locale.ROOT);
         return NEGATIONS.stream().anyMatch(before::contains);

@@ -89,7 +89,7 @@ final class Denunciation {
         boolean mentioned = false;
         boolean passedOn = false;
         for (AddressOccurrence address : group.occurrences()) {
-            if (address.role() != AddressOccurrence.Role.TEXT || address.hidden()) {
+            if (!address.isWrittenOut() || address.hidden()) {
                 return Optional.empty();
             }
             Span span = address.span();
@@ -163,10 +163,10 @@ final class Denunciation {
 
     /** {@code Do not open it.}, {@code 请勿点击。}: the sentence behind begins by telling the reader to keep away, from nothing else. */
     private boolean isShunned(Span address) {
-        return behind(address).filter(sentence -> !ReproachWords.isOfOthers(article.text(), sentence)).stream()
+        return behind(address).filter(sentence -> !ReproachWords.isOfOthers(article.legible(), sentence)).stream()
                 .flatMap(sentence -> article.cues("shun", sentence).stream()
                         .filter(cue -> cue.span().start() - sentence.start() <= BULLET && !article.isHidden(cue.span()))
-                        .map(cue -> article.text().substring(cue.span().end(), sentence.end())))
+                        .map(cue -> Legible.cut(article.legible(), cue.span().end(), sentence.end())))
                 .map(Denunciation::object)
                 .anyMatch(PRONOUNS::contains);
     }

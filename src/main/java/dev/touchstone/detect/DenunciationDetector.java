@@ -24,6 +24,7 @@ final class DenunciationDetector implements Detector {
     private static final Set<String> OF_POSING = Set.of(
             "official-claim",
             "brand-entrance",
+            "known-bad-address",
             "lookalike-host",
             "unofficial-download",
             "foreign-path-shape",
@@ -35,6 +36,8 @@ final class DenunciationDetector implements Detector {
             "referral-shaped-link",
             "repeated-referral-link",
             "referral-link",
+            "referral-entrance",
+            "personal-exits",
             "invite-code",
             "promo-code",
             "code-identity",

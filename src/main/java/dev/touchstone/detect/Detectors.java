@@ -6,6 +6,8 @@ import java.util.List;
 /** The detectors there are, one a line, in alphabetical order of their classes. */
 public final class Detectors {
     private static final List<Detector> ALL = List.of(
+            new AuthorPaidDetector(),
+            new AuthorsOwnDetector(),
             new BrandEntranceDetector(),
             new BrandMentionDetector(),
             new BrandPathsDetector(),
@@ -26,6 +28,7 @@ public final class Detectors {
             new HotlineBaitDetector(),
             new InstitutionDemandDetector(),
             new InviteCodeDetector(),
+            new KnownBadAddressDetector(),
             new LookalikeHostDetector(),
             new MaskedLinkDetector(),
             new MirroredSiteDetector(),
@@ -38,12 +41,14 @@ public final class Detectors {
             new OwnDoorDetector(),
             new OwnSiteDetector(),
             new PaidEntranceDetector(),
+            new PersonalExitsDetector(),
             new PlatformClaimDetector(),
             new PlatformPosesDetector(),
             new PromoCodeDetector(),
             new PromotionDensityDetector(),
             new PromotionVoiceDetector(),
             new PushedCodeDetector(),
+            new ReferralEntranceDetector(),
             new ReferralLinkDetector(),
             new ReferralShapeDetector(),
             new RepeatedCodeDetector(),

@@ -50,7 +50,7 @@ final class DisclaimerDetector implements Detector {
             Span sentence = article.passages().sentenceAround(cue.span());
             if (cue.span().start() < BEGINNING && !article.isHidden(cue.span()) && !isOfOthers(article, sentence)) {
                 article.mentions(sentence).stream()
-                        .filter(mention -> !isOfKind(article.text(), cue.span(), mention.span()))
+                        .filter(mention -> !isOfKind(article.legible(), cue.span(), mention.span()))
                         .forEach(mention -> disowned.putIfAbsent(mention.brand(), cue.span()));
             }
         }

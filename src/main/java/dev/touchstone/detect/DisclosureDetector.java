@@ -21,7 +21,15 @@ final class DisclosureDetector implements Detector {
             "The article's only personal link is called one where it stands, and the article stands without it.");
 
     private static final Set<String> RELIEVED = Set.of(
-            "referral-link", "referral-shaped-link", "cloaked-referral", "invite-code", "code-identity", "pushed-code");
+            "referral-link",
+            "referral-shaped-link",
+            "personal-exits",
+            "referral-entrance",
+            "authors-own",
+            "cloaked-referral",
+            "invite-code",
+            "code-identity",
+            "pushed-code");
 
     /** Disclosed or not, a short text around a link is there for the link. */
     private static final int FEWEST_SENTENCES = 8;

@@ -2,7 +2,6 @@ package dev.touchstone.detect;
 
 import dev.touchstone.text.Span;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Tells whether words say of a brand that something is not its own, the brand between or behind the denial: {@code 不是币安},
@@ -49,6 +48,14 @@ final class Disowned {
             "旗下",
             "集团",
             "本",
+            "正版",
+            "正牌",
+            "正规",
+            "正式",
+            "授权",
+            "授權",
+            "genuine",
+            "authori",
             "员工",
             "的员工",
             "official",
@@ -62,24 +69,25 @@ final class Disowned {
 
     private Disowned() {}
 
-    /** Whether a denial stands right before the brand's name. */
+    /**
+     * Whether a denial stands right before the brand's name.
+     *
+     * @param text as it is read
+     */
     static boolean isBefore(String text, Span brand) {
-        String lead = text.substring(Math.max(0, brand.start() - LEAD), brand.start())
-                .stripTrailing()
-                .toLowerCase(Locale.ROOT);
+        String lead = Legible.before(text, brand.start(), LEAD).stripTrailing();
         return BEFORE.stream().anyMatch(lead::endsWith) && NO_DENIALS.stream().noneMatch(lead::endsWith);
     }
 
     /** Whether the passage says it of any brand that it names. */
     static boolean in(ScannedArticle article, Span passage) {
-        String text = article.text();
+        String text = article.legible();
         if (isQuestion(text, passage.end())) {
             return false;
         }
         for (BrandMention mention : article.mentions(passage)) {
             Span brand = mention.span();
-            String rest = text.substring(brand.end(), Math.min(text.length(), brand.end() + LEAD))
-                    .strip();
+            String rest = Legible.behind(text, brand.end(), LEAD).strip();
             if (article.isHidden(brand)) {
                 continue;
             }
@@ -94,7 +102,7 @@ final class Disowned {
     private static boolean isMeant(String rest) {
         return rest.isEmpty()
                 || !Character.isLetterOrDigit(rest.charAt(0))
-                || OWNED.stream().anyMatch(rest.toLowerCase(Locale.ROOT)::startsWith);
+                || OWNED.stream().anyMatch(rest::startsWith);
     }
 
     private static boolean isQuestion(String text, int end) {

@@ -23,12 +23,12 @@ final class ExposureWords {
     ExposureWords(ScannedArticle article) {
         this.article = article;
         this.reproach = new Reproach(article);
-        this.text = article.text();
+        this.text = article.legible();
     }
 
     /** How plainly it says of what was passed on that it is a fraud, or disowns it, or tells what it cost those who followed it. */
     Force condemns(Span sentence, boolean followed) {
-        String said = lower(sentence);
+        String said = said(sentence);
         if (ExposureTerms.isAny(said, ExposureTerms.ELSEWHERE)
                 || isAsked(sentence)
                 || article.hasCue("reassure", sentence)) {
@@ -41,7 +41,7 @@ final class ExposureWords {
         if (!disowned.isEmpty()) {
             String rest = said;
             for (CueHit cue : disowned) {
-                rest = rest.replace(lower(cue.span()), " ");
+                rest = rest.replace(said(cue.span()), " ");
             }
             return ExposureTerms.isAny(rest, ExposureTerms.TIES)
                             || disowned.stream().anyMatch(cue -> cue.span().length() > NAMED)
@@ -56,13 +56,13 @@ final class ExposureWords {
 
     /** Whether it tells that somebody did what he was asked to. */
     boolean follows(Span sentence) {
-        return !ExposureTerms.isAny(lower(sentence), ExposureTerms.ELSEWHERE)
+        return !ExposureTerms.isAny(said(sentence), ExposureTerms.ELSEWHERE)
                 && article.hasCue("followed", sentence, cue -> !isDenied(sentence, cue.span()));
     }
 
     /** How plainly the words before a paste say that it is a fraud: not that somebody was deceived once. */
     Force introducesFraud(Span sentence) {
-        String said = lower(sentence);
+        String said = said(sentence);
         if (ExposureTerms.isAny(said, ExposureTerms.ELSEWHERE)
                 || ReproachWords.isFeared(text, sentence)
                 || article.hasCue("claim", sentence)
@@ -111,12 +111,12 @@ final class ExposureWords {
 
     /** A question whether something is a fraud. */
     boolean asks(Span sentence) {
-        return isAsked(sentence) && ExposureTerms.isAny(lower(sentence), ExposureTerms.DOUBTS);
+        return isAsked(sentence) && ExposureTerms.isAny(said(sentence), ExposureTerms.DOUBTS);
     }
 
     static boolean isQuestion(String title) {
-        String lower = title.toLowerCase(Locale.ROOT);
-        return ExposureTerms.isAny(lower, ExposureTerms.QUESTIONS) && ExposureTerms.isAny(lower, ExposureTerms.DOUBTS);
+        String said = title.toLowerCase(Locale.ROOT);
+        return ExposureTerms.isAny(said, ExposureTerms.QUESTIONS) && ExposureTerms.isAny(said, ExposureTerms.DOUBTS);
     }
 
     /** Whether a line or sentence anywhere says nothing else, and none denies it. */
@@ -156,7 +156,7 @@ final class ExposureWords {
         while (end < text.length() && end - cue.end() < LEAD && FULL_STOPS.indexOf(text.charAt(end)) < 0) {
             end++;
         }
-        String rest = text.substring(cue.end(), end).strip().toLowerCase(Locale.ROOT);
+        String rest = Legible.cut(text, cue.end(), end).strip();
         boolean stopped = end == text.length() || FULL_STOPS.indexOf(text.charAt(end)) >= 0;
         return lead.chars().noneMatch(Character::isLetterOrDigit)
                 && stopped
@@ -169,9 +169,7 @@ final class ExposureWords {
 
     /** {@code did not follow it and lost …}: anything denied before makes it another's story. */
     private boolean isDenied(Span sentence, Span words) {
-        String before = new Span(sentence.start(), Math.max(sentence.start(), words.start()))
-                .cut(text)
-                .toLowerCase(Locale.ROOT)
+        String before = Legible.cut(text, sentence.start(), Math.max(sentence.start(), words.start()))
                 .replace("不到", "")
                 .replace("不久", "");
         return ExposureTerms.isAny(before, ExposureTerms.DENIED);
@@ -182,9 +180,7 @@ final class ExposureWords {
     }
 
     private boolean preceded(Span words, List<String> by) {
-        String lead = text.substring(Math.max(0, words.start() - LEAD), words.start())
-                .stripTrailing()
-                .toLowerCase(Locale.ROOT);
+        String lead = Legible.before(text, words.start(), LEAD).stripTrailing();
         return by.stream().anyMatch(lead::endsWith);
     }
 
@@ -195,8 +191,8 @@ final class ExposureWords {
         return tail.endsWith("?") || tail.endsWith("？") || tail.endsWith("吗") || tail.endsWith("嗎");
     }
 
-    private String lower(Span sentence) {
-        return sentence.cut(text).toLowerCase(Locale.ROOT);
+    private String said(Span sentence) {
+        return Legible.cut(text, sentence);
     }
 
     /** How plainly something is said. */

@@ -59,7 +59,7 @@ final class GivingSentences {
     }
 
     private static int letters(ScannedArticle article, Span sentence) {
-        String text = article.text();
+        String text = article.legible();
         int letters = 0;
         for (int at = sentence.start(); at < sentence.end() && letters < FEWEST_LETTERS; at++) {
             if (Character.isLetter(text.charAt(at)) && !article.isInAddress(new Span(at, at + 1))) {

@@ -1,5 +1,6 @@
 package dev.touchstone.detect;
 
+import dev.touchstone.article.Block;
 import dev.touchstone.evidence.Because;
 import dev.touchstone.evidence.Evidence;
 import dev.touchstone.evidence.Signal;
@@ -24,7 +25,9 @@ final class HiddenPushDetector implements Detector {
     public List<Evidence> detect(ScannedArticle article) {
         List<Evidence> found = new ArrayList<>();
         for (CodeBook.Entry entry : article.strangersCodes().entries()) {
-            List<Span> hidden = entry.spans().stream().filter(article::isHidden).toList();
+            List<Span> hidden = entry.spans().stream()
+                    .filter(span -> article.isWithin(Block.Kind.HIDDEN, span.start()))
+                    .toList();
             if (!hidden.isEmpty()) {
                 found.add(Evidence.of(
                         SIGNAL,

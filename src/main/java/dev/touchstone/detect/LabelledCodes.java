@@ -18,13 +18,12 @@ final class LabelledCodes {
     private static final int REACH = 28;
 
     private static final int MOST_WORDS_BETWEEN = 4;
-
     /** Words that may stand between a label and its code. */
     private static final Set<String> FILLERS = Set.of(
             "is", "are", "the", "a", "my", "our", "this", "use", "enter", "code", "codes", "id", "for", "of", "to",
             "as", "in", "and", "or", "here", "vip", "okx", "binance", "when", "you", "your", "below", "now", "called",
-            "named", "de", "es", "e", "en", "el", "la", "do", "da", "le", "est", "ist", "adalah", "strong", "b", "em",
-            "span");
+            "named", "such", "like", "example", "de", "es", "e", "en", "el", "la", "do", "da", "le", "est", "ist",
+            "adalah", "strong", "b", "em", "span");
 
     private final ScannedArticle article;
     private final FoldedText folded;
@@ -61,9 +60,16 @@ final class LabelledCodes {
                 finder.label(label, CodeOccurrence.Kind.WORDS);
             }
         }
+        AnnouncedCodes announced = new AnnouncedCodes(article, personal);
         for (CueHit label : coupons) {
             if (!personalSpans.surrounds(label.span())) {
-                finder.label(label, CodeOccurrence.Kind.COUPON);
+                finder.label(
+                        label,
+                        announced.isPersonal(
+                                        label,
+                                        finder.taken.lowerKey(label.span().start()))
+                                ? CodeOccurrence.Kind.WORDS
+                                : CodeOccurrence.Kind.COUPON);
             }
         }
         return finder.found;
@@ -91,6 +97,9 @@ final class LabelledCodes {
         }
         if (code.isEmpty()) {
             code = ordered(label.span());
+        }
+        if (code.isEmpty() && kind == CodeOccurrence.Kind.WORDS) {
+            code = marked(label.span());
         }
         if (code.isPresent()) {
             Span span = folded.toOriginal(code.get());
@@ -148,12 +157,24 @@ final class LabelledCodes {
                 at = token.end();
                 continue;
             }
+            if (c == ',' && isExampleBehind(at)) {
+                at++;
+                continue;
+            }
             if (endsSentence(at) || (c == '\n' && ++newlines > 2) || (c == '|' && newlines > 0)) {
                 return Optional.empty();
             }
             at++;
         }
         return Optional.empty();
+    }
+
+    /** {@code the referral code, such as H7QK}: who explains by an example hands it out. */
+    private boolean isExampleBehind(int comma) {
+        return text.startsWith(", such as ", comma)
+                || text.startsWith(", like ", comma)
+                || text.startsWith(", for example ", comma)
+                || text.startsWith(", e.g. ", comma);
     }
 
     /** {@code 34978585（邀请码）}, {@code 「ABC123」邀请码}: a telling token right before the label. */
@@ -197,6 +218,24 @@ final class LabelledCodes {
                     return spread.or(() -> Optional.of(token));
                 }
             }
+        }
+        return Optional.empty();
+    }
+
+    /** {@code 邀请码那一栏先点开，填 `H7QK29`}: set apart by marks, in the label's own sentence. */
+    private Optional<Span> marked(Span label) {
+        int at = folded.toFolded(label.end());
+        int end = folded.toFolded(article.passages().sentenceAround(label).end());
+        while (at < end) {
+            if (!CodeShape.isTokenCharacter(text.charAt(at))) {
+                at++;
+                continue;
+            }
+            Span token = tokens.at(at);
+            if (tokens.isMarked(token) && CodeShape.isTelling(token.cut(text)) && isCode(token, false)) {
+                return Optional.of(token);
+            }
+            at = token.end();
         }
         return Optional.empty();
     }

@@ -11,6 +11,8 @@ final class ListHead {
     private static final int LIST = 24;
     /** Between a head and its list stands so much prose that recommends nothing, in lines or pieces of a long one. */
     private static final int PROSE = 4;
+    /** A piece of prose is no longer, in UTF-16 code units. */
+    private static final int PIECE = 240;
 
     /** What prose between a head and its list must not hold: then it says anew what is below. */
     private static final List<String> ANEW = List.of("affirm", "benefit", "claim", "backup", "reassure", "disclosure");
@@ -42,7 +44,7 @@ final class ListHead {
                 return false;
             }
             Span lead = above.get();
-            if (isRule(article.text(), lead)) {
+            if (isRule(article.legible(), lead)) {
                 // Above the rule of a table stand the names of its columns.
                 above = article.passages().lineBefore(lead);
                 if (above.isEmpty()) {
@@ -56,11 +58,13 @@ final class ListHead {
                 if (warns(article, lead)) {
                     return against;
                 }
-                if (++prose > PROSE || !isPassing(article, lead)) {
+                Span paragraph = joined(article, lead);
+                if (++prose > PROSE || !isPassing(article, paragraph)) {
                     return false;
                 }
-                against =
-                        (prose > 1 && against) || AGAINST.stream().anyMatch(category -> article.hasCue(category, lead));
+                above = Optional.of(paragraph);
+                against = (prose > 1 && against)
+                        || AGAINST.stream().anyMatch(category -> article.hasCue(category, paragraph));
             } else if (prose > 0) {
                 return false;
             }
@@ -68,9 +72,32 @@ final class ListHead {
         return false;
     }
 
+    /** With the lines above it that it goes on from: prose broken into lines is one paragraph, as far as no list ends in it. */
+    private static Span joined(ScannedArticle article, Span line) {
+        Passages passages = article.passages();
+        Span joined = line;
+        for (int i = 0; i < LIST && joined.length() < PIECE && joined.start() > 0; i++) {
+            int newline = joined.start() - 1;
+            Span above = passages.lineAround(new Span(newline, newline));
+            if (article.legible().charAt(newline) != '\n'
+                    || passages.endsParagraph(newline)
+                    || article.hasAddress(above, address -> true)
+                    || article.isWithin(Block.Kind.HEADING, above.start())
+                    || isColon(above.cut(article.legible()).strip())) {
+                break;
+            }
+            joined = new Span(above.start(), joined.end());
+        }
+        return joined;
+    }
+
+    private static boolean isColon(String line) {
+        return line.endsWith(":") || line.endsWith("：");
+    }
+
     /** A row or an item that is about an address, however much it says of it. */
     private static boolean isEntry(ScannedArticle article, Span line) {
-        String text = line.cut(article.text()).stripLeading();
+        String text = line.cut(article.legible()).stripLeading();
         boolean marked = !text.isEmpty() && (text.charAt(0) == '|' || isItem(text));
         return marked && article.hasAddress(line, address -> true);
     }
@@ -88,10 +115,9 @@ final class ListHead {
 
     /** Prose between a head and its list: no heading, no head of its own, no word that recommends what follows. */
     private static boolean isPassing(ScannedArticle article, Span line) {
-        String text = line.cut(article.text()).strip();
+        String text = line.cut(article.legible()).strip();
         return !text.isEmpty()
-                && !text.endsWith(":")
-                && !text.endsWith("：")
+                && !isColon(text)
                 && !article.isWithin(Block.Kind.HEADING, line.start())
                 && !article.hasAddress(line, address -> true)
                 && ANEW.stream().noneMatch(category -> article.hasCue(category, line));
@@ -109,7 +135,7 @@ final class ListHead {
     /** A heading, or a line that ends in a colon, which says what stands below. */
     private static boolean warns(ScannedArticle article, Span line) {
         int end = line.end();
-        String text = article.text();
+        String text = article.legible();
         while (end > line.start() && " *_\t\r".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }

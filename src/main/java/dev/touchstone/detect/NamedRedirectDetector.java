@@ -6,10 +6,13 @@ import dev.touchstone.evidence.Signal;
 import dev.touchstone.evidence.Subject;
 import dev.touchstone.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A service's name is the text of a link to somebody else's host, whose whole path is that name or its beginning:
@@ -24,6 +27,8 @@ final class NamedRedirectDetector implements Detector {
     private static final double STRENGTH = 0.4;
     /** A shorter path is a name by chance. */
     private static final int SHORTEST = 3;
+    /** A shorter word in a title may be any word. */
+    private static final int SHORTEST_TITLED = 5;
     /** A longer text is a sentence, in UTF-16 code units. */
     private static final int LONGEST = 40;
 
@@ -51,7 +56,8 @@ final class NamedRedirectDetector implements Detector {
                 .filter(address -> address.address().segments().size() != 1
                         || !address.address().query().isEmpty())
                 .forEach(address -> byHost.remove(address.address().host()));
-        byHost.forEach((host, links) -> {
+        byHost.forEach((host, named) -> {
+            List<AddressOccurrence> links = alike(article, named);
             List<Span> spans = links.stream().map(AddressOccurrence::span).toList();
             found.add(Evidence.of(
                     SIGNAL,
@@ -69,18 +75,28 @@ final class NamedRedirectDetector implements Detector {
         return found;
     }
 
+    /** What is named once is that link wherever it stands. */
+    private static List<AddressOccurrence> alike(ScannedArticle article, List<AddressOccurrence> named) {
+        Set<String> urls = named.stream().map(link -> link.address().url()).collect(Collectors.toSet());
+        return article.addresses().stream()
+                .filter(link ->
+                        link.isFollowed() && urls.contains(link.address().url()))
+                .toList();
+    }
+
     private static boolean isNamed(ScannedArticle article, AddressOccurrence link) {
         List<String> segments = link.address().segments();
-        if (segments.size() != 1 || link.span().length() > LONGEST) {
+        if (segments.size() != 1 || Legible.cut(article.legible(), link.span()).length() > LONGEST) {
             return false;
         }
         String path = letters(segments.get(0));
         String words = link.span().cut(article.text());
-        String name = letters(words);
-        return (isProper(words) || article.hasMention(link.span()))
+        String name = letters(link.span().cut(article.legible()));
+        return (isProper(words) || isTitled(article, name) || article.hasMention(link.span()))
                 && path.length() >= SHORTEST
                 && name.startsWith(path)
-                && !letters(link.address().host()).contains(path)
+                && !letters(link.address().domain().orElse(link.address().host()))
+                        .contains(path)
                 && segments.get(0).indexOf('.') < 0;
     }
 
@@ -98,6 +114,15 @@ final class NamedRedirectDetector implements Detector {
         return !first.isEmpty()
                 && !Character.isLowerCase(first.charAt(0))
                 && !SiteWords.holds(first.toLowerCase(Locale.ROOT));
+    }
+
+    /** Among Chinese, a word of letters is a name in small ones too; the title is about it. */
+    private static boolean isTitled(ScannedArticle article, String name) {
+        String title = article.segmented().title().folded();
+        return name.length() >= SHORTEST_TITLED
+                && title.codePoints().anyMatch(Character::isIdeographic)
+                && !SiteWords.holds(name)
+                && Arrays.asList(title.split("[^a-z0-9]+")).contains(name);
     }
 
     private static String letters(String text) {

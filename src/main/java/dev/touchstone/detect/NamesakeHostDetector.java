@@ -69,7 +69,7 @@ final class NamesakeHostDetector implements Detector {
             List<String> words = words(group);
             Optional<String> door = words.stream().filter(DOORS::contains).findFirst();
             Optional<String> name = words.stream()
-                    .filter(word -> word.length() >= SHORTEST && !DOORS.contains(word))
+                    .filter(word -> word.length() >= SHORTEST && !DOORS.contains(word) && !SiteWords.holds(word))
                     .filter(word -> isHeadedBy(article, word))
                     .findFirst();
             if (door.isEmpty() && name.isPresent() && isForeign(carrier, group) && asks(article)) {

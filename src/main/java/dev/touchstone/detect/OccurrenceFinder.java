@@ -21,8 +21,11 @@ final class OccurrenceFinder {
     private final KnownAddresses known;
     private final Optional<CarrierFacts> carrier;
     private final BlockIndex blocks;
+    private final boolean veiled;
 
-    OccurrenceFinder(KnownAddresses known, Optional<CarrierFacts> carrier, BlockIndex blocks) {
+    /** @param veiled whether next to all of the article is hidden, and so nothing of it from its readers */
+    OccurrenceFinder(KnownAddresses known, Optional<CarrierFacts> carrier, BlockIndex blocks, boolean veiled) {
+        this.veiled = veiled;
         this.known = known;
         this.carrier = carrier;
         this.blocks = blocks;
@@ -47,7 +50,7 @@ final class OccurrenceFinder {
         for (int i = 0; i < written.size(); i++) {
             LocatedAddress address = written.get(i);
             if (!merged[i]) {
-                found.add(occurrence(address.address(), address.span(), Role.TEXT, address.spelling()));
+                found.add(occurrence(address.address(), address.span(), Role.TEXT, address.spelling(), false));
             }
         }
         found.removeIf(address -> ReservedNames.contains(address.address().host()));
@@ -84,15 +87,26 @@ final class OccurrenceFinder {
             case LINK, IMAGE -> Role.TARGET;
             case REFRESH, FORM, FRAME -> Role.EMBEDDED;
         };
-        AddressOccurrence occurrence = occurrence(target.get(), span, role, Spelling.PLAIN);
+        boolean itself = role == Role.TARGET
+                && (link.targetSpan().filter(anchor::overlaps).isPresent()
+                        || (shown.size() == 1 && isItself(written.get(shown.get(0)), anchor, target.get())));
+        AddressOccurrence occurrence = occurrence(target.get(), span, role, Spelling.PLAIN, itself);
         for (int i : shown) {
             LocatedAddress address = written.get(i);
             merged[i] = true;
             if (!isSame(address.address(), occurrence)) {
-                found.add(occurrence(address.address(), address.span(), Role.SHOWN, address.spelling()));
+                found.add(occurrence(address.address(), address.span(), Role.SHOWN, address.spelling(), false));
             }
         }
         found.add(occurrence);
+    }
+
+    /** Angle brackets or a mark may stand around it. */
+    private static boolean isItself(LocatedAddress shown, Span anchor, WebAddress target) {
+        return shown.span().start() - anchor.start() <= 1
+                && anchor.end() - shown.span().end() <= 1
+                && shown.address().host().equals(target.host())
+                && samePage(shown.address(), target);
     }
 
     /** A trailing slash or a missing path makes no other address, nor does {@code www}. */
@@ -129,7 +143,7 @@ final class OccurrenceFinder {
         return low;
     }
 
-    private AddressOccurrence occurrence(WebAddress written, Span span, Role role, Spelling spelling) {
+    private AddressOccurrence occurrence(WebAddress written, Span span, Role role, Spelling spelling, boolean itself) {
         AddressFacts facts = known.of(written);
         // As written here: another spelling of the same address may have been met before.
         WebAddress address = facts.target().orElse(written);
@@ -144,7 +158,8 @@ final class OccurrenceFinder {
                 facts.host(),
                 facts.referral(),
                 internal ? Optional.empty() : facts.shape(),
-                blocks.isWithin(Block.Kind.HIDDEN, span.start()),
-                internal);
+                !veiled && blocks.isWithin(Block.Kind.HIDDEN, span.start()),
+                internal,
+                itself);
     }
 }

@@ -90,8 +90,8 @@ final class OwnProgramme {
     }
 
     private boolean isMine(Span code, Span sentence) {
-        String words = sentence.cut(article.text()).toLowerCase(Locale.ROOT);
-        String label = article.text()
+        String words = sentence.cut(article.legible()).toLowerCase(Locale.ROOT);
+        String label = article.legible()
                 .substring(Math.max(0, code.start() - LABEL), code.start())
                 .toLowerCase(Locale.ROOT);
         return BY_ME.stream().anyMatch(words::contains) || MINE.stream().anyMatch(label::contains);

@@ -20,6 +20,8 @@ final class OwnSiteDetector implements Detector {
     private static final Set<String> PROGRAMME = Set.of(
             "referral-link",
             "referral-shaped-link",
+            "referral-entrance",
+            "personal-exits",
             "repeated-referral-link",
             "invite-code",
             "promo-code",

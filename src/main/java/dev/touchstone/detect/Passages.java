@@ -1,18 +1,20 @@
 package dev.touchstone.detect;
 
-import dev.touchstone.article.Article;
 import dev.touchstone.article.Block;
 import dev.touchstone.article.BlockIndex;
 import dev.touchstone.text.Span;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The pieces of a text within which words speak of one another. Bounded both ways, so that a text without punctuation costs
  * no more than another.
  */
 final class Passages {
-    /** Nothing further away than this speaks of a place, in UTF-16 code units. */
+    /** Nothing further away than this speaks of a place, in UTF-16 code units that are seen. */
     private static final int REACH = 240;
+
+    private static final Set<Block.Kind> PROSE = Set.of(Block.Kind.PARAGRAPH, Block.Kind.HEADING, Block.Kind.QUOTE);
 
     private static final int CLAUSE = 120;
     /** Between two sentences that speak of one another stands a mark, a bracket and a line end at most. */
@@ -21,11 +23,12 @@ final class Passages {
     private static final String CLOSING = "”」』\"')）";
 
     private final BlockIndex blocks;
-    private final String text;
+    private final Lazy<String> legible;
 
-    Passages(Article article, BlockIndex blocks) {
+    /** @param legible the text as it is read, at the offsets of the original */
+    Passages(Lazy<String> legible, BlockIndex blocks) {
         this.blocks = blocks;
-        this.text = article.text();
+        this.legible = legible;
     }
 
     /** The sentence around a span, by punctuation and block edges; a single line end does not end it. */
@@ -35,6 +38,7 @@ final class Passages {
 
     /** The sentence before this one, over a few spaces or one line end. */
     Optional<Span> sentenceBefore(Span sentence) {
+        String text = legible.get();
         int at = sentence.start();
         while (at > 0 && sentence.start() - at < GAP && (isSpace(text.charAt(at - 1)) || isFullStop(at - 1))) {
             at--;
@@ -44,6 +48,7 @@ final class Passages {
 
     /** The sentence behind this one, over a few spaces or one line end. */
     Optional<Span> sentenceBehind(Span sentence) {
+        String text = legible.get();
         int at = sentence.end();
         while (at < text.length()
                 && at - sentence.end() < GAP
@@ -62,15 +67,17 @@ final class Passages {
 
     /** The clause around a span, by commas of Chinese and the ends of sentences, at most {@link #CLAUSE} to either side. */
     Span clauseAround(Span span) {
+        String text = legible.get();
         int start = span.start();
-        int floor = Math.max(0, start - CLAUSE);
-        while (start > floor && !endsClause(start - 1)) {
+        int floor = Math.max(0, start - Legible.UNSEEN * CLAUSE);
+        for (int seen = 0; start > floor && seen < CLAUSE && !endsClause(start - 1); ) {
             start--;
+            seen += Legible.isSeen(text.charAt(start)) ? 1 : 0;
         }
         int end = span.end();
-        int ceiling = Math.min(text.length(), end + CLAUSE);
-        while (end < ceiling && !endsClause(end)) {
-            end++;
+        int ceiling = Math.min(text.length(), end + Legible.UNSEEN * CLAUSE);
+        for (int seen = 0; end < ceiling && seen < CLAUSE && !endsClause(end); end++) {
+            seen += Legible.isSeen(text.charAt(end)) ? 1 : 0;
         }
         return new Span(start, end);
     }
@@ -87,6 +94,7 @@ final class Passages {
 
     /** The line before the one the span is on, blank lines passed over. */
     Optional<Span> lineBefore(Span span) {
+        String text = legible.get();
         int end = lineAround(span).start();
         int blank = 0;
         while (end > 0 && isSpace(text.charAt(end - 1)) && blank < 8) {
@@ -96,24 +104,49 @@ final class Passages {
         return end == 0 || end == span.start() ? Optional.empty() : Optional.of(new Span(back(end, true), end));
     }
 
+    /** Whether another paragraph, heading or quotation begins behind the line that ends there; items of a list go on. */
+    boolean endsBlock(int newline) {
+        String text = legible.get();
+        int next = newline + 1;
+        while (next < text.length() && isSpace(text.charAt(next))) {
+            next++;
+        }
+        return next < text.length() && isProse(next) && !sameBlock(newline == 0 ? 0 : newline - 1, next);
+    }
+
+    private boolean isProse(int offset) {
+        return blocks.blockAt(offset).map(Block::kind).filter(PROSE::contains).isPresent();
+    }
+
+    /** Whether a paragraph ends with the line that ends there. */
+    boolean endsParagraph(int newline) {
+        return isParagraphEnd(newline);
+    }
+
     /** The innermost heading, cell, item or other block around a span. */
     Optional<Block> blockAround(Span span) {
         return blocks.blockAt(span.start());
     }
 
     private int back(int from, boolean line) {
-        int floor = Math.max(0, from - REACH);
+        String text = legible.get();
+        int floor = Math.max(0, from - Legible.UNSEEN * REACH);
         int at = from;
-        while (at > floor && !endsBefore(at, line)) {
+        int seen = 0;
+        while (at > floor && seen < REACH && !endsBefore(at, line)) {
             at--;
+            seen += Legible.isSeen(text.charAt(at)) ? 1 : 0;
         }
         return at;
     }
 
     private int forth(int from, boolean line) {
-        int ceiling = Math.min(text.length(), from + REACH);
+        String text = legible.get();
+        int ceiling = Math.min(text.length(), from + Legible.UNSEEN * REACH);
         int at = from;
-        while (at < ceiling && !endsAt(at, line)) {
+        int seen = 0;
+        while (at < ceiling && seen < REACH && !endsAt(at, line)) {
+            seen += Legible.isSeen(text.charAt(at)) ? 1 : 0;
             at++;
         }
         return at;
@@ -121,6 +154,7 @@ final class Passages {
 
     /** Whether the characters before this offset end what went before. */
     private boolean endsBefore(int at, boolean line) {
+        String text = legible.get();
         char c = text.charAt(at - 1);
         if (line) {
             return c == '\n';
@@ -129,6 +163,7 @@ final class Passages {
     }
 
     private boolean endsAt(int at, boolean line) {
+        String text = legible.get();
         char c = text.charAt(at);
         if (line) {
             return c == '\n';
@@ -137,6 +172,7 @@ final class Passages {
     }
 
     private boolean isFullStop(int at) {
+        String text = legible.get();
         char c = text.charAt(at);
         if (isPlain(c)) {
             return false;
@@ -154,6 +190,7 @@ final class Passages {
     }
 
     private boolean endsClause(int at) {
+        String text = legible.get();
         char c = text.charAt(at);
         if (isPlain(c)) {
             return false;
@@ -168,6 +205,7 @@ final class Passages {
 
     /** A blank line, a new item or a new block ends a paragraph; a wrapped line does not. */
     private boolean isParagraphEnd(int newline) {
+        String text = legible.get();
         int next = newline + 1;
         while (next < text.length() && (text.charAt(next) == ' ' || text.charAt(next) == '>')) {
             next++;
@@ -190,6 +228,7 @@ final class Passages {
     }
 
     private boolean isSpaceAt(int at) {
+        String text = legible.get();
         return at < text.length() && isSpace(text.charAt(at));
     }
 

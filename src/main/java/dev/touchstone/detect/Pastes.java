@@ -22,13 +22,15 @@ final class Pastes {
     private static final int HANDED = 8;
 
     private final String text;
+    private final Passages passages;
 
     private Pastes(ScannedArticle article) {
-        this.text = article.text();
+        this.passages = article.passages();
+        this.text = article.legible();
     }
 
     static List<Span> in(ScannedArticle article) {
-        List<Span> found = new ArrayList<>(Transcript.in(article.text()));
+        List<Span> found = new ArrayList<>(Transcript.in(article.legible()));
         Pastes pastes = new Pastes(article);
         int done = 0;
         for (CueHit cue : article.cues("telling")) {
@@ -42,7 +44,7 @@ final class Pastes {
             }
         }
         for (CueHit cue : article.cues("handed")) {
-            int end = Math.min(article.text().length(), cue.span().end() + HANDED);
+            int end = Math.min(article.legible().length(), cue.span().end() + HANDED);
             Span sentence = article.passages().sentenceAround(cue.span());
             Span rest = new Span(cue.span().end(), Math.max(cue.span().end(), sentence.end()));
             boolean address = article.hasAddress(rest, given -> given.span().start() <= end);
@@ -85,14 +87,14 @@ final class Pastes {
         return end - start >= LEAST && !text.substring(start, end).isBlank() ? new Span(start, end) : below(end);
     }
 
-    /** The paragraph below, up to a blank line. */
+    /** The paragraph below, up to a blank line or another block. */
     private Span below(int end) {
         int start = end;
         while (start < text.length() && start - end < LEAST && text.charAt(start) <= ' ') {
             start++;
         }
         int stop = start;
-        while (stop < text.length() && !isBlankLine(stop)) {
+        while (stop < text.length() && !isBlankLine(stop) && !(text.charAt(stop) == '\n' && passages.endsBlock(stop))) {
             if (stop - start > LONGEST) {
                 return new Span(start, start);
             }

@@ -1,6 +1,5 @@
 package dev.touchstone.detect;
 
-import dev.touchstone.article.Article;
 import dev.touchstone.article.Block;
 import dev.touchstone.text.Span;
 import java.util.ArrayList;
@@ -12,13 +11,6 @@ import java.util.List;
  * {@linkplain Pastes passes on} without them.
  */
 final class Quotations {
-    /** A longer stretch is one whose closing mark was forgotten, in UTF-16 code units. */
-    private static final int LONGEST = 800;
-
-    private static final String OPENING = "“「『«";
-    private static final String CLOSING = "”」』»";
-    private static final char STRAIGHT = '"';
-
     private final ByPlace<Span> quoted;
     private final ByPlace<Span> marked;
 
@@ -28,34 +20,19 @@ final class Quotations {
     }
 
     static Quotations in(ScannedArticle article) {
-        List<Span> marked = marked(article.article());
+        List<Span> marked = marked(article);
         List<Span> quoted = new ArrayList<>(marked);
         quoted.addAll(Pastes.in(article));
         Collections.sort(quoted);
         return new Quotations(quoted, marked);
     }
 
-    /** The outermost quotations of an article, and what is set apart as one. */
-    private static List<Span> marked(Article article) {
-        String text = article.text();
-        List<Span> found = new ArrayList<>();
-        for (Block block : article.blocks()) {
+    /** What stands in an article's quotation marks, and what is set apart as a quotation. */
+    private static List<Span> marked(ScannedArticle article) {
+        List<Span> found = new ArrayList<>(QuotationMarks.in(article));
+        for (Block block : article.article().blocks()) {
             if (block.kind() == Block.Kind.QUOTE) {
                 found.add(block.span());
-            }
-        }
-        int start = -1;
-        char closing = 0;
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            if (start >= 0 && c == closing) {
-                found.add(new Span(start, at));
-                start = -1;
-            } else if (start >= 0 && (c == '\n' || at - start > LONGEST)) {
-                start = -1;
-            } else if (start < 0 && (c == STRAIGHT || OPENING.indexOf(c) >= 0)) {
-                start = at + 1;
-                closing = c == STRAIGHT ? STRAIGHT : CLOSING.charAt(OPENING.indexOf(c));
             }
         }
         Collections.sort(found);

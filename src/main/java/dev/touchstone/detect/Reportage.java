@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * Addresses that a report of a deceit tells of: what the police, a court or researchers found, in the words for culprits and
  * victims. It holds for what is written out alone; a link to follow, a personal link, and an address that any words send the
- * reader to are told by nobody.
+ * reader to are told by nobody. What a report quotes sends the reader nowhere.
  */
 final class Reportage {
     /** So many different words for culprits, victims and traces make a report of which a list is part. */
@@ -23,15 +23,18 @@ final class Reportage {
     /** Whether the article as a whole is a report. */
     private final boolean report;
 
+    private final Lazy<Quotations> quotations;
+
     Reportage(ScannedArticle article) {
         this.article = article;
+        this.quotations = new Lazy<>(() -> Quotations.in(article));
         this.report = isReport(article);
     }
 
     /** Whether the article as a whole is a report. */
     static boolean isReport(ScannedArticle article) {
         return article.cues("reportage").stream()
-                        .map(cue -> cue.span().cut(article.text()).toLowerCase(Locale.ROOT))
+                        .map(cue -> cue.span().cut(article.legible()).toLowerCase(Locale.ROOT))
                         .distinct()
                         .limit(FEWEST_IN_REPORT)
                         .count()
@@ -45,10 +48,11 @@ final class Reportage {
 
     private boolean tells(AddressOccurrence address) {
         Span sentence = article.passages().sentenceAround(address.span());
-        return address.role() == AddressOccurrence.Role.TEXT
+        return address.isWrittenOut()
                 && !address.isReferral()
                 && !address.hidden()
-                && !article.hasCue("affirm", sentence)
+                && !article.hasCue(
+                        "affirm", sentence, cue -> !(report && quotations.get().holds(cue.span())))
                 && (isExhibit(address)
                         || (!article.hasCue("benefit", sentence) && (isSpokenOf(sentence) || isListed(address))));
     }
@@ -59,10 +63,11 @@ final class Reportage {
             return true;
         }
         int end = sentence.start();
-        while (end > 0 && article.text().charAt(end - 1) <= ' ') {
+        while (end > 0 && article.legible().charAt(end - 1) <= ' ') {
             end--;
         }
-        boolean sameParagraph = article.text().substring(end, sentence.start()).indexOf('\n') < 0;
+        boolean sameParagraph =
+                article.legible().substring(end, sentence.start()).indexOf('\n') < 0;
         return end > 0
                 && sameParagraph
                 && report

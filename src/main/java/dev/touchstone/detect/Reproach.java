@@ -31,7 +31,7 @@ final class Reproach {
 
     Reproach(ScannedArticle article) {
         this.article = article;
-        this.text = article.text();
+        this.text = article.legible();
     }
 
     /** Whether the article holds such words at all. */
@@ -210,7 +210,8 @@ final class Reproach {
                 gap.setCharAt(at - cue.end(), ' ');
             }
         }
-        return ReproachWords.isNameOfPlace(cue.cut(text), gap.toString(), of.cut(text));
+        return ReproachWords.isNameOfPlace(
+                Legible.cut(text, cue), Legible.cut(gap.toString(), 0, gap.length()), Legible.cut(text, of));
     }
 
     private static Span between(Span words, Span of) {

@@ -1,10 +1,14 @@
 package dev.touchstone.detect;
 
+import dev.touchstone.text.FoldedText;
 import dev.touchstone.text.Span;
 import java.util.List;
 import java.util.Locale;
 
-/** Small words by which a reproach is bound to something or turned away from it, in both scripts of Chinese and in English. */
+/**
+ * Small words by which a reproach is bound to something or turned away from it, in both scripts of Chinese and in English. Looked for
+ * in an article's {@linkplain ScannedArticle#legible() legible text}.
+ */
 final class ReproachWords {
     private static final List<String> PLACES = List.of(
             "网站", "網站", "网址", "網址", "网页", "網頁", "链接", "鏈接", "連結", "连结", "域名", "网域", "網域", "页面", "頁面", "平台", "平臺", "站点",
@@ -58,39 +62,36 @@ final class ReproachWords {
 
     /** {@code 骗子最怕…}, {@code what scammers don't want}: what frauds would rather not have is none. */
     static boolean isFeared(String text, Span passage) {
-        String words = passage.cut(text).toLowerCase(Locale.ROOT);
+        String words = Legible.cut(text, passage);
         return FEARS.stream().anyMatch(words::contains);
     }
 
     /** {@code the only one; all others are fakes}: said of everything but what stands here. */
     static boolean isOfOthers(String text, Span passage) {
-        String words = passage.cut(text).toLowerCase(Locale.ROOT);
+        String words = Legible.cut(text, passage);
         return OTHERS.stream().anyMatch(words::contains);
     }
 
     /** {@code passes every phishing test}, {@code 防钓鱼检测}: what is checked for is not what is found. */
     static boolean isTested(String text, Span words) {
-        String rest = text.substring(words.end(), Math.min(text.length(), words.end() + TEST))
-                .toLowerCase(Locale.ROOT);
+        String rest = Legible.behind(text, words.end(), TEST);
         return TESTS.stream().anyMatch(rest::startsWith);
     }
 
     /** {@code not a scam}, {@code 绝非骗局}. */
     static boolean isDenied(String text, Span words) {
-        String lead = text.substring(Math.max(0, words.start() - LEAD), words.start())
-                .stripTrailing()
-                .toLowerCase(Locale.ROOT);
+        String lead = Legible.before(text, words.start(), LEAD).stripTrailing();
         return DENIALS.stream().anyMatch(lead::endsWith);
     }
 
     static boolean namesPlace(String text, Span passage) {
-        String words = passage.cut(text).toLowerCase(Locale.ROOT);
+        String words = Legible.cut(text, passage);
         return PLACES.stream().anyMatch(words::contains);
     }
 
     /** Whether nothing stands there but spaces, quotes and a colon. */
     static boolean isJoining(String gap) {
-        return gap.chars().allMatch(c -> JOINTS.indexOf(c) >= 0);
+        return gap.chars().allMatch(c -> c == FoldedText.UNSEEN || JOINTS.indexOf(c) >= 0);
     }
 
     /**

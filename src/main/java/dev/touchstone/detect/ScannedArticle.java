@@ -37,11 +37,13 @@ public final class ScannedArticle {
     private final Map<String, ByPlace<CueHit>> cuesByCategory;
     private final Lazy<ByPlace<CueHit>> cuesByPlace = new Lazy<>(() -> new ByPlace<>(cues(), CueHit::span));
     private final BlockIndex blocks;
+    private final boolean veiled;
     private final TitleWords title;
     private final Passages passages;
     private final Lazy<SpanIndex> written = new Lazy<>(this::writtenAddresses);
     private final Lazy<Optional<String>> mainBrand = new Lazy<>(() -> MainBrand.of(this));
     private final Lazy<String> cased;
+    private final Lazy<String> legible;
     private final Lazy<CodeBook> codes = new Lazy<>(() -> CodeFinder.find(this));
     private final Lazy<CodeBook> pushed = new Lazy<>(() -> new OwnProgramme(this).without(codes()));
     private final Lazy<List<Block>> heads = new Lazy<>(() -> PageHead.find(article()));
@@ -60,9 +62,12 @@ public final class ScannedArticle {
             List<AddressOccurrence> addresses,
             List<BrandMention> mentions,
             List<CueHit> cues,
-            TitleWords title) {
+            TitleWords title,
+            boolean veiled) {
+        this.veiled = veiled;
         this.segmented = segmented;
         this.cased = new Lazy<>(() -> segmented.folded().cased());
+        this.legible = new Lazy<>(() -> segmented.folded().legible());
         this.knowledge = knowledge;
         this.carrier = carrier;
         this.addresses = new ByPlace<>(addresses, AddressOccurrence::span);
@@ -72,7 +77,7 @@ public final class ScannedArticle {
         this.cuesByCategory = ByPlace.grouped(cues, CueHit::category, CueHit::span);
         this.blocks = blocks;
         this.title = title;
-        this.passages = new Passages(segmented.article(), blocks);
+        this.passages = new Passages(legible, blocks);
     }
 
     public Article article() {
@@ -81,6 +86,14 @@ public final class ScannedArticle {
 
     public String text() {
         return segmented.article().text();
+    }
+
+    /**
+     * The text in which words beside a place are read, at the offsets of {@link #text()}: however a word is written, one way to
+     * compare it is enough. Lower case.
+     */
+    String legible() {
+        return legible.get();
     }
 
     /** The text in which codes and accounts are read; its offsets are those of the folded view. */
@@ -303,8 +316,9 @@ public final class ScannedArticle {
         return blocks.isWithin(kind, offset);
     }
 
+    /** Whether readers do not see it. */
     boolean isHidden(Span span) {
-        return isWithin(Block.Kind.HIDDEN, span.start());
+        return !veiled && isWithin(Block.Kind.HIDDEN, span.start());
     }
 
     /** All cues, by place. */

@@ -58,6 +58,6 @@ final class Specimens {
         return address.role() == AddressOccurrence.Role.TEXT
                 && address.spelling() == Spelling.DEFANGED
                 && (shown.startsWith("hxxp") || shown.contains("[.]"))
-                && shown.chars().allMatch(c -> c > ' ' && c < 0x7F);
+                && shown.chars().allMatch(c -> (c > ' ' && c < 0x7F) || c == '\n');
     }
 }

@@ -39,6 +39,9 @@ record TitleWords(String title, boolean apart, List<NameHit> names, ByPlace<CueH
                 }
             }
         }
+        if (apart) {
+            names.addAll(BracketedNames.in(segmented.title(), lexicon));
+        }
         cues.sort(Comparator.comparing(CueHit::span));
         return new TitleWords(title, apart, names, new ByPlace<>(cues, CueHit::span));
     }

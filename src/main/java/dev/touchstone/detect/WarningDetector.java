@@ -21,11 +21,14 @@ final class WarningDetector implements Detector {
     private static final Set<String> CITED = Set.of(
             "official-claim",
             "brand-entrance",
+            "known-bad-address",
             "lookalike-host",
             "unofficial-download",
             "foreign-path-shape",
             "foreign-door",
             "referral-shaped-link",
+            "referral-entrance",
+            "personal-exits",
             "repeated-referral-link");
 
     private static final Set<String> CODES =
@@ -63,7 +66,7 @@ final class WarningDetector implements Detector {
         for (CodeBook.Entry entry : article.codes().entries()) {
             boolean linked = entry.occurrences().stream()
                     .flatMap(occurrence -> occurrence.address().stream())
-                    .anyMatch(address -> address.role() != AddressOccurrence.Role.TEXT);
+                    .anyMatch(address -> !address.isWrittenOut());
             if (!linked && entry.spans().stream().allMatch(span -> Warnings.cites(article, span))) {
                 found.add(relief(entry.spans(), entry.spans(), CODES, "code-cited", article));
             }

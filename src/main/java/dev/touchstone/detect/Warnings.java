@@ -30,8 +30,7 @@ final class Warnings {
     /** Whether the address is only cited: not a link to follow, and spoken of by a warning. */
     static boolean cites(ScannedArticle article, AddressOccurrence address) {
         Span span = address.span();
-        boolean readOnly =
-                address.role() == AddressOccurrence.Role.TEXT && (!address.isReferral() || isExhibit(article, address));
+        boolean readOnly = address.isWrittenOut() && (!address.isReferral() || isExhibit(article, address));
         return readOnly && speakAgainst(article, span);
     }
 
@@ -76,12 +75,13 @@ final class Warnings {
     private static boolean isForbidden(ScannedArticle article, Span words) {
         Span around = new Span(Math.max(0, words.start() - NEGATION), words.end() + NEGATION);
         return article.hasCue("shun", around, shun -> shun.span().contains(words))
-                && !ReproachWords.isOfOthers(article.text(), article.passages().sentenceAround(words));
+                && !ReproachWords.isOfOthers(
+                        article.legible(), article.passages().sentenceAround(words));
     }
 
     /** {@code 不是币安官网}, {@code isn't Binance's official site}: the brand stands between the denial and the words. */
     private static boolean isNegated(ScannedArticle article, Span words) {
-        String text = article.text();
+        String text = article.legible();
         Span before = new Span(Math.max(0, words.start() - BESIDE), words.start());
         return article.nearestMention(words, article.passages().sentenceAround(words))
                 .map(BrandMention::span)

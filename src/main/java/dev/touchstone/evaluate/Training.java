@@ -53,7 +53,8 @@ public record Training(
         }
         Policy policy = Policy.of(
                 thresholds, knowledge.policy().ownHosts(), knowledge.policy().partnerCodes());
-        ScoringModel model = trainer.train(examples, knowledge.scoring().version(), corpus.digest());
+        ScoringModel model =
+                UsersOwnList.weighed(trainer.train(examples, knowledge.scoring().version(), corpus.digest()), policy);
         WordingModel wording = WordingTrainer.train(corpus.examples(), corpus.digest());
         Optional<SentenceModel> sentences = SentenceTrainer.train(corpus.examples(), corpus.digest());
         SentenceModel heardBy = sentences.orElse(knowledge.sentences());

@@ -55,7 +55,8 @@ public final class Lexicon {
         return scan(text.folded());
     }
 
-    List<LexiconMatch> scan(String folded) {
+    /** Likewise, in a piece of a folded view. */
+    public List<LexiconMatch> scan(String folded) {
         List<LexiconHit> hits = new ArrayList<>(128);
         automaton.scan(folded, (start, end, index) -> {
             if (LexiconPattern.fits(folded, start, end)) {

@@ -1,5 +1,6 @@
 package dev.touchstone.knowledge;
 
+import dev.touchstone.web.AffiliateNetwork;
 import dev.touchstone.web.Redirector;
 import dev.touchstone.web.Redirector.Encoding;
 import dev.touchstone.web.ReferralShapes;
@@ -60,7 +61,8 @@ final class WebTablesReader {
                         names(parameters, "weak"),
                         names(paths, "strong"),
                         names(paths, "entrance"),
-                        names(Optional.of(referral), "honest")));
+                        names(Optional.of(referral), "honest"),
+                        referral.objects("networks", WebTablesReader::network)));
         generic.ifPresent(ModelObject::done);
         redirectors.done();
         parameters.ifPresent(ModelObject::done);
@@ -76,6 +78,20 @@ final class WebTablesReader {
         }
         form.optionalText("note");
         return new Redirector(Optional.of(host), form.optionalText("path"), form.text("parameter"), encoding(form));
+    }
+
+    private static AffiliateNetwork network(ModelObject form) {
+        String host = form.text("host");
+        if (!host.isEmpty() && !HostRules.isHost(host)) {
+            form.problem("host", NOT_A_HOST + ": \"" + host + "\"");
+        }
+        form.optionalText("note");
+        Optional<String> path = form.optionalText("path");
+        Optional<String> parameter = form.optionalText("parameter");
+        if (path.isPresent() == parameter.isPresent()) {
+            form.problem("host", "needs either a path or a parameter");
+        }
+        return new AffiliateNetwork(host, path, parameter);
     }
 
     private static Encoding encoding(ModelObject form) {

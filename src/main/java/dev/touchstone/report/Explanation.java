@@ -13,6 +13,7 @@ import dev.touchstone.report.words.PageWords;
 import dev.touchstone.report.words.Phrases;
 import dev.touchstone.report.words.Reason;
 import dev.touchstone.report.words.ReportLanguage;
+import dev.touchstone.report.words.TakenBack;
 import dev.touchstone.report.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,6 +110,7 @@ public final class Explanation {
             text.line(STEP, words.get("section.noevidence"));
         }
         EvidencePlaces places = new EvidencePlaces(words, judged);
+        TakenBack takenBack = TakenBack.among(reasons);
         for (int i = 0; i < reasons.size(); i++) {
             Reason reason = reasons.get(i);
             String mark = i + 1 + ". ";
@@ -119,10 +121,12 @@ public final class Explanation {
                     .forEach((label, contribution) ->
                             effects.add(words.get("label." + label.id()) + " " + Figures.signed(contribution)));
             String effect = effects.isEmpty() ? words.get("observed") : String.join(", ", effects);
+            String back = takenBack.words(i, words);
             text.line(
                     inner,
                     effect + "  ("
-                            + Medium.PEOPLE.quote(reason.evidence().signal().id(), LONGEST) + ")");
+                            + Medium.PEOPLE.quote(reason.evidence().signal().id(), LONGEST) + ")"
+                            + (back.isEmpty() ? "" : "  " + back));
             places.of(reason.evidence()).forEach(place -> text.line(inner, place));
         }
     }

@@ -17,14 +17,14 @@ final class Paragraphs {
     private final Mask mask;
     private final List<Span> found = new ArrayList<>();
 
-    private Paragraphs(Article article, Mask mask) {
-        this.text = article.text();
-        this.edges = edges(article);
+    private Paragraphs(Article article, String text, Mask mask) {
+        this.text = text;
+        this.edges = edges(article, text);
         this.mask = mask;
     }
 
-    static List<Span> of(Article article, Mask mask) {
-        Paragraphs paragraphs = new Paragraphs(article, mask);
+    static List<Span> of(Article article, String text, Mask mask) {
+        Paragraphs paragraphs = new Paragraphs(article, text, mask);
         int from = 0;
         for (int edge : paragraphs.edges) {
             paragraphs.addLines(from, edge);
@@ -114,18 +114,18 @@ final class Paragraphs {
         return at >= to || Trim.isBlank(text.charAt(at));
     }
 
-    private static int[] edges(Article article) {
-        int length = article.text().length();
+    private static int[] edges(Article article, String text) {
+        int length = text.length();
         int[] edges = new int[2 * article.blocks().size()];
         int size = 0;
         for (Block block : article.blocks()) {
             Span span = block.span();
             boolean within = block.kind() == Block.Kind.CODE || block.kind() == Block.Kind.ALTERNATIVE;
             // code and pictures in the midst of a line are words of its sentence
-            if (!within || isLineStart(article.text(), span.start())) {
+            if (!within || isLineStart(text, span.start())) {
                 edges[size++] = span.start();
             }
-            if (!within || isLineEnd(article.text(), span.end())) {
+            if (!within || isLineEnd(text, span.end())) {
                 edges[size++] = Math.min(span.end(), length);
             }
         }

@@ -75,7 +75,7 @@ public final class SegmentedArticle {
     public List<Sentence> sentences() {
         List<Sentence> known = sentences;
         if (known == null) {
-            known = segmenters.sentences(article, language, mask);
+            known = segmenters.sentences(article, folded.seen(), language, mask);
             sentences = known;
         }
         return known;

@@ -26,11 +26,11 @@ final class Segmenters {
         this.openNlp = new OpenNlpTokenizer(models);
     }
 
-    List<Sentence> sentences(Article article, Language language, Mask mask) {
-        String text = article.text();
+    /** @param text the article's, with its entities read as the signs that they stand for */
+    List<Sentence> sentences(Article article, String text, Language language, Mask mask) {
         boolean byPunctuation = BY_PUNCTUATION.contains(language.tag());
         List<Sentence> sentences = new ArrayList<>();
-        for (Span paragraph : Paragraphs.of(article, mask)) {
+        for (Span paragraph : Paragraphs.of(article, text, mask)) {
             boolean simple = byPunctuation || isEastAsian(text, paragraph);
             (simple ? punctuation : statistical).split(text, paragraph, mask, sentences);
         }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * nobody. Where folding changed no length the alignment is the identity and costs nothing.
  */
 public final class FoldedText {
+    /** A word joiner: in {@link #legible()}, what is written there is not seen. */
+    public static final char UNSEEN = '\u2060';
+
     private final String original;
     private final String folded;
     private final int @Nullable [] starts;
@@ -115,6 +118,55 @@ public final class FoldedText {
             }
         }
         return new String(cased);
+    }
+
+    /**
+     * The text as it is read, at the offsets of the original: letters and digits as folded, other signs as shown, and
+     * {@link #UNSEEN} where nothing is shown or what several code units stand for has been told. Line ends stay. For rules about
+     * what stands beside a place.
+     */
+    public String legible() {
+        return aligned(true);
+    }
+
+    /** Likewise, with letters and digits as shown. The original itself where it is shown as it stands. */
+    public String seen() {
+        return shown == null ? original : aligned(false);
+    }
+
+    private String aligned(boolean letters) {
+        int length = folded.length();
+        char[] aligned = starts == null ? new char[length] : unseen(original);
+        for (int i = 0; i < length; ) {
+            int start = starts == null ? i : starts[i];
+            int end = ends == null ? i + 1 : ends[i];
+            int next = i + 1;
+            while (starts != null && next < length && starts[next] == start) {
+                next++;
+            }
+            // One sign made of several stands at their end, where what follows is its neighbour.
+            int at = Math.max(start, end - (next - i));
+            for (; i < next; i++) {
+                if (at < end) {
+                    aligned[at++] = legible(i, letters);
+                }
+            }
+        }
+        return new String(aligned);
+    }
+
+    private char legible(int foldedOffset, boolean letters) {
+        char c = folded.charAt(foldedOffset);
+        char source = originalAt(foldedOffset);
+        return Character.isSurrogate(source) || (letters && Character.isLetterOrDigit(c)) ? c : source;
+    }
+
+    private static char[] unseen(String original) {
+        char[] none = new char[original.length()];
+        for (int i = 0; i < none.length; i++) {
+            none[i] = original.charAt(i) == '\n' ? '\n' : UNSEEN;
+        }
+        return none;
     }
 
     private boolean isCapital(int foldedOffset, char source) {

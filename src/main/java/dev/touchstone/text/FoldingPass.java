@@ -80,7 +80,8 @@ final class FoldingPass {
             }
             case Cell.MARK -> mark(cell, at, end);
             case Cell.CIRCLED -> {
-                boolean amongItsLike = isCircled(at - 1) || isCircled(end);
+                boolean amongItsLike =
+                        isCircled(at - 1) || isCircled(end) || isCircledLetter(at - 1) || isCircledLetter(end);
                 put(
                         amongItsLike ? Cell.of(Cell.MAP, (char) cell, FoldingStep.WIDTH) : Cell.of(Cell.MAP, in[at]),
                         at,
@@ -165,6 +166,10 @@ final class FoldingPass {
 
     private boolean isCircled(int at) {
         return at >= 0 && at < in.length && Cell.kind(table.cell(in[at])) == Cell.CIRCLED;
+    }
+
+    private boolean isCircledLetter(int at) {
+        return at >= 0 && at < in.length && in[at] >= 'Ⓐ' && in[at] <= 'ⓩ';
     }
 
     private void noteLookalike() {

@@ -8,11 +8,11 @@ public final class HostWords {
     /** Words seen beside brands in hosts of all trades, in English and pinyin; names of countries and languages. */
     public static final Set<String> USUAL = Set.of(
             ("access account accounts activate activation ad ads airdrop airdrops alert android anzhuang apk app apps"
-                            + " appeal apple auth authenticate backup bank banking beta billing blog bitcoin bnb bonus bot browser btc"
+                            + " appeal apple auth authenticate backup bank banking beta billing blog bitcoin bnb bonus bot bridge browser btc"
                             + " buy campaign care case cash center chain chat check china chinese claim claims client cloud cn"
                             + " co coin com confirm confirmation connect contact core crypto customer dapp dapps defi denglu"
                             + " desktop dex dl download drop earn en eth event events ex exchange extension fi finance fix forex free"
-                            + " fund get gift gifts give giveaway giveaways global go guanfang guanwang gw help helpdesk hk home hotline"
+                            + " fund get gift gifts give giveaway giveaways global go guanfang guanwang guide gw help helpdesk hk home hotline"
                             + " hub ico id in info install io ios join kefu key kyc launch limited live locked login"
                             + " logins logon mac mail market markets me mint mobile my net network new nft node notice now"
                             + " official officially online org page pass password pay payment payments pc phone plus portal"

@@ -14,13 +14,15 @@ import java.util.Set;
  * @param plainPaths path segments after which a code stands
  * @param entrancePaths path segments of sign-up pages: the company a weak parameter needs
  * @param honestHosts hosts on which everybody's groups and tests have such addresses
+ * @param networks whose links all name who is paid
  */
 public record ReferralShapes(
         Set<String> plainParameters,
         Set<String> weakParameters,
         Set<String> plainPaths,
         Set<String> entrancePaths,
-        Set<String> honestHosts) {
+        Set<String> honestHosts,
+        List<AffiliateNetwork> networks) {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 40;
     /** Digits; a shorter number may be a day or a place in a list. */
@@ -29,8 +31,20 @@ public record ReferralShapes(
     /** Pages behind which a code may stand, or a step of the form. */
     private static final Set<String> SIGN_UP_PATHS = Set.of("register", "signup", "sign-up", "reg", "vip", "s");
 
-    private static final Set<String> INVITING_HOSTS =
-            Set.of("invite", "refer", "referral", "ref", "join", "share", "r");
+    private static final Set<String> INVITING_HOSTS = Set.of(
+            "invite",
+            "refer",
+            "referral",
+            "ref",
+            "join",
+            "share",
+            "r",
+            "aff",
+            "affiliate",
+            "partner",
+            "go",
+            "get",
+            "try");
 
     public ReferralShapes {
         plainParameters = Set.copyOf(plainParameters);
@@ -38,9 +52,25 @@ public record ReferralShapes(
         plainPaths = Set.copyOf(plainPaths);
         entrancePaths = Set.copyOf(entrancePaths);
         honestHosts = Set.copyOf(honestHosts);
+        networks = List.copyOf(networks);
     }
 
+    /** Who is paid by a link of a network, as it is written: where it leads in the end no longer tells. */
+    public Optional<ReferralShape> ofNetwork(WebAddress address) {
+        for (AffiliateNetwork network : networks) {
+            if (network.holds(address)) {
+                return network.account(address).map(account -> new ReferralShape(account, network.host(), true));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The shape of somebody's personal link, where the address has one. */
     public Optional<ReferralShape> match(WebAddress address) {
+        Optional<ReferralShape> paid = ofNetwork(address);
+        if (paid.isPresent()) {
+            return paid;
+        }
         Optional<ReferralShape> weak = Optional.empty();
         boolean entrance = isEntrance(address);
         boolean honest = honestHosts.contains(address.host());

@@ -8,10 +8,10 @@ final class Slip {
     private static final int ONE = 5;
 
     private static final int PLAIN = 6;
-    /** From here on a vowel may stand for another, and the first letter may be the one that slipped. */
+    /** From here on a vowel may stand for another, a letter may be too many, and the first letter may be the one that slipped. */
     private static final int LONG = 7;
-    /** From here on a letter may be too many, whichever it is. */
-    private static final int ANY_LETTER_MORE = 8;
+    /** From here on the first letter may be missing. */
+    private static final int FIRST_MISSING = 8;
     /** From here on a letter may be any other, and there may be two slips. */
     private static final int TWO = 11;
 
@@ -66,7 +66,7 @@ final class Slip {
         }
         if (key.length() < name.length()) {
             boolean halved = start > 0 && name.charAt(start) == name.charAt(start - 1);
-            return halved || (start == 0 ? letters >= ANY_LETTER_MORE : letters >= PLAIN);
+            return halved || (start == 0 ? letters >= FIRST_MISSING : letters >= PLAIN);
         }
         if (start == 0) {
             return false;
@@ -75,7 +75,7 @@ final class Slip {
         char before = key.charAt(start - 1);
         boolean beforeNeighbour = start + 1 < key.length() && Keyboard.areNeighbours(more, key.charAt(start + 1));
         return more == before
-                || letters >= ANY_LETTER_MORE
+                || letters >= LONG
                 || (letters >= PLAIN && (Keyboard.areNeighbours(more, before) || beforeNeighbour));
     }
 

@@ -124,7 +124,7 @@ class SentencesTest {
     }
 
     private static List<Sentence> sentences(Article article, Language language, List<LocatedAddress> addresses) {
-        return SEGMENTERS.sentences(article, language, Mask.of(addresses));
+        return SEGMENTERS.sentences(article, article.text(), language, Mask.of(addresses));
     }
 
     private static Article article(String text, Block... blocks) {

@@ -118,6 +118,26 @@ class AlignmentLawsTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    void the_legible_text_has_the_offsets_of_the_original_and_its_letters_folded(long seed) {
+        String original = random(seed);
+        FoldedText text = new TextFolder().fold(original);
+        String legible = text.legible();
+
+        assertThat(legible).hasSameSizeAs(original);
+        assertThat(legible.chars().filter(c -> c == '\n').count())
+                .isEqualTo(original.chars().filter(c -> c == '\n').count());
+        for (int i = 0; i < text.folded().length(); i++) {
+            char c = text.folded().charAt(i);
+            Span source = text.toOriginal(i, i + 1);
+            if (Character.isLetterOrDigit(c) && source.length() == 1) {
+                assertThat(legible.charAt(source.start())).isIn(c, text.folded().charAt(text.toFolded(source.start())));
+            }
+        }
+        assertThat(text.seen()).hasSameSizeAs(original);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
     void line_ends_stay_and_other_blanks_become_spaces(long seed) {
         String original = random(seed);
         FoldedText text = new TextFolder().fold(original);

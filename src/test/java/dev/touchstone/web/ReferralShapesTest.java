@@ -2,6 +2,8 @@ package dev.touchstone.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,7 +15,11 @@ class ReferralShapesTest {
             Set.of("code", "start", "startapp", "pid"),
             Set.of("join", "r"),
             Set.of("register", "join"),
-            Set.of("t.me"));
+            Set.of("t.me"),
+            List.of(
+                    new AffiliateNetwork("paid.example", Optional.of("c"), Optional.empty()),
+                    new AffiliateNetwork("click.example", Optional.empty(), Optional.of("pub")),
+                    new AffiliateNetwork("short.example", Optional.of("/"), Optional.empty())));
 
     @ParameterizedTest
     @CsvSource({
@@ -22,6 +28,9 @@ class ReferralShapesTest {
         "https://shop.example/#/?inviteCode=Q7K2, Q7K2",
         "https://shop.example/join/Q7K2M9, Q7K2M9",
         "https://shop.example/#/register?code=xqdCfYjx, xqdCfYjx",
+        "https://host.paid.example/c/6411/77/9, 6411",
+        "https://click.example/go?Pub=camp:a-71&x=1, a-71",
+        "https://short.example/Xk29, Xk29",
         "https://t.me/findbot?start=a_1453425105, 1453425105",
         "https://t.me/findbot?start=spread_1453425105, 1453425105",
         "https://t.me/sharebot/app?startapp=ref_518220947, 518220947",
@@ -41,6 +50,8 @@ class ReferralShapesTest {
                 "https://shop.example/?ref=a",
                 "https://shop.example/?ref=docs.page",
                 "https://shop.example/join/us",
+                "https://www.paid.example/about",
+                "https://unpaid.example/c/6411",
                 "https://t.me/joinchat/AAAAAEx1",
                 "https://t.me/findbot?start=help",
                 "https://t.me/findbot?start=20240101",

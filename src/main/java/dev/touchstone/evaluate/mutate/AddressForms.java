@@ -63,13 +63,14 @@ final class AddressForms {
         return edits.made();
     }
 
-    /** A line end behind the host, or behind the slashes where nothing follows it. */
+    /** A line end behind the host, or behind the slashes where nothing follows it; not where lines are records. */
     static String broken(Written written) {
         return written.addresses(address -> {
             String shown = address.span().cut(written.text());
             int slashes = shown.indexOf("://");
             int path = shown.indexOf('/', slashes + 3);
-            boolean table = written.format() == InputFormat.MARKDOWN && inTable(written.text(), address.span());
+            boolean table = written.format() == InputFormat.MARKDOWN
+                    && (inTable(written.text(), address.span()) || !written.takesMarkup(address.span()));
             if (address.place() != WrittenAddress.Place.WORDS || slashes < 0 || table) {
                 return Optional.empty();
             }

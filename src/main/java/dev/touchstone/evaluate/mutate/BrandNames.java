@@ -14,6 +14,9 @@ import java.util.Map;
 final class BrandNames {
     private record Entry(String key, Brand brand) {}
 
+    /** What joins the parts of a name that programs read. */
+    private static final String JOINTS = "._";
+
     private final Map<Character, List<Entry>> byFirst = new HashMap<>();
 
     BrandNames(List<Brand> brands) {
@@ -54,7 +57,15 @@ final class BrandNames {
     private static boolean standsAlone(String text, int start, int end) {
         boolean before = start > 0 && isLatin(text.charAt(start - 1)) && isLatin(text.charAt(start));
         boolean behind = end < text.length() && isLatin(text.charAt(end - 1)) && isLatin(text.charAt(end));
-        return !before && !behind;
+        return !before && !behind && !isOfIdentifier(text, start, end);
+    }
+
+    /** {@code com.okinc.okex.gp}, {@code okx_123.apk}: with another letter in it that is another program or file. */
+    private static boolean isOfIdentifier(String text, int start, int end) {
+        boolean before = start > 1 && JOINTS.indexOf(text.charAt(start - 1)) >= 0 && isLatin(text.charAt(start - 2));
+        boolean behind =
+                end + 1 < text.length() && JOINTS.indexOf(text.charAt(end)) >= 0 && isLatin(text.charAt(end + 1));
+        return before || behind;
     }
 
     static boolean isLatin(char c) {

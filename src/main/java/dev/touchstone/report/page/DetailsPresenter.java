@@ -11,6 +11,7 @@ import dev.touchstone.report.words.PageWords;
 import dev.touchstone.report.words.Phrases;
 import dev.touchstone.report.words.Reason;
 import dev.touchstone.report.words.ReportLanguage;
+import dev.touchstone.report.words.TakenBack;
 import dev.touchstone.report.words.Wording;
 import dev.touchstone.text.Span;
 import java.util.ArrayList;
@@ -91,6 +92,7 @@ final class DetailsPresenter {
 
     private List<DetailsView.ReasonView> reasons(
             List<Reason> reasons, Assessment assessment, Passage address, Passage text) {
+        TakenBack takenBack = TakenBack.among(reasons);
         List<DetailsView.ReasonView> views = new ArrayList<>();
         for (int i = 0; i < reasons.size(); i++) {
             Reason reason = reasons.get(i);
@@ -100,7 +102,7 @@ final class DetailsPresenter {
                     Tone.of(reason).css(),
                     reason.evidence().signal().id(),
                     wording.reason(reason.evidence().because(), assessment, Medium.PEOPLE),
-                    effects(reason),
+                    effects(reason, takenBack.words(i, words)),
                     words.get(
                             reason.evidence().place() == Place.URL ? "place.url" : "places",
                             "count",
@@ -110,12 +112,18 @@ final class DetailsPresenter {
         return views;
     }
 
-    private List<String> effects(Reason reason) {
+    private List<String> effects(Reason reason, String takenBack) {
+        if (reason.contributions().isEmpty()) {
+            return List.of(words.get("observed"));
+        }
         List<String> effects = new ArrayList<>();
         reason.contributions()
                 .forEach((label, contribution) ->
                         effects.add(words.get("label." + label.id()) + " " + Figures.brief(contribution)));
-        return effects.isEmpty() ? List.of(words.get("observed")) : effects;
+        if (!takenBack.isEmpty()) {
+            effects.add(takenBack);
+        }
+        return effects;
     }
 
     private String carrier(Carrier carrier, Assessment assessment) {

@@ -4,9 +4,12 @@ import dev.touchstone.assess.Assessment;
 import dev.touchstone.assess.Label;
 import dev.touchstone.assess.LogOdds;
 import dev.touchstone.assess.WeighedEvidence;
+import dev.touchstone.evidence.Because;
 import dev.touchstone.evidence.Evidence;
+import dev.touchstone.evidence.Place;
 import dev.touchstone.evidence.Subject;
 import dev.touchstone.evidence.WordingSignal;
+import dev.touchstone.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -14,20 +17,23 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * One observation with all that it did: evidence that bears on both labels is told once.
+ * One observation with all that it did: evidence that bears on both labels is told once, and so are pieces that would read the
+ * same at the same places, as the reliefs of one quotation for several kinds of signs.
  *
- * @param evidence what was observed
- * @param contributions by label; empty while only observed
+ * @param pieces what was observed, never empty
+ * @param contributions of all pieces together, by label; empty while only observed
  */
-public record Reason(Evidence evidence, Map<Label, LogOdds> contributions) {
+public record Reason(List<Evidence> pieces, Map<Label, LogOdds> contributions) {
     private static final Comparator<Reason> GRAVEST_FIRST =
             Comparator.comparing(Reason::weight).reversed();
 
     public Reason {
+        pieces = List.copyOf(pieces);
         contributions = Collections.unmodifiableMap(contributions);
     }
 
@@ -36,19 +42,26 @@ public record Reason(Evidence evidence, Map<Label, LogOdds> contributions) {
      * the article is worded as a whole tells a reader least, and comes behind what points at something against it.
      */
     public static List<Reason> gravestFirst(Assessment assessment) {
-        Map<Evidence, Map<Label, LogOdds>> gathered = new LinkedHashMap<>();
+        Map<Told, List<Evidence>> pieces = new LinkedHashMap<>();
+        Map<Told, Map<Label, LogOdds>> contributions = new LinkedHashMap<>();
         for (WeighedEvidence weighed : assessment.evidence()) {
-            Map<Label, LogOdds> contributions =
-                    gathered.computeIfAbsent(weighed.evidence(), unused -> new EnumMap<>(Label.class));
-            weighed.label().ifPresent(label -> contributions.put(label, weighed.contribution()));
+            Told told = Told.of(weighed.evidence());
+            pieces.computeIfAbsent(told, unused -> new ArrayList<>()).add(weighed.evidence());
+            Map<Label, LogOdds> sums = contributions.computeIfAbsent(told, unused -> new EnumMap<>(Label.class));
+            weighed.label().ifPresent(label -> sums.merge(label, weighed.contribution(), LogOdds::plus));
         }
         List<Reason> reasons = new ArrayList<>();
-        gathered.forEach((evidence, contributions) -> reasons.add(new Reason(evidence, contributions)));
+        pieces.forEach((told, alike) -> reasons.add(new Reason(alike, contributions.getOrDefault(told, Map.of()))));
         reasons.sort(GRAVEST_FIRST);
         for (WordingSignal wording : WordingSignal.values()) {
             behindWhatPoints(reasons, wording);
         }
         return reasons;
+    }
+
+    /** What a reader is told of the observation: its words and where it stands. */
+    public Evidence evidence() {
+        return pieces.get(0);
     }
 
     private static void behindWhatPoints(List<Reason> reasons, WordingSignal wording) {
@@ -70,7 +83,7 @@ public record Reason(Evidence evidence, Map<Label, LogOdds> contributions) {
 
     /** Whether it points at something that can be looked for elsewhere. */
     private boolean points() {
-        return evidence.subjects().stream()
+        return evidence().subjects().stream()
                 .anyMatch(subject -> subject instanceof Subject.Address
                         || subject instanceof Subject.Code
                         || subject instanceof Subject.App
@@ -96,5 +109,12 @@ public record Reason(Evidence evidence, Map<Label, LogOdds> contributions) {
         return contributions.values().stream()
                 .mapToLong(contribution -> Math.abs(contribution.micros()))
                 .sum();
+    }
+
+    /** What a reader sees of a piece of evidence. */
+    private record Told(String signal, Optional<String> brand, Place place, List<Span> spans, Because because) {
+        static Told of(Evidence piece) {
+            return new Told(piece.signal().id(), piece.brand(), piece.place(), piece.spans(), piece.because());
+        }
     }
 }

@@ -40,6 +40,10 @@ final class AddressCases {
                         "打开 https://mo-vi.com/a 或 https://mo-va.com 即可",
                         "打开 https://mo-vi.com/\na 或 https://\nmo-va.com 即可"),
                 marks(
+                        "broken-address",
+                        "https://mo-vi.com/a\n\n```\nhttps://mo-va.com/b,2026\n```",
+                        "https://mo-vi.com/\na\n\n```\nhttps://mo-va.com/b,2026\n```"),
+                marks(
                         "loud-host",
                         "<https://mo-vi.com/a> [b](https://mo-va.com/b)",
                         "<https://MO-VI.COM/a> [b](https://MO-VA.COM/b)"),

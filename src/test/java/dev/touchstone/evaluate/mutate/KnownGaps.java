@@ -19,8 +19,10 @@ import tools.jackson.databind.json.JsonMapper;
  * @param watched articles that were once accused, and so are always among those that are tried
  * @param hides whole points of recall with review that a mutation may cost, where that is more than the law lets it
  * @param accuses clean articles that it makes flagged
+ * @param why of each that is hidden or accused, by mutation
  */
-record KnownGaps(List<String> watched, Map<String, Integer> hides, Map<String, List<String>> accuses) {
+record KnownGaps(
+        List<String> watched, Map<String, Integer> hides, Map<String, List<String>> accuses, Map<String, String> why) {
     private static final Path FILE = Path.of("src/test/resources/dev/touchstone/evaluate/mutate/mutations.json");
 
     static KnownGaps read() throws IOException {
@@ -31,7 +33,11 @@ record KnownGaps(List<String> watched, Map<String, Integer> hides, Map<String, L
                 .forEach(entry -> hides.put(entry.getKey(), entry.getValue().asInt()));
         Map<String, List<String>> accuses = new TreeMap<>();
         json.path("accuses").properties().forEach(entry -> accuses.put(entry.getKey(), texts(entry.getValue())));
-        return new KnownGaps(texts(json.path("watched")), hides, accuses);
+        Map<String, String> why = new TreeMap<>();
+        json.path("why")
+                .properties()
+                .forEach(entry -> why.put(entry.getKey(), entry.getValue().asString()));
+        return new KnownGaps(texts(json.path("watched")), hides, accuses, why);
     }
 
     List<String> accused(String mutation) {
@@ -54,6 +60,9 @@ record KnownGaps(List<String> watched, Map<String, Integer> hides, Map<String, L
     }
 
     void write() throws IOException {
+        why.keySet().retainAll(mutations());
+        Stream<String> reasons =
+                why.entrySet().stream().map(entry -> "\n    \"" + entry.getKey() + "\": \"" + entry.getValue() + "\"");
         Stream<String> points =
                 hides.entrySet().stream().map(entry -> "\n    \"" + entry.getKey() + "\": " + entry.getValue());
         Stream<String> articles = accuses.entrySet().stream()
@@ -61,7 +70,7 @@ record KnownGaps(List<String> watched, Map<String, Integer> hides, Map<String, L
         Files.writeString(
                 FILE,
                 "{\n  \"watched\": [" + quoted(watched) + "],\n  \"hides\": {" + block(points) + "},\n  \"accuses\": {"
-                        + block(articles) + "}\n}\n");
+                        + block(articles) + "},\n  \"why\": {" + block(reasons) + "}\n}\n");
     }
 
     private static String block(Stream<String> lines) {

@@ -57,6 +57,13 @@ class MutationLawTest {
                 .isSubsetOf(Mutations.all().stream().map(Mutation::id).toList());
     }
 
+    @Test
+    void every_gap_says_why_it_is_one() throws IOException {
+        KnownGaps known = KnownGaps.read();
+        assertThat(known.why().keySet()).isEqualTo(known.mutations());
+        assertThat(known.why().values()).allMatch(why -> why.length() > 20);
+    }
+
     private static void tooLax(String what) {
         System.out.println("mutations.json, too lax: " + what);
     }

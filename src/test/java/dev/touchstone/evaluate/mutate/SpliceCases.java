@@ -15,6 +15,7 @@ final class SpliceCases {
                 text("zero-width-brand", "币安和 https://binance.com/币安", "币\u200B安和 https://binance.com/币安"),
                 text("soft-hyphen-brand", "币安和 OKX", "币\u00AD安和 O\u00ADK\u00ADX"),
                 text("space-brand", "币安和 OKX", "币 安和 O K X"),
+                text("space-brand", "OKX 的 com.okx.app 与 okx_88.apk", "O K X 的 com.okx.app 与 okx_88.apk"),
                 text("emoji-brand", "币安和 Binance", "币🔥安和 Bina🔥nce"),
                 text("bracket-brand", "币安和 Binance", "币【安】和 Bina【nce】"),
                 text("turned-brand", "币安和 Binance", "币安和 \u202EecnaniB\u202C"),

@@ -1,11 +1,7 @@
-package dev.touchstone.assess;
+package dev.touchstone.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.touchstone.evidence.Because;
-import dev.touchstone.evidence.Evidence;
-import dev.touchstone.evidence.Relief;
-import dev.touchstone.evidence.Signal;
 import dev.touchstone.text.Span;
 import java.util.ArrayList;
 import java.util.List;

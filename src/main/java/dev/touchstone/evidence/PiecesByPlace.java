@@ -1,7 +1,5 @@
-package dev.touchstone.assess;
+package dev.touchstone.evidence;
 
-import dev.touchstone.evidence.Evidence;
-import dev.touchstone.evidence.Relief;
 import dev.touchstone.text.Span;
 import dev.touchstone.text.SpanIndex;
 import java.util.ArrayList;
@@ -12,11 +10,12 @@ import java.util.List;
 import java.util.Set;
 
 /** Pieces of evidence by where they begin: a relief finds those that it covers without going through all. Immutable. */
-final class PiecesByPlace {
+public final class PiecesByPlace {
     private final List<Placed> byStart = new ArrayList<>();
     private final Set<String> signals = new HashSet<>();
 
-    PiecesByPlace(List<Evidence> pieces) {
+    /** Over these; each is told by its index among them. */
+    public PiecesByPlace(List<Evidence> pieces) {
         for (int i = 0; i < pieces.size(); i++) {
             byStart.add(new Placed(i, pieces.get(i)));
             signals.add(pieces.get(i).signal().id());
@@ -25,7 +24,7 @@ final class PiecesByPlace {
     }
 
     /** Indices, rising, of the pieces that the relief {@linkplain Relief#covers covers}. */
-    List<Integer> coveredBy(Relief relief) {
+    public List<Integer> coveredBy(Relief relief) {
         if (Collections.disjoint(signals, relief.signals())) {
             return List.of();
         }
