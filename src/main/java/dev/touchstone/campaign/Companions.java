@@ -17,6 +17,11 @@ final class Companions {
     /** What it counts if it pushes several of each kind: alone, it joins no two that have a companion each. */
     private static final int CROWDED = 1;
 
+    /** Sentences of one article that are looked at. */
+    private static final int MOST_UNITS = 6;
+
+    private static final int[] NO_KEYS = {};
+
     private final KeyTable table;
     private final boolean[] joining;
     private final JoinRule rule;
@@ -64,53 +69,68 @@ final class Companions {
                 || (weight > PLAIN && weight >= Math.min(table.pushed(one), table.pushed(other)));
     }
 
-    /** Pairs that are rare, but met in an article that has a sentence of each one's other articles. */
+    /** Pairs that are rare, but met in an article that has a sentence of more articles of each than those in which they met. */
     private PairCounts worded(int[] best) {
+        boolean[] rare = new boolean[joining.length];
+        pairs.forEach((one, other, weight) -> {
+            if (!isUsual(one, other, weight, best)) {
+                rare[one] = true;
+                rare[other] = true;
+            }
+        });
+        PairCounts sentences = new PairCounts();
+        forEachSpeaking((article, keys) -> {
+            int[] units = units(article);
+            for (int key : keys) {
+                for (int unit : rare[key] ? units : NO_KEYS) {
+                    sentences.add(key, unit, 1);
+                }
+            }
+        });
         PairCounts worded = new PairCounts();
-        for (int article = 0; article < table.articleCount(); article++) {
-            int[] keys = speaks(article) ? rarest(article) : new int[0];
+        forEachSpeaking((article, keys) -> {
+            int[] units = units(article);
             for (int i = 0; i < keys.length; i++) {
-                for (int j = 0; j < i; j++) {
+                for (int j = 0; j < i && rare[keys[i]]; j++) {
                     int weight = pairs.count(keys[i], keys[j]);
                     if (!isUsual(keys[i], keys[j], weight, best)
-                            && worded.count(keys[i], keys[j]) == 0
-                            && isWordedBy(article, keys[i], keys[j])
-                            && isWordedBy(article, keys[j], keys[i])) {
+                            && isWorded(keys[i], weight, units, sentences)
+                            && isWorded(keys[j], weight, units, sentences)) {
                         worded.add(keys[i], keys[j], 1);
                     }
                 }
             }
-        }
+        });
         return worded;
     }
 
-    /** Whether another article pushes the key, not the other one, and has a sentence of this article's. */
-    private boolean isWordedBy(int article, int key, int other) {
-        for (int i = table.firstArticle(key); i < table.endOfArticles(key); i++) {
-            int candidate = table.articleAt(i);
-            if (candidate != article && speaks(candidate) && !pushes(candidate, other) && isWordedAlike(article, candidate)) {
+    private static boolean isWorded(int key, int weight, int[] units, PairCounts sentences) {
+        for (int unit : units) {
+            if (PLAIN * sentences.count(key, unit) > weight + CROWDED) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean pushes(int article, int key) {
-        for (int i = table.firstKey(article); i < table.endOfKeys(article); i++) {
-            if (table.keyAt(i) == key) {
-                return true;
+    /** The first sentences of the article's blocks. */
+    private int[] units(int article) {
+        int[] found = new int[MOST_UNITS];
+        int count = 0;
+        for (int i = table.firstKey(article); i < table.endOfKeys(article) && count < MOST_UNITS; i++) {
+            if (table.kind(table.keyAt(i)) == KeyKind.UNIT) {
+                found[count++] = table.keyAt(i);
             }
         }
-        return false;
+        return Arrays.copyOf(found, count);
     }
 
-    private boolean isWordedAlike(int article, int candidate) {
-        for (int i = table.firstKey(article); i < table.endOfKeys(article); i++) {
-            if (table.kind(table.keyAt(i)) == KeyKind.UNIT && pushes(candidate, table.keyAt(i))) {
-                return true;
+    private void forEachSpeaking(SpeakerReader reader) {
+        for (int article = 0; article < table.articleCount(); article++) {
+            if (speaks(article)) {
+                reader.read(article, rarest(article));
             }
         }
-        return false;
     }
 
     /** Who warns as well, or is merely suspect, may be misread: whose he is is asked, whom he joins is not. */
@@ -124,18 +144,14 @@ final class Companions {
     }
 
     private void gather() {
-        for (int article = 0; article < table.articleCount(); article++) {
-            if (!speaks(article)) {
-                continue;
-            }
-            int[] rarest = rarest(article);
-            int weight = isCrowded(rarest) ? CROWDED : PLAIN;
-            for (int i = 0; i < rarest.length; i++) {
+        forEachSpeaking((article, keys) -> {
+            int weight = isCrowded(keys) ? CROWDED : PLAIN;
+            for (int i = 0; i < keys.length; i++) {
                 for (int j = 0; j < i; j++) {
-                    pairs.add(rarest[i], rarest[j], weight);
+                    pairs.add(keys[i], keys[j], weight);
                 }
             }
-        }
+        });
     }
 
     /** Several hosts and several codes: perhaps those of several spammers. */
@@ -166,5 +182,11 @@ final class Companions {
                 .limit(MOST_PAIRED)
                 .mapToInt(Long::intValue)
                 .toArray();
+    }
+
+    /** Takes an article that makes companions, and its keys that are paired. */
+    @FunctionalInterface
+    private interface SpeakerReader {
+        void read(int article, int[] keys);
     }
 }

@@ -11,8 +11,8 @@ final class TextShingles {
     private static final int CHINESE = 5;
     private static final int OTHER = 9;
 
-    /** About so many are hashed, whatever the length: 1,000 give the estimate all the precision the sketch has. */
-    private static final int ENOUGH = 2_000;
+    /** About so many to twice as many are hashed, whatever the length: the sketch is no more precise than they. */
+    private static final int ENOUGH = 600;
 
     private TextShingles() {}
 

@@ -114,7 +114,12 @@ class CampaignLawsTest {
                 new CampaignFinder(JoinRule.DEFAULT, new CampaignLimits(450, 5, 5)).find(TraceSource.of(traces));
 
         assertThat(narrow.dropped()).singleElement().asString().contains("keys of the kind unit");
-        assertThat(MadeTraces.members(narrow)).isEqualTo(MadeTraces.members(MadeTraces.found(traces)));
+        List<List<String>> whole = MadeTraces.members(MadeTraces.found(traces));
+        assertThat(MadeTraces.members(narrow))
+                .as("what is left out may part a campaign, and joins nobody")
+                .isNotEmpty()
+                .allSatisfy(part ->
+                        assertThat(whole).anySatisfy(all -> assertThat(all).containsAll(part)));
         assertThat(narrowest.dropped()).hasSize(2).last().asString().contains("behind the first 2");
         assertThat(narrow.campaigns()).allSatisfy(campaign -> {
             assertThat(campaign.indicators()).hasSizeLessThanOrEqualTo(5);
