@@ -14,6 +14,10 @@ record Library(String packages, String example, List<String> rooms) {
     static final List<Library> ALL = List.of(
             row("org.jsoup..", "org.jsoup.nodes.Document", "ingest"),
             row("org.commonmark..", "org.commonmark.node.Node", "ingest"),
+            row("org.netpreserve.jwarc..", "org.netpreserve.jwarc.WarcReader", "ingest"),
+            row("com.rometools..", "com.rometools.rome.feed.synd.SyndEntry", "ingest"),
+            row("org.jdom2..", "org.jdom2.Document", "ingest"),
+            row("com.github.luben.zstd..", "com.github.luben.zstd.ZstdInputStreamNoFinalizer", "ingest"),
             row("com.hankcs.hanlp..", "com.hankcs.hanlp.HanLP", "segment"),
             row("opennlp..", "opennlp.tools.langdetect.LanguageDetector", "segment", "evaluate"),
             row("com.ibm.icu..", "com.ibm.icu.text.SpoofChecker", "text", "ingest"),

@@ -2,16 +2,14 @@ package dev.touchstone.batch;
 
 import dev.touchstone.Moderator;
 import dev.touchstone.article.Diagnostic;
-import dev.touchstone.article.Origin;
 import dev.touchstone.assess.JudgedArticle;
 import dev.touchstone.ingest.Found;
-import dev.touchstone.ingest.Piece;
-import dev.touchstone.ingest.Skipped;
-import dev.touchstone.ingest.Source;
 import dev.touchstone.ingest.SourceReader;
-import dev.touchstone.ingest.Unreadable;
+import dev.touchstone.report.spool.InputMark;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +27,14 @@ public final class BatchRun<T> {
     /** A reader that waits on a stream nobody writes to cannot be woken: it is left waiting, and is a daemon. */
     private static final long PATIENCE_MILLIS = 2_000;
 
-    private final SourceReader reader;
+    private final InputReading<Result<T>> reading;
     private final int threads;
     private final BatchSink<T> sink;
     private final Judging<T> judging;
     private final Window<Result<T>> window;
     private final SeenIds seen = new SeenIds();
+    private final Stages stages = new Stages();
+
     private volatile boolean stopped;
     private volatile @Nullable Throwable failure;
 
@@ -48,11 +48,31 @@ public final class BatchRun<T> {
         if (threads < 1) {
             throw new IllegalArgumentException("at least one thread, not " + threads);
         }
-        this.reader = Objects.requireNonNull(reader, "reader");
         this.threads = threads;
         this.sink = Objects.requireNonNull(sink, "sink");
-        this.judging = new Judging<>(moderator, sink);
+        this.judging = new Judging<>(moderator, sink, stages);
         this.window = new Window<>(Math.max(LEAST_PIECES, PIECES_A_THREAD * threads));
+        this.reading = new InputReading<>(Objects.requireNonNull(reader, "reader"), window, stages);
+    }
+
+    /**
+     * Has the run follow its input, and go on where an earlier one over the same inputs ended: what that one was done with is
+     * passed over.
+     *
+     * @param mark that {@link BatchSink#passed} was last told by the earlier run; {@link InputMark#START} where there was none
+     */
+    public void goOn(InputMark mark) {
+        reading.goOn(mark);
+    }
+
+    /** An article of this id, given by its hash, was met before this run. */
+    public void seen(long id) {
+        seen.add(id);
+    }
+
+    /** How long was worked at each stage so far, by its name, all threads together. */
+    public Map<String, Duration> stages() {
+        return stages.took();
     }
 
     /**
@@ -62,6 +82,7 @@ public final class BatchRun<T> {
      *
      * @param inputs hands over what there is to read, on a thread of its own
      * @return whether the inputs were read to their end
+     * @throws InputChanged if the inputs are not those that an earlier run began with
      */
     public boolean run(Consumer<Consumer<Found>> inputs) {
         List<Thread> judges = new ArrayList<>();
@@ -95,6 +116,7 @@ public final class BatchRun<T> {
     /** Ends reading; what was read is still judged and handed over. For any thread, at any time. */
     public void stop() {
         stopped = true;
+        reading.stop();
         window.close();
     }
 
@@ -116,21 +138,27 @@ public final class BatchRun<T> {
         if (window.isIdle()) {
             sink.idle();
         }
-        Result<T> result = window.next();
-        if (result == null) {
+        Window.Slot<Result<T>> done = window.next();
+        if (done == null) {
             return false;
         }
+        long start = System.nanoTime();
+        Result<T> result = done.result();
+        long id = 0;
         if (result instanceof Result.Judged<T> judged) {
-            deliver(judged);
+            id = SeenIds.hash(judged.article().article().id());
+            deliver(judged, id);
         } else if (result instanceof Result.Missed<T> missed) {
             sink.missed(missed.outcome());
         }
+        sink.passed(done.mark(), id);
+        stages.write.add(System.nanoTime() - start);
         return true;
     }
 
-    private void deliver(Result.Judged<T> judged) {
+    private void deliver(Result.Judged<T> judged, long id) {
         JudgedArticle article = judged.article();
-        if (seen.add(article.article().id())) {
+        if (seen.add(id)) {
             sink.judged(article, judged.prepared());
             return;
         }
@@ -152,36 +180,11 @@ public final class BatchRun<T> {
 
     private void readAll(Consumer<Consumer<Found>> inputs) {
         try {
-            inputs.accept(this::read);
-        } catch (Enough stop) {
-            return;
+            reading.read(inputs);
         } catch (RuntimeException | Error failed) {
             fail(failed);
         } finally {
             window.close();
-        }
-    }
-
-    private void read(Found found) {
-        if (found instanceof Source source) {
-            try {
-                reader.pieces(source, this::put);
-            } catch (Enough stop) {
-                throw stop;
-            } catch (RuntimeException | Error failed) {
-                put(Piece.of(Unreadable.of(
-                        new Origin(source.name(), 0), "read-error", "reading failed: " + Judging.name(failed))));
-            }
-        } else if (found instanceof Unreadable unreadable) {
-            put(Piece.of(unreadable));
-        } else if (found instanceof Skipped skipped) {
-            put(Piece.of(skipped));
-        }
-    }
-
-    private void put(Piece piece) {
-        if (!window.put(piece)) {
-            throw new Enough();
         }
     }
 
@@ -218,17 +221,11 @@ public final class BatchRun<T> {
         if (failed instanceof Error error) {
             throw error;
         }
+        if (failed instanceof InputChanged changed) {
+            throw changed;
+        }
         if (failed != null) {
             throw new IllegalStateException("the inputs could not be found", failed);
-        }
-    }
-
-    /** Ends the reading from within. */
-    private static final class Enough extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        Enough() {
-            super(null, null, false, false);
         }
     }
 }

@@ -12,22 +12,34 @@ import dev.touchstone.ingest.Unreadable;
  * Makes a result of a piece, whatever happens: an article that exhausts the stack or the memory is undecided, and the next one
  * is judged as if nothing had been. Serves any number of threads.
  */
-record Judging<T>(Moderator moderator, BatchSink<T> sink) {
+record Judging<T>(Moderator moderator, BatchSink<T> sink, Stages stages) {
     Result<T> judge(Piece piece) {
         ReadOutcome outcome;
+        long start = System.nanoTime();
         try {
             outcome = piece.parse();
         } catch (Throwable failed) {
             return missed(piece, "parse-failed", "it could not be parsed", failed);
+        } finally {
+            stages.parse.add(System.nanoTime() - start);
         }
         if (!(outcome instanceof ReadArticle read)) {
             return new Result.Missed<>(outcome);
         }
         Article article = read.article();
         try {
-            return prepared(new JudgedArticle(article, moderator.assess(article)));
+            return prepared(judged(article));
         } catch (Throwable failed) {
             return undecided(piece, article, failed);
+        }
+    }
+
+    private JudgedArticle judged(Article article) {
+        long start = System.nanoTime();
+        try {
+            return new JudgedArticle(article, moderator.assess(article));
+        } finally {
+            stages.judge.add(System.nanoTime() - start);
         }
     }
 
@@ -41,7 +53,12 @@ record Judging<T>(Moderator moderator, BatchSink<T> sink) {
     }
 
     private Result<T> prepared(JudgedArticle judged) {
-        return new Result.Judged<>(judged, sink.prepare(judged));
+        long start = System.nanoTime();
+        try {
+            return new Result.Judged<>(judged, sink.prepare(judged));
+        } finally {
+            stages.write.add(System.nanoTime() - start);
+        }
     }
 
     private Result<T> missed(Piece piece, String code, String what, Throwable failed) {

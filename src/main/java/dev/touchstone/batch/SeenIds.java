@@ -3,7 +3,7 @@ package dev.touchstone.batch;
 import java.util.Arrays;
 
 /**
- * Which ids were met, by 64 bits of hash each: eight to sixteen bytes an article, so that a run over millions stays small. Two
+ * Which ids were met, by 64 bits of hash each: eleven to twenty-two bytes an article, so that a run over millions stays small. Two
  * ids in ten million articles have the same bits with a chance of about three in a million.
  */
 final class SeenIds {
@@ -12,12 +12,17 @@ final class SeenIds {
 
     /** Whether the id is met for the first time. */
     boolean add(String id) {
-        if (count * 2 >= hashes.length) {
+        return add(hash(id));
+    }
+
+    /** Likewise, of an id by its {@link #hash}. */
+    boolean add(long hash) {
+        if (count >= hashes.length / 4 * 3) {
             long[] old = hashes;
             hashes = new long[old.length * 2];
-            Arrays.stream(old).filter(hash -> hash != 0).forEach(this::put);
+            Arrays.stream(old).filter(held -> held != 0).forEach(this::put);
         }
-        boolean isNew = put(hash(id));
+        boolean isNew = put(hash);
         count += isNew ? 1 : 0;
         return isNew;
     }
@@ -36,7 +41,7 @@ final class SeenIds {
     }
 
     /** FNV-1a over the code units, mixed once more for the low bits (Stafford's mix 13); never zero, which means free. */
-    private static long hash(String id) {
+    static long hash(String id) {
         long hash = 0xcbf29ce484222325L;
         for (int i = 0; i < id.length(); i++) {
             hash = (hash ^ id.charAt(i)) * 0x100000001b3L;

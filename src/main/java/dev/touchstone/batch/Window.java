@@ -1,8 +1,10 @@
 package dev.touchstone.batch;
 
 import dev.touchstone.ingest.Piece;
+import dev.touchstone.report.spool.InputMark;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +32,26 @@ final class Window<R> {
     /** A piece and, in time, what became of it. */
     static final class Slot<R> {
         private final Piece piece;
+        private final InputMark mark;
         private @Nullable R result;
 
-        Slot(Piece piece) {
+        Slot(Piece piece, InputMark mark) {
             this.piece = piece;
+            this.mark = mark;
         }
 
         Piece piece() {
             return piece;
+        }
+
+        /** How far the input was gone through with it. */
+        InputMark mark() {
+            return mark;
+        }
+
+        /** What became of it, once it was taken by {@link Window#next}. */
+        R result() {
+            return Objects.requireNonNull(result);
         }
     }
 
@@ -47,7 +61,7 @@ final class Window<R> {
     }
 
     /** Waits for room and puts a piece in; false when nothing more is wanted. */
-    boolean put(Piece piece) {
+    boolean put(Piece piece, InputMark mark) {
         lock.lock();
         try {
             full |= order.size() >= most || (bytes > 0 && bytes + piece.size() > MOST_BYTES);
@@ -57,7 +71,7 @@ final class Window<R> {
             if (closed) {
                 return false;
             }
-            Slot<R> slot = new Slot<>(piece);
+            Slot<R> slot = new Slot<>(piece, mark);
             order.add(slot);
             undone.add(slot);
             bytes += piece.size();
@@ -144,7 +158,7 @@ final class Window<R> {
 
     /** Waits for the next result in the order of the input; null when there will be none. */
     @Nullable
-    R next() throws InterruptedException {
+    Slot<R> next() throws InterruptedException {
         lock.lock();
         try {
             while (true) {
@@ -163,7 +177,7 @@ final class Window<R> {
                 full = false;
                 room.signal();
             }
-            return first.result;
+            return first;
         } finally {
             lock.unlock();
         }

@@ -69,7 +69,8 @@ final class BacktestCommand implements Callable<Integer> {
     @Option(
             names = "--input-format",
             paramLabel = "FORMAT",
-            description = "Take every input to be text, markdown, html or jsonl, instead of telling from its content.")
+            description =
+                    "Take every input to be text, markdown, html, jsonl, feed or warc instead of telling from its content.")
     private Optional<InputFormat> inputFormat = Optional.empty();
 
     @Option(names = "--threads", paramLabel = "N", description = "Judge on N threads (default: one a core).")

@@ -40,7 +40,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(
             names = "--input-format",
             paramLabel = "FORMAT",
-            description = "Take the input to be text, markdown, html or jsonl, instead of telling from its content.")
+            description =
+                    "Take the input to be text, markdown, html, jsonl, feed or warc instead of telling from its content.")
     private Optional<InputFormat> inputFormat = Optional.empty();
 
     @Mixin

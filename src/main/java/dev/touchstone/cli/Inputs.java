@@ -40,11 +40,24 @@ final class Inputs {
 
     /** Bytes of all files together; 0 where a stream is among them, of which nobody knows how long it is. */
     long bytes() {
+        return bytes(Long.MAX_VALUE);
+    }
+
+    /**
+     * Likewise, of the first inputs.
+     *
+     * @param first how many of the inputs count
+     */
+    long bytes(long first) {
         if (arguments.contains("-")) {
             return 0;
         }
-        long[] sum = {0};
-        find(found -> sum[0] += found instanceof Source source ? size(source) : 0);
+        long[] sum = {0, 0};
+        find(found -> {
+            if (sum[1]++ < first && found instanceof Source source) {
+                sum[0] += size(source);
+            }
+        });
         return sum[0];
     }
 

@@ -1,5 +1,6 @@
 package dev.touchstone.cli;
 
+import dev.touchstone.assess.Verdict;
 import dev.touchstone.ingest.Found;
 import dev.touchstone.ingest.Source;
 import java.io.FilterInputStream;
@@ -11,7 +12,6 @@ import java.util.function.Consumer;
 
 /** The line that shows on a terminal how far long work has come, at what rate, and how long it will yet take. */
 final class Progress {
-    private static final int WIDTH = 24;
     private static final long EVERY_NANOS = 100_000_000L;
 
     private final Notices notices;
@@ -21,6 +21,9 @@ final class Progress {
     private final long start = System.nanoTime();
     private long last = start;
     private long articles;
+    private long flagged = ProgressState.UNTOLD;
+    private long judgedBefore;
+    private long readBefore;
 
     /**
      * Progress of a run.
@@ -46,38 +49,42 @@ final class Progress {
                         : found);
     }
 
+    /** So much was done by a run that is gone on with. */
+    void already(long judged, long bytes) {
+        judgedBefore = judged;
+        readBefore = bytes;
+    }
+
     /** One article more is done. */
     void step() {
         articles++;
         tick();
     }
 
+    /** One article more is judged. */
+    void step(Verdict verdict) {
+        flagged = Math.max(0, flagged) + (verdict == Verdict.FLAG ? 1 : 0);
+        step();
+    }
+
+    /** All is judged, and the report is being made. */
+    void end() {
+        if (shown) {
+            notices.change(
+                    String.format(Locale.ROOT, "%,d articles judged, writing the report", judgedBefore + articles));
+        }
+    }
+
     /** Shows where things stand, not more than ten times a second. */
     void tick() {
         if (shown && System.nanoTime() - last >= EVERY_NANOS) {
             last = System.nanoTime();
-            notices.change(line(articles, read.get(), total, (last - start) / 1e9));
+            notices.change(state().line((last - start) / 1e9));
         }
     }
 
-    /** The line after so many seconds. */
-    static String line(long articles, long read, long total, double seconds) {
-        String rate = String.format(
-                Locale.ROOT, "%,d %s, %,.0f/s", articles, articles == 1 ? "article" : "articles", articles / seconds);
-        if (total <= 0) {
-            return rate;
-        }
-        double done = Math.min(1, (double) read / total);
-        int filled = (int) (done * WIDTH);
-        long left = done > 0 ? Math.round(seconds / done - seconds) : 0;
-        return String.format(
-                Locale.ROOT,
-                "[%s%s] %3.0f%%  %s%s",
-                "#".repeat(filled),
-                "-".repeat(WIDTH - filled),
-                done * 100,
-                rate,
-                done > 0 ? String.format(Locale.ROOT, ", %d:%02d left", left / 60, left % 60) : "");
+    private ProgressState state() {
+        return new ProgressState(articles, flagged, read.get(), judgedBefore, readBefore, total);
     }
 
     private static final class Counted extends FilterInputStream {

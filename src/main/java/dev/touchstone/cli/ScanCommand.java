@@ -1,23 +1,18 @@
 package dev.touchstone.cli;
 
 import dev.touchstone.Moderator;
-import dev.touchstone.batch.BatchRun;
+import dev.touchstone.batch.InputChanged;
 import dev.touchstone.ingest.InputFormat;
 import dev.touchstone.ingest.Limits;
-import dev.touchstone.ingest.SourceReader;
 import dev.touchstone.knowledge.Knowledge;
-import dev.touchstone.report.AssessmentJson;
+import dev.touchstone.report.FinishedRun;
 import dev.touchstone.report.KeepTexts;
-import dev.touchstone.report.Ran;
 import dev.touchstone.report.ReportContext;
 import dev.touchstone.report.ReportFolder;
-import dev.touchstone.report.RunFacts;
 import dev.touchstone.report.words.ReportLanguage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -33,9 +28,10 @@ import picocli.CommandLine.Parameters;
         header = "Judges articles: files, folders, patterns, or - for JSON Lines on standard input.",
         description = {
             "",
-            "Reads plain text, Markdown, HTML and JSON Lines, each also gzipped. With --out the whole report goes into a"
-                    + " folder; with --format jsonl one assessment a line goes to standard output; with neither, a short"
-                    + " table of what was found."
+            "Reads plain text, Markdown, HTML, JSON Lines, RSS, Atom and WARC, each also packed by gzip or zstd. With --out"
+                    + " the whole report goes into a folder; with --format jsonl one assessment a line goes to standard"
+                    + " output; with neither, a short table of what was found. A run into a folder that was cut off goes on"
+                    + " with --resume."
         },
         sortOptions = false,
         parameterListHeading = "%nArticles:%n",
@@ -43,13 +39,12 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  touchstone scan articles --out report",
+            "  touchstone scan crawl/*.warc.gz feeds --out report --resume",
             "  touchstone scan 'inbox/**/*.html' --fail-on flag --quiet",
             "  zcat feed.jsonl.gz | touchstone scan - --format jsonl | jq -r 'select(.verdict == \"flag\").article.id'"
         })
 final class ScanCommand implements Callable<Integer> {
     private static final int LEAST_CHARACTERS = 1_000;
-    private static final int MOST_BYTES_A_CHARACTER = 4;
-    private static final long MOST_BYTES = 1L << 30;
 
     private final Session session;
 
@@ -58,6 +53,11 @@ final class ScanCommand implements Callable<Integer> {
 
     @Option(names = "--out", paramLabel = "DIR", description = "Write the report into DIR.")
     private Optional<Path> out = Optional.empty();
+
+    @Option(
+            names = "--resume",
+            description = "Go on with a run into DIR that did not finish; everything else must be as it was.")
+    private boolean resume;
 
     @Option(names = "--format", paramLabel = "jsonl", description = "Print assessments as JSON Lines as they are made.")
     private Optional<StreamFormat> format = Optional.empty();
@@ -85,7 +85,8 @@ final class ScanCommand implements Callable<Integer> {
     @Option(
             names = "--input-format",
             paramLabel = "FORMAT",
-            description = "Take every input to be text, markdown, html or jsonl, instead of telling from its content.")
+            description =
+                    "Take every input to be text, markdown, html, jsonl, feed or warc instead of telling from its content.")
     private Optional<InputFormat> inputFormat = Optional.empty();
 
     @Option(
@@ -112,95 +113,60 @@ final class ScanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        int judges = atLeast("--threads", 1, threads.orElse(Runtime.getRuntime().availableProcessors()));
+        ScanOptions options = options();
         atLeast("--max-characters", LEAST_CHARACTERS, maxCharacters);
+        if (resume && out.isEmpty()) {
+            throw new Refusal("--resume goes on with a run into a folder: name it with --out DIR");
+        }
+        Optional<ScanFolder> target = out.map(path -> new ScanFolder(path, resume));
+        Optional<FinishedRun> finished = target.flatMap(ScanFolder::finished);
+        if (finished.isPresent()) {
+            session.err().say("the report in " + out.get() + " is complete");
+            return ScanTally.of(finished.get()).status(failOn).code();
+        }
         Knowledge knowledge = models.load(session);
-        Optional<ReportFolder> folder = open();
+        Optional<ReportFolder> folder = target.map(
+                to -> to.open(new ReportContext(language, keepTexts), options.conditions(knowledge), session));
         try (Moderator moderator =
                 Moderator.builder(knowledge).maxCharacters(maxCharacters).build()) {
-            return scan(moderator, judges, folder).code();
+            return new ScanRun(session, options, moderator, folder).call().code();
         } catch (IOException failed) {
-            throw unwritten(failed);
+            throw unwritten(target, failed);
         } catch (UncheckedIOException failed) {
-            throw unwritten(failed.getCause());
+            throw unwritten(target, failed.getCause());
+        } catch (InputChanged changed) {
+            throw new Refusal("--resume: " + changed.getMessage());
         } finally {
-            folder.ifPresent(ScanCommand::close);
+            folder.ifPresent(report -> close(report, target));
         }
     }
 
-    private ExitStatus scan(Moderator moderator, int judges, Optional<ReportFolder> folder) throws IOException {
-        Instant at = Instant.now();
-        long start = System.nanoTime();
-        Inputs inputs = new Inputs(paths, session.in(), out);
-        boolean shown = !quiet && session.err().isTerminal();
-        Progress progress = new Progress(session.err(), shown, shown ? inputs.bytes() : 0);
-        ScanSink sink = new ScanSink(
-                session, quiet, folder, format.map(jsonl -> new AssessmentJson(language)), progress, language);
-        BatchRun<ScanSink.Prepared> run =
-                new BatchRun<>(moderator, new SourceReader(limits(), inputFormat), judges, sink);
-        session.onStop(run::stop);
-        boolean whole = run.run(found -> inputs.find(progress.counting(found)));
-        ScanTally tally = sink.tally();
-        if (!whole) {
-            tally.interrupted();
-            session.err().say("interrupted: the rest of the input was not read");
-        }
-        Duration took = Duration.ofNanos(System.nanoTime() - start);
-        if (folder.isPresent()) {
-            folder.get().finish(facts(moderator.knowledge(), tally, new Ran(at, took, judges)));
-        } else if (format.isEmpty()) {
-            session.out().print(sink.table().print(session.colours() && !plain));
-        }
-        session.out().flush();
-        if (!quiet) {
-            session.err().say(tally.summary(took.toNanos() / 1e9) + where());
-        }
-        sink.hint().tell(session);
-        return tally.status(failOn);
-    }
-
-    private String where() {
-        return out.map(folder -> "; report: " + folder.resolve("report.html")).orElse("");
-    }
-
-    private Limits limits() {
-        Limits usual = Limits.DEFAULT;
-        long bytes = Math.max(usual.maxBytes(), Math.min((long) maxCharacters * MOST_BYTES_A_CHARACTER, MOST_BYTES));
-        return new Limits(maxCharacters, (int) bytes, usual.maxBlocks(), usual.maxHyperlinks());
-    }
-
-    private static RunFacts facts(Knowledge knowledge, ScanTally tally, Ran ran) {
-        return new RunFacts(
-                ProgramVersion.number(),
-                knowledge.asOf(),
-                knowledge.digest(),
-                knowledge.versions(),
-                ProgramVersion.registryDate(knowledge),
-                knowledge.registry().brands().size(),
-                tally.unread(),
-                ran);
-    }
-
-    private Optional<ReportFolder> open() {
-        try {
-            return out.isPresent()
-                    ? Optional.of(ReportFolder.open(out.get(), new ReportContext(language, keepTexts)))
-                    : Optional.empty();
-        } catch (IOException refused) {
-            throw unwritten(refused);
-        }
-    }
-
-    private static void close(ReportFolder folder) {
+    private static void close(ReportFolder folder, Optional<ScanFolder> target) {
         try {
             folder.close();
         } catch (IOException failed) {
-            throw unwritten(failed);
+            throw unwritten(target, failed);
         }
     }
 
-    private static Refusal unwritten(@Nullable IOException failed) {
-        return new Refusal("the report was not written: " + Failures.reason(failed));
+    private static Refusal unwritten(Optional<ScanFolder> target, @Nullable IOException failed) {
+        return target.map(folder -> folder.unwritten(failed))
+                .orElseGet(() -> new Refusal("the report was not written: " + Failures.reason(failed)));
+    }
+
+    private ScanOptions options() {
+        return new ScanOptions(
+                paths,
+                out,
+                format.isPresent(),
+                language,
+                keepTexts,
+                inputFormat,
+                maxCharacters,
+                atLeast("--threads", 1, threads.orElse(Runtime.getRuntime().availableProcessors())),
+                failOn,
+                quiet,
+                !plain);
     }
 
     private static int atLeast(String option, int least, int value) {

@@ -11,6 +11,8 @@ import dev.touchstone.ingest.Unreadable;
 import dev.touchstone.report.AssessmentJson;
 import dev.touchstone.report.PreparedPart;
 import dev.touchstone.report.ReportFolder;
+import dev.touchstone.report.UnreadInput;
+import dev.touchstone.report.spool.InputMark;
 import dev.touchstone.report.words.ReportLanguage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -74,13 +76,15 @@ final class ScanSink implements BatchSink<ScanSink.Prepared> {
         Assessment assessment = judged.assessment();
         tally.add(assessment);
         hint.sawArticle(assessment.origin());
-        table.add(assessment);
+        if (folder.isEmpty() && stream.isEmpty()) {
+            table.add(assessment);
+        }
         prepared.line().ifPresent(session.out()::print);
         prepared.part().ifPresent(ScanSink::write);
         if (assessment.verdict() == Verdict.UNDECIDED) {
             session.err().say(undecided(assessment));
         }
-        progress.step();
+        progress.step(assessment.verdict());
     }
 
     private static void write(PreparedPart part) {
@@ -91,6 +95,11 @@ final class ScanSink implements BatchSink<ScanSink.Prepared> {
         }
     }
 
+    @Override
+    public void passed(InputMark mark, long id) {
+        folder.ifPresent(report -> write(() -> report.passed(mark, id)));
+    }
+
     private static String undecided(Assessment assessment) {
         return assessment.origin() + " (" + assessment.id() + "): undecided. "
                 + assessment.diagnostics().stream().map(Diagnostic::message).collect(Collectors.joining(" "));
@@ -99,7 +108,9 @@ final class ScanSink implements BatchSink<ScanSink.Prepared> {
     @Override
     public void missed(ReadOutcome outcome) {
         if (outcome instanceof Unreadable unreadable) {
-            tally.add(unreadable);
+            tally.missed();
+            UnreadInput input = new UnreadInput(unreadable.origin().toString(), unreadable.reason());
+            folder.ifPresent(report -> write(() -> report.unread(input)));
             hint.saw(unreadable);
             session.err().say(unreadable.message());
         } else if (outcome instanceof Skipped skipped) {

@@ -87,7 +87,7 @@ final class Session {
             stop.run();
         }
         if (!ended.await(seconds, TimeUnit.SECONDS)) {
-            err.say("it takes too long to finish: what was begun is lost");
+            err.say("it takes too long to finish and is broken off");
         }
     }
 

@@ -32,8 +32,8 @@ public final class ThresholdChooser {
     private ThresholdChooser() {}
 
     /**
-     * In steps of a hundredth: the highest flag that is near enough to the cheapest, and of the reviews that are cheapest with it
-     * the middle of the stretch.
+     * In steps of a hundredth: the middle of the flags that are near enough to the cheapest, and of the reviews that are cheapest
+     * with it.
      */
     public static Thresholds choose(List<Prediction> predictions, Label label) {
         SortedMap<Integer, Double> byFlag = new TreeMap<>();
@@ -41,7 +41,7 @@ public final class ThresholdChooser {
             byFlag.put(flag, Collections.min(byReview(predictions, label, flag).values()));
         }
         double most = Collections.min(byFlag.values()) + NEAR_ENOUGH;
-        int flag = highest(byFlag, most);
+        int flag = middle(byFlag, most);
         SortedMap<Integer, Double> byReview = byReview(predictions, label, flag);
         double lowest = Collections.min(byReview.values());
         List<Integer> cheapest = byReview.entrySet().stream()
@@ -61,14 +61,13 @@ public final class ThresholdChooser {
         return costs;
     }
 
-    private static int highest(SortedMap<Integer, Double> costs, double most) {
-        int highest = LOWEST_FLAG;
-        for (Map.Entry<Integer, Double> entry : costs.entrySet()) {
-            if (entry.getValue() < most + LEAST) {
-                highest = entry.getKey();
-            }
-        }
-        return highest;
+    /** The middle of those that are near enough. */
+    private static int middle(SortedMap<Integer, Double> costs, double most) {
+        List<Integer> near = costs.entrySet().stream()
+                .filter(entry -> entry.getValue() < most + LEAST)
+                .map(Map.Entry::getKey)
+                .toList();
+        return near.get(near.size() / 2);
     }
 
     private static double cost(List<Prediction> predictions, Label label, double review, double flag) {

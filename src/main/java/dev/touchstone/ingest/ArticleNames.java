@@ -5,8 +5,21 @@ import java.util.Set;
 
 /** What a file's name says of whether it is an article. The content has the first word; names settle what it leaves open. */
 final class ArticleNames {
-    private static final Set<String> ARTICLES =
-            Set.of("txt", "text", "md", "markdown", "mdx", "html", "htm", "xhtml", "jsonl", "ndjson", "json");
+    private static final Set<String> ARTICLES = Set.of(
+            "txt",
+            "text",
+            "md",
+            "markdown",
+            "mdx",
+            "html",
+            "htm",
+            "xhtml",
+            "jsonl",
+            "ndjson",
+            "json",
+            "rss",
+            "atom",
+            "warc");
     /** Text, but made for machines: what saved pages and repositories carry along. */
     private static final Set<String> COMPANIONS = Set.of(
             "css",
@@ -53,8 +66,14 @@ final class ArticleNames {
         return COMPANIONS.contains(extension(name));
     }
 
+    /** Whether its name leaves open whether it is a feed or something for machines alone. */
+    static boolean mayBeFeed(String name) {
+        String extension = extension(name);
+        return extension.equals("xml") || extension.equals("rdf");
+    }
+
     private static String extension(String name) {
-        String unpacked = OpenedSource.withoutPacking(name);
+        String unpacked = Packing.withoutEnding(name);
         int dot = unpacked.lastIndexOf('.');
         return dot < 0 ? "" : unpacked.substring(dot + 1).toLowerCase(Locale.ROOT);
     }

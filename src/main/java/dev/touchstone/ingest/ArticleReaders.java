@@ -8,7 +8,9 @@ final class ArticleReaders {
             new DocumentArticleReader(InputFormat.TEXT, new TextParser()),
             new DocumentArticleReader(InputFormat.MARKDOWN, new MarkdownParser()),
             new DocumentArticleReader(InputFormat.HTML, new HtmlParser()),
-            new JsonLinesArticleReader());
+            new JsonLinesArticleReader(),
+            new FeedArticleReader(),
+            new WarcArticleReader());
 
     private ArticleReaders() {}
 

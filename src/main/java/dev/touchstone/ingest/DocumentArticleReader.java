@@ -16,6 +16,7 @@ record DocumentArticleReader(InputFormat format, ContentParser parser) implement
         DocumentPiece piece = new DocumentPiece(
                 source.origin(),
                 source.id(),
+                Optional.empty(),
                 bytes,
                 whole ? Optional.of(source.characters()) : Optional.empty(),
                 source.fault(),

@@ -5,11 +5,13 @@ import dev.touchstone.article.Origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.CRC32C;
 
 /**
- * A source that is one article.
+ * A document that is one article.
  *
  * @param id of the article
+ * @param url where it lies, if that is known
  * @param bytes as read, not more than the limit and one
  * @param known its characters, where telling the format has made them already
  * @param fault why the bytes ended too early
@@ -18,6 +20,7 @@ import java.util.Optional;
 record DocumentPiece(
         Origin origin,
         String id,
+        Optional<String> url,
         byte[] bytes,
         Optional<EncodingChooser.Characters> known,
         Optional<String> fault,
@@ -27,6 +30,13 @@ record DocumentPiece(
     @Override
     public int size() {
         return bytes.length;
+    }
+
+    @Override
+    public long checksum() {
+        CRC32C sum = new CRC32C();
+        sum.update(bytes);
+        return sum.getValue();
     }
 
     /** Whether there were more bytes than may be read. */
@@ -61,8 +71,8 @@ record DocumentPiece(
                     "truncated", "only its first " + limits.maxBytes() + " bytes were read (limit maxBytes)"));
         }
         fault.ifPresent(why -> diagnostics.add(new Diagnostic("truncated", "it ends too early: " + why)));
-        Content content = parser.parse(decoded.text(), Optional.empty(), limits);
-        ArticleHeader header = ArticleHeader.of(id, origin, Optional.empty());
+        Content content = parser.parse(decoded.text(), url, limits);
+        ArticleHeader header = ArticleHeader.of(id, origin, url);
         return new ReadArticle(header.article(
                 isPart() ? content.cut() : content, encoding.charsets(decoded.malformed()), diagnostics));
     }

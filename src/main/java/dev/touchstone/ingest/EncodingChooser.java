@@ -43,6 +43,15 @@ final class EncodingChooser {
      * @param cut whether the bytes go on
      */
     static Characters read(byte[] bytes, int length, boolean cut) {
+        return read(bytes, length, cut, Optional.empty());
+    }
+
+    /**
+     * Likewise, of a document whose container names a charset: that goes before the one the document names, where it fits.
+     *
+     * @param cut whether the bytes go on
+     */
+    static Characters read(byte[] bytes, int length, boolean cut, Optional<String> outer) {
         Optional<Encoding> wide = byMark(bytes, length)
                 .or(() -> WideText.detect(bytes, length).map(charset -> new Encoding(charset, 0, Optional.empty())));
         if (wide.isPresent()) {
@@ -50,7 +59,9 @@ final class EncodingChooser {
             Decoded decoded = encoding.decode(bytes, length, cut);
             return new Characters(encoding.declared(CharsetLabels.declared(decoded.text())), decoded);
         }
-        Optional<String> declared = declared(bytes, length);
+        Optional<String> declared = outer.filter(label -> fits(label, bytes, length, cut))
+                .or(() -> declared(bytes, length))
+                .or(() -> outer);
         Decoded utf8 = Decoded.of(bytes, 0, length, StandardCharsets.UTF_8, cut);
         Charset charset = utf8.malformed() == 0 ? StandardCharsets.UTF_8 : other(bytes, length, cut, declared, utf8);
         // Seven-bit charsets with escapes are valid UTF-8 and yet are not.
@@ -60,6 +71,12 @@ final class EncodingChooser {
         Encoding encoding = new Encoding(escaped.orElse(charset), 0, declared);
         boolean read = encoding.charset().equals(StandardCharsets.UTF_8);
         return new Characters(encoding, read ? utf8 : encoding.decode(bytes, length, cut));
+    }
+
+    private static boolean fits(String label, byte[] bytes, int length, boolean cut) {
+        return CharsetLabels.charset(label)
+                .filter(charset -> Decoded.of(bytes, 0, length, charset, cut).malformed() == 0)
+                .isPresent();
     }
 
     private static Optional<String> declared(byte[] bytes, int length) {

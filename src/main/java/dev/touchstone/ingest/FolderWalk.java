@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,13 +33,15 @@ final class FolderWalk {
     private final Set<Path> linked = new HashSet<>();
     private boolean found;
 
-    /** One entry of a folder. */
-    private record Entry(Path path, String below, boolean folder) {
-        /** With this, siblings in order are paths in order. Packing does not change an article's place. */
-        String key() {
-            return folder ? below + "/" : OpenedSource.withoutPacking(below);
-        }
-    }
+    /** A file or folder that was come across. */
+    private record Entry(Path path, String below) {}
+
+    /**
+     * A folder that is being walked, and how far. Of what is in it the names alone are kept, since there may be a million.
+     *
+     * @param names in order; those of folders end in {@code /}
+     */
+    private record Open(Entry folder, Iterator<String> names) {}
 
     /**
      * Prepares a walk.
@@ -56,38 +60,40 @@ final class FolderWalk {
 
     /** Hands over what is found; whether there was any source among it, or a failure to find one. */
     boolean walk() {
-        Deque<Entry> open = new ArrayDeque<>();
-        open.push(new Entry(root, "", true));
+        Deque<Open> open = new ArrayDeque<>();
+        open.push(opened(new Entry(root, "")));
         while (!open.isEmpty()) {
-            Entry entry = open.pop();
-            if (entry.folder() && !entry.below().isEmpty() && !entered.test(Path.of(entry.below()))) {
+            Open around = open.element();
+            if (!around.names().hasNext()) {
+                open.pop();
                 continue;
             }
-            if (entry.folder()) {
-                List<Entry> inside = inside(entry);
-                for (int i = inside.size() - 1; i >= 0; i--) {
-                    open.push(inside.get(i));
-                }
-            } else if (wanted.test(Path.of(entry.below()))) {
+            String inside = around.names().next();
+            boolean folder = inside.endsWith("/");
+            String file = folder ? inside.substring(0, inside.length() - 1) : inside;
+            String below = around.folder().below();
+            Entry entry = new Entry(around.folder().path().resolve(file), below.isEmpty() ? file : below + "/" + file);
+            if (folder && entered.test(Path.of(entry.below()))) {
+                open.push(opened(entry));
+            } else if (!folder && wanted.test(Path.of(entry.below()))) {
                 file(entry);
             }
         }
         return found;
     }
 
-    private List<Entry> inside(Entry folder) {
+    private Open opened(Entry folder) {
         Optional<Skipped> twice = twice(folder);
         if (twice.isPresent()) {
             sink.accept(twice.get());
-            return List.of();
+            return new Open(folder, Collections.emptyIterator());
         }
-        List<Entry> entries = new ArrayList<>();
+        List<String> names = new ArrayList<>();
         try (DirectoryStream<Path> paths = Files.newDirectoryStream(folder.path())) {
             for (Path path : paths) {
                 String file = String.valueOf(path.getFileName());
                 if (!file.startsWith(".")) {
-                    String below = folder.below().isEmpty() ? file : folder.below() + "/" + file;
-                    entries.add(new Entry(path, below, Files.isDirectory(path)));
+                    names.add(Files.isDirectory(path) ? file + "/" : file);
                 }
             }
         } catch (IOException failed) {
@@ -95,8 +101,10 @@ final class FolderWalk {
         } catch (DirectoryIteratorException failed) {
             unreadable(folder, new IOException(failed));
         }
-        entries.sort(Comparator.comparing(Entry::key, FolderWalk::byCodePoints).thenComparing(Entry::below));
-        return entries;
+        // So that siblings in order are paths in order. Packing does not change an article's place.
+        names.sort(Comparator.comparing(Packing::withoutEnding, FolderWalk::byCodePoints)
+                .thenComparing(Comparator.naturalOrder()));
+        return new Open(folder, names.iterator());
     }
 
     private void unreadable(Entry folder, IOException failed) {
@@ -135,7 +143,9 @@ final class FolderWalk {
             sink.accept(Unreadable.of(origin(entry), "missing", "the link leads nowhere"));
         } else if (!Files.isRegularFile(entry.path())) {
             sink.accept(Skipped.of(origin(entry), "not-an-article", "not a regular file"));
-        } else if (ArticleNames.isCompanion(entry.below())) {
+        } else if (ArticleNames.mayBeFeed(entry.below())
+                ? !isFeed(entry.path())
+                : ArticleNames.isCompanion(entry.below())) {
             sink.accept(Skipped.of(origin(entry), "not-an-article", "a file of this kind is no article"));
         } else {
             Optional<BinarySigns> binary = ArticleNames.claim(entry.below()) ? Optional.empty() : binary(entry.path());
@@ -149,11 +159,20 @@ final class FolderWalk {
         }
     }
 
+    private static boolean isFeed(Path path) {
+        try (OpenedSource opened = OpenedSource.open(Source.file(path))) {
+            return FormatSniffer.isFeed(opened.characters().decoded().text());
+        } catch (IOException failed) {
+            return false;
+        }
+    }
+
     /** What the first bytes of a file tell whose name promises nothing; whoever reads it tells what goes wrong. */
     private static Optional<BinarySigns> binary(Path path) {
         try (InputStream in = Files.newInputStream(path)) {
             byte[] head = in.readNBytes(64);
-            return EncodingChooser.isWide(head, head.length) ? Optional.empty() : BinarySigns.in(head, head.length);
+            boolean open = Packing.of(head).isPresent() || EncodingChooser.isWide(head, head.length);
+            return open ? Optional.empty() : BinarySigns.in(head, head.length);
         } catch (IOException failed) {
             return Optional.empty();
         }

@@ -7,6 +7,8 @@ import java.util.Optional;
 /** Tells the format of an input, from what it begins with first and from its name second. */
 final class FormatSniffer {
     private static final List<String> PAGE_OPENINGS = List.of("<!doctype html", "<html", "<head", "<body");
+    private static final List<String> FEED_OPENINGS =
+            List.of("<rss", "<feed", "<rdf:rdf", "<atom:feed", "<!doctype rss", "<!doctype rdf:rdf", "<!doctype feed");
     /** What opens a fragment of a page, unless the name says that it is HTML within Markdown. */
     private static final List<String> PART_OPENINGS = List.of(
             "<title",
@@ -45,7 +47,7 @@ final class FormatSniffer {
      */
     static InputFormat format(String beginning, String name) throws UnsupportedInput {
         int start = LineSigns.skipSpace(beginning, 0, beginning.length());
-        String file = OpenedSource.withoutPacking(name).toLowerCase(Locale.ROOT);
+        String file = Packing.withoutEnding(name).toLowerCase(Locale.ROOT);
         if (beginning.startsWith("{", start) || beginning.startsWith("[", start)) {
             Optional<InputFormat> json = json(beginning, start, file);
             if (json.isPresent()) {
@@ -59,7 +61,7 @@ final class FormatSniffer {
             }
         }
         if (beginning.startsWith("WARC/", start)) {
-            throw new UnsupportedInput("a WARC archive, which this version does not read");
+            return InputFormat.WARC;
         }
         if (isLinesName(file)) {
             return InputFormat.JSONL;
@@ -69,6 +71,18 @@ final class FormatSniffer {
         }
         boolean page = isPageName(file) && beginning.contains("<") && beginning.contains(">");
         return page ? InputFormat.HTML : InputFormat.TEXT;
+    }
+
+    /** Whether it begins as a whole page of HTML does. */
+    static boolean isPage(String beginning) {
+        int at = skipProlog(beginning, LineSigns.skipSpace(beginning, 0, beginning.length()));
+        return PAGE_OPENINGS.stream().anyMatch(opening -> startsWith(beginning, at, opening));
+    }
+
+    /** Whether it begins as a feed does. */
+    static boolean isFeed(String beginning) {
+        int at = skipProlog(beginning, LineSigns.skipSpace(beginning, 0, beginning.length()));
+        return FEED_OPENINGS.stream().anyMatch(opening -> startsWith(beginning, at, opening));
     }
 
     /** A record fills its line; anything else that looks like JSON is read as text only where its name is not JSON's. */
@@ -87,12 +101,10 @@ final class FormatSniffer {
         return Optional.empty();
     }
 
-    private static Optional<InputFormat> markup(String beginning, int start, String file) throws UnsupportedInput {
+    private static Optional<InputFormat> markup(String beginning, int start, String file) {
         int at = skipProlog(beginning, start);
-        for (String opening : List.of("<rss", "<feed", "<rdf:rdf")) {
-            if (startsWith(beginning, at, opening)) {
-                throw new UnsupportedInput("an RSS or Atom feed, which this version does not read");
-            }
+        if (FEED_OPENINGS.stream().anyMatch(opening -> startsWith(beginning, at, opening))) {
+            return Optional.of(InputFormat.FEED);
         }
         if (PAGE_OPENINGS.stream().anyMatch(opening -> startsWith(beginning, at, opening))) {
             return Optional.of(InputFormat.HTML);

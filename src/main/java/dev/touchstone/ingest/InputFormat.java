@@ -12,9 +12,14 @@ public enum InputFormat {
     /** One article of HTML. */
     HTML,
     /** One article a line, each a JSON object. */
-    JSONL;
+    JSONL,
+    /** RSS or Atom of any version: one article an entry. */
+    FEED,
+    /** A web archive: one article a page. */
+    WARC;
 
-    /** The name on the command line and in messages: {@code text}, {@code markdown}, {@code html}, {@code jsonl}. */
+    /** The name on the command line and in messages: {@code text}, {@code markdown}, {@code html}, {@code jsonl}, {@code feed},
+     * {@code warc}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** A source that is being read: unpacked, its beginning known, its end not yet. */
@@ -22,13 +21,16 @@ final class OpenedSource implements Closeable {
 
     private final Source source;
     private final InputStream stream;
-    private final Optional<FaultStream> unpacked;
+    private final Optional<Unpacked> unpacked;
     private final FaultStream raw;
     private final byte[] beginning;
     private final boolean ended;
     private EncodingChooser.@Nullable Characters characters;
 
-    private OpenedSource(Source source, FaultStream raw, InputStream stream, Optional<FaultStream> unpacked)
+    /** What a packing held, and what went wrong with it. */
+    private record Unpacked(Packing packing, FaultStream bytes) {}
+
+    private OpenedSource(Source source, FaultStream raw, InputStream stream, Optional<Unpacked> unpacked)
             throws IOException {
         this.source = source;
         this.raw = raw;
@@ -55,11 +57,13 @@ final class OpenedSource implements Closeable {
         FaultStream raw = new FaultStream(source.opener().open());
         try {
             InputStream stream = new BufferedInputStream(raw, BEGINNING);
-            Optional<FaultStream> unpacked = Optional.empty();
-            for (int depth = 0; depth < DEEPEST_PACKING && isGzip(stream); depth++) {
-                FaultStream inner = unpack(stream);
+            Optional<Unpacked> unpacked = Optional.empty();
+            Optional<Packing> packing = Packing.of(stream);
+            for (int depth = 0; depth < DEEPEST_PACKING && packing.isPresent(); depth++) {
+                Unpacked inner = new Unpacked(packing.get(), unpack(packing.get(), stream));
                 unpacked = Optional.of(inner);
-                stream = new BufferedInputStream(inner, BEGINNING);
+                stream = new BufferedInputStream(inner.bytes(), BEGINNING);
+                packing = Packing.of(stream);
             }
             return new OpenedSource(source, raw, stream, unpacked);
         } catch (IOException broken) {
@@ -68,20 +72,17 @@ final class OpenedSource implements Closeable {
         }
     }
 
-    private static FaultStream unpack(InputStream stream) {
+    private static FaultStream unpack(Packing packing, InputStream stream) {
         try {
-            return new FaultStream(new GZIPInputStream(stream, BEGINNING));
+            return new FaultStream(packing.open(stream));
         } catch (IOException broken) {
             return new FaultStream(InputStream.nullInputStream(), Optional.of(broken));
+        } catch (LinkageError missing) {
+            return new FaultStream(
+                    InputStream.nullInputStream(),
+                    Optional.of(
+                            new IOException("the library that unpacks it is missing or cannot be loaded", missing)));
         }
-    }
-
-    /** RFC 1952: two bytes of identification and the one method there is. */
-    private static boolean isGzip(InputStream stream) throws IOException {
-        stream.mark(3);
-        byte[] magic = stream.readNBytes(3);
-        stream.reset();
-        return Arrays.equals(magic, new byte[] {0x1F, (byte) 0x8B, 8});
     }
 
     Source source() {
@@ -94,13 +95,7 @@ final class OpenedSource implements Closeable {
 
     /** The id of an article without a name of its own: packing does not change it. */
     String id() {
-        return unpacked.isPresent() ? withoutPacking(source.id()) : source.id();
-    }
-
-    static String withoutPacking(String name) {
-        int end = name.length() - 3;
-        boolean packed = end > 0 && name.regionMatches(true, end, ".gz", 0, 3) && name.charAt(end - 1) != '/';
-        return packed ? name.substring(0, end) : name;
+        return unpacked.isPresent() ? Packing.withoutEnding(source.id()) : source.id();
     }
 
     /** The first bytes, unpacked. */
@@ -137,8 +132,9 @@ final class OpenedSource implements Closeable {
         if (raw.fault().isPresent()) {
             return raw.fault().map(OpenedSource::reason);
         }
-        return unpacked.flatMap(FaultStream::fault)
-                .map(fault -> "the gzip data are cut short or damaged: " + reason(fault));
+        return unpacked.flatMap(inner -> inner.bytes()
+                .fault()
+                .map(fault -> "the " + inner.packing().id() + " data are cut short or damaged: " + reason(fault)));
     }
 
     static String reason(IOException fault) {

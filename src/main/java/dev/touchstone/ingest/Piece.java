@@ -13,6 +13,9 @@ public interface Piece {
     /** How many bytes it holds; 0 where there was nothing to parse. */
     int size();
 
+    /** A sum by which it is known to be the same when a source is read again; two different pieces may share it. */
+    long checksum();
+
     /** Makes an article of it, or tells why there is none. For any thread; the same outcome each time. */
     ReadOutcome parse();
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.zip.CRC32C;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -31,6 +32,13 @@ record RecordPiece(Origin origin, String name, byte[] line, String charset, Json
     @Override
     public int size() {
         return line.length;
+    }
+
+    @Override
+    public long checksum() {
+        CRC32C sum = new CRC32C();
+        sum.update(line);
+        return sum.getValue();
     }
 
     @Override

@@ -61,6 +61,13 @@ public final class SourceReader {
             }
             return;
         }
+        // What an archive holds beside pages says nothing against it.
+        boolean archive =
+                forced.map(format -> format == InputFormat.WARC).orElseGet(() -> WarcArticleReader.begins(beginning));
+        if (archive) {
+            read(new WarcArticleReader(), opened, sink);
+            return;
+        }
         Optional<BinarySigns> binary = EncodingChooser.isWide(beginning, beginning.length)
                 ? Optional.empty()
                 : BinarySigns.in(beginning, beginning.length);
@@ -74,9 +81,21 @@ public final class SourceReader {
             return;
         }
         try {
-            format(opened).read(opened, limits, sink);
+            read(format(opened), opened, sink);
         } catch (UnsupportedInput unsupported) {
             sink.accept(Piece.of(Unreadable.of(opened.origin(), "unsupported-format", unsupported.what())));
+        }
+    }
+
+    /** Archives and feeds need libraries that judging does not. */
+    private void read(ArticleReader reader, OpenedSource opened, Consumer<Piece> sink) throws IOException {
+        try {
+            reader.read(opened, limits, sink);
+        } catch (NoClassDefFoundError missing) {
+            sink.accept(Piece.of(Unreadable.of(
+                    opened.origin(),
+                    "unsupported-format",
+                    "a library that reads " + reader.format().id() + " is missing")));
         }
     }
 

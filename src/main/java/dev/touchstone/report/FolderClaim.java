@@ -1,5 +1,6 @@
 package dev.touchstone.report;
 
+import dev.touchstone.report.spool.Spool;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,7 @@ final class FolderClaim implements Closeable {
             List.of("report.jsonl", "campaigns.jsonl", "texts.jsonl", "report.csv", "report.html", ReportFolder.RUN);
 
     private static final String LOCK = ".touchstone-writing";
+    private static final String SPOOL = ".touchstone-run";
     private static final int LONGEST_BEGINNING = 400;
 
     private final Path folder;
@@ -61,7 +64,7 @@ final class FolderClaim implements Closeable {
 
     /** A folder is ours where it holds a run of ours, or no file with the name of one of ours. */
     private static void refuseForeign(Path folder) throws IOException {
-        if (isOurs(folder.resolve(ReportFolder.RUN))) {
+        if (isOurs(folder.resolve(ReportFolder.RUN)) || Spool.isIn(folder.resolve(SPOOL))) {
             return;
         }
         for (String name : NAMES) {
@@ -82,6 +85,21 @@ final class FolderClaim implements Closeable {
         }
     }
 
+    /** Where a run keeps what it has judged until the report is made of it. */
+    static Path spool(Path folder) {
+        return folder.resolve(SPOOL);
+    }
+
+    /** Whether a run may begin there without a second thought: it is empty, or a run was killed in it before its first step. */
+    static boolean isUntouched(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return !Files.exists(folder);
+        }
+        try (Stream<Path> inside = Files.list(folder)) {
+            return Files.exists(folder.resolve(LOCK)) || inside.findAny().isEmpty();
+        }
+    }
+
     /** Where the file is written to before it takes its name. */
     Path partial(String name) {
         return folder.resolve("." + name + ".partial");
@@ -89,6 +107,9 @@ final class FolderClaim implements Closeable {
 
     /** Gives the files their names, the last one last, and drops files of an older report that this one has none of. */
     void publish(List<String> written) throws IOException {
+        for (String name : written) {
+            force(partial(name));
+        }
         for (String name : NAMES) {
             if (!written.contains(name)) {
                 Files.deleteIfExists(folder.resolve(name));
@@ -104,6 +125,13 @@ final class FolderClaim implements Closeable {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** What takes its name must be there, whatever happens to the machine. */
+    private static void force(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(false);
         }
     }
 

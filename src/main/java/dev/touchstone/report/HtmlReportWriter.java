@@ -19,10 +19,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code report.html}: the reviewers' page, gravest first. Since the gravest may come last, what it may show is kept, packed, until
+ * {@code report.html}: the reviewers' page, gravest first. Since the gravest may come last, what it may show is kept until
  * the end: at most {@value #MOST_ARTICLES} articles.
  */
 final class HtmlReportWriter implements ReportWriter {
@@ -56,8 +57,22 @@ final class HtmlReportWriter implements ReportWriter {
         if (!fits(entry)) {
             return () -> number++;
         }
-        String html = PageTemplates.article(words, presenter.present(judged));
-        PageEntry complete = entry.with(PackedText.of(html));
+        PackedText html = PackedText.of(markup(judged));
+        return keeping(entry.with(html::unpacked), judged);
+    }
+
+    /** Of most articles that may get onto the page something graver takes the place: those that stay are shown at the end. */
+    @Override
+    public PreparedPart prepare(JudgedArticle judged, Supplier<JudgedArticle> again) {
+        PageEntry entry = PageEntry.of(judged.assessment());
+        return fits(entry) ? keeping(entry.with(() -> markup(again.get())), judged) : () -> number++;
+    }
+
+    private String markup(JudgedArticle judged) {
+        return PageTemplates.article(words, presenter.present(judged));
+    }
+
+    private PreparedPart keeping(PageEntry complete, JudgedArticle judged) {
         List<BrandCard> brands = judged.assessment().brands();
         return () -> keep(complete, brands);
     }

@@ -7,8 +7,6 @@ import java.util.zip.Inflater;
 
 /** A text that waits, packed, in about a fifth of its room. Immutable. */
 final class PackedText {
-    static final PackedText EMPTY = new PackedText(new byte[0], 0);
-
     private final byte[] packed;
     private final int length;
 

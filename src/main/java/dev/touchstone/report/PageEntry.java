@@ -7,6 +7,7 @@ import dev.touchstone.assess.Verdict;
 import dev.touchstone.report.page.ArticleView;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * An article that may get onto the page.
@@ -16,9 +17,9 @@ import java.util.List;
  * @param highest score of its labels
  * @param sum of its labels' scores
  * @param brands ids of the brands it speaks of
- * @param html its markup
+ * @param html gives its markup
  */
-record PageEntry(long number, Verdict verdict, double highest, double sum, List<String> brands, PackedText html) {
+record PageEntry(long number, Verdict verdict, double highest, double sum, List<String> brands, Supplier<String> html) {
     /** Flagged first, then what needs a person, clean last; within each the higher score first. */
     static final Comparator<PageEntry> GRAVER = Comparator.comparingInt((PageEntry entry) -> rank(entry.verdict()))
             .thenComparing(Comparator.comparingDouble(PageEntry::highest).reversed())
@@ -44,10 +45,10 @@ record PageEntry(long number, Verdict verdict, double highest, double sum, List<
                 highest,
                 sum,
                 assessment.brands().stream().map(BrandCard::id).toList(),
-                PackedText.EMPTY);
+                () -> "");
     }
 
-    PageEntry with(PackedText markup) {
+    PageEntry with(Supplier<String> markup) {
         return new PageEntry(number, verdict, highest, sum, brands, markup);
     }
 
@@ -57,7 +58,7 @@ record PageEntry(long number, Verdict verdict, double highest, double sum, List<
 
     /** Its markup as it stands on the page. */
     String markup() {
-        return html.unpacked().replace(ArticleView.NUMBER, Long.toString(number));
+        return html.get().replace(ArticleView.NUMBER, Long.toString(number));
     }
 
     static int rank(Verdict verdict) {

@@ -1,17 +1,25 @@
 package dev.touchstone.report;
 
 import dev.touchstone.assess.JudgedArticle;
+import dev.touchstone.assess.WeighedEvidence;
+import dev.touchstone.evidence.Place;
+import dev.touchstone.report.spool.InputMark;
+import dev.touchstone.report.spool.RunConditions;
+import dev.touchstone.report.spool.Spool;
+import dev.touchstone.report.spool.SpoolState;
+import dev.touchstone.text.Span;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongConsumer;
 
 /**
- * A folder with every file of a report. What is written goes to temporary files beside the final ones, which take their names
- * when the run has finished: a run that fails leaves the folder as it was. For one thread at a time, but for {@link #prepare}.
+ * A folder with every file of a report. What is written is kept on disk in a hidden folder within until the run has finished;
+ * then the files are made of it beside the final ones and take their names: a run that fails leaves an older report as it was. A
+ * run that was {@link #begin}ned under conditions can be gone on with, whatever ended it. For one thread at a time, but for
+ * {@link #prepare}.
  *
  * <pre>{@code
  * try (ReportFolder report = ReportFolder.open(folder, context)) {
@@ -23,81 +31,172 @@ import java.util.List;
 public final class ReportFolder implements Closeable {
     static final String RUN = "run.json";
 
+    private static final byte[] NO_TRACE = {};
+
     private final Path folder;
     private final ReportContext context;
     private final FolderClaim claim;
-    private final List<ReportWriter> writers = new ArrayList<>();
-    private final List<String> files = new ArrayList<>();
-    private final RunTally tally = new RunTally();
+    private final Spool spool;
+    /** Whether what was written outlasts a run that does not finish. */
+    private final boolean lasting;
 
-    private ReportFolder(Path folder, ReportContext context, FolderClaim claim) {
+    private boolean finished;
+
+    private ReportFolder(Path folder, ReportContext context, FolderClaim claim, Spool spool, boolean lasting) {
         this.folder = folder;
         this.context = context;
         this.claim = claim;
+        this.spool = spool;
+        this.lasting = lasting;
     }
 
     /**
-     * Makes the folder where there is none.
+     * Makes the folder where there is none. Nothing remains of a run that does not finish.
      *
      * @throws IOException if it cannot be written to, another run is writing to it, or it holds files with the names of a report
      *     that are not one; the message names the folder and can be shown
      */
     public static ReportFolder open(Path folder, ReportContext context) throws IOException {
+        return open(folder, context, RunConditions.NONE, false);
+    }
+
+    /**
+     * Likewise, for a run that can be gone on with.
+     *
+     * @param conditions under which alone that makes sense
+     */
+    public static ReportFolder begin(Path folder, ReportContext context, RunConditions conditions) throws IOException {
+        return open(folder, context, conditions, false);
+    }
+
+    /**
+     * Goes on with a run that did not finish.
+     *
+     * @throws IOException as {@link #open}, or if there is no such run or it was one under other conditions
+     */
+    public static ReportFolder goOn(Path folder, ReportContext context, RunConditions conditions) throws IOException {
+        return open(folder, context, conditions, true);
+    }
+
+    private static ReportFolder open(Path folder, ReportContext context, RunConditions conditions, boolean goesOn)
+            throws IOException {
         FolderClaim claim = FolderClaim.on(folder);
-        ReportFolder report = new ReportFolder(folder, context, claim);
         try {
-            for (ReportFormat format : ReportWriters.all()) {
-                if (format.wanted().test(context)) {
-                    report.files.add(format.file());
-                    report.writers.add(
-                            format.opening().open(Files.newOutputStream(claim.partial(format.file())), context));
-                }
-            }
-            return report;
-        } catch (IOException | RuntimeException e) {
-            report.close();
-            throw e;
+            Path kept = FolderClaim.spool(folder);
+            Spool spool = goesOn ? Spool.goOn(kept, conditions) : Spool.begin(kept, conditions);
+            return new ReportFolder(folder, context, claim, spool, !conditions.equals(RunConditions.NONE));
+        } catch (IOException | RuntimeException failed) {
+            claim.close();
+            throw failed;
         }
     }
 
-    /** Makes ready what the report says of an article that was not written yet. For any number of threads at once. */
+    /** Whether the folder holds a run that did not finish. */
+    public static boolean holdsUnfinished(Path folder) {
+        return Spool.isIn(FolderClaim.spool(folder));
+    }
+
+    /** Whether there is nothing in the folder, or no folder, or a run was killed in it before its first step. */
+    public static boolean isUntouched(Path folder) throws IOException {
+        return FolderClaim.isUntouched(folder);
+    }
+
+    /** Makes ready what is kept of an article that was not written yet. For any number of threads at once. */
     public PreparedPart prepare(JudgedArticle judged) {
-        List<PreparedPart> parts = new ArrayList<>(writers.size());
-        for (ReportWriter writer : writers) {
-            parts.add(writer.prepare(judged));
-        }
-        return () -> {
-            tally.add(judged.assessment());
-            for (PreparedPart part : parts) {
-                part.write();
+        return prepare(judged, NO_TRACE);
+    }
+
+    /**
+     * Likewise.
+     *
+     * @param trace by which the article may be looked at again together with all others, see {@link #readTraces}
+     * @throws IndexOutOfBoundsException if a span lies outside the article, which then is not the one that was judged
+     */
+    public PreparedPart prepare(JudgedArticle judged, byte[] trace) {
+        check(judged);
+        byte[] record = Spool.record(judged);
+        return () -> spool.article(record, trace);
+    }
+
+    private static void check(JudgedArticle judged) {
+        int length = judged.article().text().length();
+        int url = judged.assessment().url().orElse("").length();
+        for (WeighedEvidence weighed : judged.assessment().evidence()) {
+            int most = weighed.evidence().place() == Place.URL ? url : length;
+            for (Span span : weighed.evidence().spans()) {
+                if (span.end() > most) {
+                    throw new IndexOutOfBoundsException(span + " of " + most);
+                }
             }
-        };
+        }
     }
 
     /** Takes the next article in the order of the input. */
     public void write(JudgedArticle judged) throws IOException {
         prepare(judged).write();
+        passed(InputMark.START, 0);
     }
 
-    /** What has come by so far. */
-    public RunCounts counts() {
-        return tally.counts();
+    /** Takes an input that could not be read, in its place of the order. */
+    public void unread(UnreadInput input) throws IOException {
+        spool.unread(input.input(), input.reason());
     }
 
-    /** Completes the report; of an older one in this folder nothing remains. {@code run.json} takes its name last. */
+    /**
+     * A piece of the input is done with, whatever came of it: what was written since the last one belongs to it.
+     *
+     * @param mark from where to go on
+     * @param id hash of the article's id, handed out by {@link #ids}
+     */
+    public void passed(InputMark mark, long id) throws IOException {
+        spool.passed(mark, id);
+    }
+
+    /** How far the run has come. */
+    public SpoolState state() {
+        return spool.state();
+    }
+
+    /** The hashes of the ids of all articles so far. */
+    public void ids(LongConsumer sink) throws IOException {
+        spool.ids(sink);
+    }
+
+    /** All of the input is judged. */
+    public void judged() throws IOException {
+        spool.judged();
+    }
+
+    /** Whether all of the input was judged before this run. */
+    public boolean isJudged() {
+        return spool.isJudged();
+    }
+
+    /** Hands over the traces of all articles, in the order of the input. */
+    public void readTraces(Spool.TraceReading reading) throws IOException {
+        spool.readTraces(reading);
+    }
+
+    /** Completes the report, every article as it was judged. */
     public RunSummary finish(RunFacts facts) throws IOException {
-        RunSummary summary = new RunSummary(context, facts, tally.counts());
-        for (ReportWriter writer : writers) {
-            writer.finish(summary);
+        return finish(facts, Revision.NONE);
+    }
+
+    /**
+     * Completes the report; of an older one in this folder nothing remains. {@code run.json} takes its name last. A run whose
+     * input was not read to its end can still be gone on with.
+     *
+     * @param facts with the inputs not read that {@link #unread} was not told of
+     */
+    public RunSummary finish(RunFacts facts, Revision revision) throws IOException {
+        List<String> names = new ArrayList<>();
+        RunSummary summary = new ReportMaking(spool, revision).make(claim, context, facts, names);
+        claim.publish(names);
+        if (!lasting || spool.isJudged()) {
+            finished = true;
+            spool.close();
+            Spool.drop(FolderClaim.spool(folder));
         }
-        closeFrom(0);
-        writers.clear();
-        try (OutputStream out = Files.newOutputStream(claim.partial(RUN))) {
-            RunJson.write(summary, out);
-        }
-        List<String> written = new ArrayList<>(files);
-        written.add(RUN);
-        claim.publish(written);
         return summary;
     }
 
@@ -108,18 +207,14 @@ public final class ReportFolder implements Closeable {
 
     @Override
     public void close() throws IOException {
-        try (claim) {
-            closeFrom(0);
-        }
-    }
-
-    /** Closes every writer, whatever goes wrong with another. */
-    private void closeFrom(int index) throws IOException {
-        if (index < writers.size()) {
-            try {
-                writers.get(index).close();
-            } finally {
-                closeFrom(index + 1);
+        try (claim;
+                spool) {
+            if (lasting && !finished) {
+                spool.flush();
+            }
+        } finally {
+            if (!lasting) {
+                Spool.drop(FolderClaim.spool(folder));
             }
         }
     }

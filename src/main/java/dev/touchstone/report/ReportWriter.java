@@ -3,6 +3,7 @@ package dev.touchstone.report;
 import dev.touchstone.assess.JudgedArticle;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.function.Supplier;
 
 /**
  * Writes one file of a report, the same bytes for the same articles. What takes time is done by {@link #prepare}, which any
@@ -12,6 +13,15 @@ import java.io.IOException;
 public interface ReportWriter extends Closeable {
     /** Makes ready what the file says of an article that was not written yet. */
     PreparedPart prepare(JudgedArticle judged);
+
+    /**
+     * Likewise.
+     *
+     * @param again gives the same article at any time before the writer is closed, so that it need not be kept
+     */
+    default PreparedPart prepare(JudgedArticle judged, Supplier<JudgedArticle> again) {
+        return prepare(judged);
+    }
 
     /** Nothing more comes: completes the file. */
     void finish(RunSummary summary) throws IOException;

@@ -33,6 +33,10 @@ public record RunFacts(
         notRead = List.copyOf(notRead);
     }
 
+    RunFacts with(List<UnreadInput> inputs, Ran run) {
+        return new RunFacts(program, asOf, models, versions, registry, brands, inputs, run);
+    }
+
     /** Days from the registry's own date to the date of judging; below zero when judged as of a day before it. */
     public long registryAge() {
         return ChronoUnit.DAYS.between(registry, asOf);

@@ -105,6 +105,11 @@ final class RunJson {
         json.writeNumberProperty("seconds", decimal(ran.took().toNanos() / 1e9, 3));
         json.writeNumberProperty("threads", ran.threads());
         json.writeNumberProperty("articlesPerSecond", decimal(summary.articlesPerSecond(), 1));
+        if (!ran.stages().isEmpty()) {
+            json.writeObjectPropertyStart("stages");
+            ran.stages().forEach((stage, took) -> json.writeNumberProperty(stage, decimal(took.toNanos() / 1e9, 3)));
+            json.writeEndObject();
+        }
         json.writeEndObject();
     }
 

@@ -52,10 +52,26 @@ final class Joining {
         List<String> parts = new ArrayList<>();
         String[] tokens = label.split("-", -1);
         for (String token : tokens.length > 1 ? tokens : new String[0]) {
-            if (token.length() >= SHORT && words.make(label.replace(token, ""))) {
+            if (token.length() >= SHORT && isJoinedTo(token, tokens)) {
                 parts.add(token);
+                cut(token, parts);
             }
         }
+        cut(label, parts);
+        return parts;
+    }
+
+    /** Whether all other parts are usual words or single letters: {@code d-bianance}. */
+    private boolean isJoinedTo(String token, String[] tokens) {
+        for (String other : tokens) {
+            if (!other.equals(token) && other.length() > 1 && !words.make(other)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void cut(String label, List<String> parts) {
         for (int cut = 1; cut < label.length(); cut++) {
             if (cut >= SHORT && words.end(label, cut)) {
                 parts.add(label.substring(0, cut));
@@ -64,7 +80,6 @@ final class Joining {
                 parts.add(label.substring(cut));
             }
         }
-        return parts;
     }
 
     /** Whether what is left of a label without an everyday word is made of words of posing. */

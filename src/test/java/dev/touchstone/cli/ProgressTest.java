@@ -18,13 +18,20 @@ class ProgressTest {
 
     @Test
     void line_tells_share_rate_and_time_left() {
-        assertThat(Progress.line(500, 250, 1_000, 30))
-                .isEqualTo("[######------------------]  25%  500 articles, 17/s, 1:30 left");
+        assertThat(new ProgressState(500, 10, 250, 0, 0, 1_000).line(30))
+                .isEqualTo("[######------------------]  25%  500 articles, 17/s, 2.0% flagged, 1:30 left");
+    }
+
+    @Test
+    void a_run_that_goes_on_counts_its_own_rate_and_all_articles() {
+        assertThat(new ProgressState(500, 10, 250, 1_000, 500, 1_000).line(30))
+                .isEqualTo("[##################------]  75%  1,500 articles, 17/s, 2.0% flagged, 0:30 left");
     }
 
     @Test
     void line_of_a_stream_tells_number_and_rate() {
-        assertThat(Progress.line(12_000, 0, 0, 4)).isEqualTo("12,000 articles, 3,000/s");
+        assertThat(new ProgressState(12_000, ProgressState.UNTOLD, 0, 0, 0, 0).line(4))
+                .isEqualTo("12,000 articles, 3,000/s");
     }
 
     @Test

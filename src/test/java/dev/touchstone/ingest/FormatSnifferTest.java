@@ -29,6 +29,10 @@ class FormatSnifferTest {
             <html>x</html>¦-¦HTML
             plain words¦x.md¦MARKDOWN
             plain words¦x.MD.gz¦MARKDOWN
+            <?xml version="1.0"?><rss version="2.0"></rss>¦feed.xml¦FEED
+            <?xml version="1.0"?><!-- c --><feed xmlns="x"></feed>¦feed.txt¦FEED
+            <rdf:RDF></rdf:RDF>¦x¦FEED
+            WARC/1.0¦x.warc¦WARC
             plain words¦x¦TEXT
             plain words¦x.html¦TEXT
             [1] a footnote¦x.txt¦TEXT
@@ -40,9 +44,6 @@ class FormatSnifferTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '¦', textBlock = """
-            <?xml version="1.0"?><rss version="2.0"></rss>¦feed.xml¦feed
-            <feed xmlns="x"></feed>¦feed.txt¦feed
-            WARC/1.0¦x.warc¦WARC
             [{"text": "x"}]¦x.json¦JSON
             {¦x.json¦JSON
             """)

@@ -7,6 +7,7 @@ import static dev.touchstone.ingest.Inputs.gzip;
 import static dev.touchstone.ingest.Inputs.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.luben.zstd.Zstd;
 import dev.touchstone.article.Article;
 import dev.touchstone.article.Origin;
 import java.nio.charset.StandardCharsets;
@@ -128,5 +129,45 @@ class PackedSourceTest {
                 article.notSeen(),
                 article.truncated(),
                 article.diagnostics());
+    }
+
+    @Test
+    void zstandard_is_unpacked_frame_by_frame_and_a_break_in_it_is_reported() {
+        byte[] joined = concat(Zstd.compress(bytes("one ")), Zstd.compress(bytes("two")));
+        assertThat(articles("a.txt.zst", joined)).singleElement().satisfies(article -> {
+            assertThat(article.text()).isEqualTo("one two");
+            assertThat(article.id()).isEqualTo("a.txt");
+        });
+        byte[] lines = Zstd.compress(bytes("{\"text\": \"one\"}\n".repeat(50_000)));
+        assertThat(articles("a.jsonl", lines)).hasSize(50_000);
+        assertThat(read("a.jsonl", Arrays.copyOf(lines, lines.length - 3)))
+                .last()
+                .isInstanceOfSatisfying(Unreadable.class, unread -> {
+                    assertThat(unread.code()).isEqualTo("broken-archive");
+                    assertThat(unread.message()).startsWith("a.jsonl: the zstd data are cut short or damaged: ");
+                });
+    }
+
+    @Test
+    void zstandard_with_its_dictionary_in_front_is_unpacked() {
+        byte[] dictionary = bytes("{\"text\": \"the words that all records share\"}\n");
+        byte[] packed =
+                Zstd.compressUsingDict(bytes("{\"text\": \"the words that all records share, too\"}"), dictionary, 3);
+        byte[] head = {0x5D, 0x2A, 0x4D, 0x18, (byte) dictionary.length, 0, 0, 0};
+        assertThat(articles("a.jsonl.zst", concat(concat(head, dictionary), packed)))
+                .singleElement()
+                .satisfies(article -> assertThat(article.text()).isEqualTo("the words that all records share, too"));
+    }
+
+    @Test
+    void whatever_follows_a_member_and_is_not_gzip_is_reported_and_zeros_are_not() {
+        byte[] member = gzip(bytes("{\"text\": \"one\"}\n"));
+        assertThat(articles("a.jsonl", concat(member, new byte[512]))).hasSize(1);
+        List<ReadOutcome> read = read("a.jsonl", concat(member, bytes("garbage")));
+        assertThat(read).hasSize(2);
+        assertThat(read.get(1))
+                .isInstanceOfSatisfying(
+                        Unreadable.class,
+                        unread -> assertThat(unread.message()).endsWith("what follows member 1 is not gzip"));
     }
 }

@@ -63,6 +63,21 @@ class SourceFinderTest {
     }
 
     @Test
+    void of_files_named_xml_feeds_alone_are_articles() throws IOException {
+        write("feed.xml", "<?xml version=\"1.0\"?>\n<!-- notes -->\n<rss version=\"2.0\"></rss>");
+        write("sitemap.xml", "<?xml version=\"1.0\"?><urlset></urlset>");
+        write("index.rdf", "<rdf:RDF></rdf:RDF>");
+        Files.write(folder.resolve("atom.xml.gz"), Inputs.gzip(Inputs.bytes("<feed></feed>")));
+        Files.write(folder.resolve("crawl"), Inputs.gzip(Inputs.bytes("WARC/1.0\r\n")));
+
+        assertThat(found(root))
+                .filteredOn(found -> !found.startsWith("not-an-article"))
+                .extracting(found -> found.substring(0, found.indexOf(" = ")))
+                .containsExactly("atom.xml.gz", "crawl", "feed.xml", "index.rdf");
+        assertThat(found(root)).hasSize(5).anyMatch(found -> found.contains("sitemap.xml: a file of this kind"));
+    }
+
+    @Test
     void dot_files_are_passed_over_and_companions_named() throws IOException {
         write("a.txt", "x");
         write(".hidden.txt", "x");

@@ -1,0 +1,16 @@
+package dev.touchstone.report.spool;
+
+import dev.touchstone.assess.JudgedArticle;
+
+/**
+ * An article as it was kept.
+ *
+ * @param offset by which it can be read again
+ */
+@SuppressWarnings("ArrayRecordComponent") // Nobody compares them, and a copy of the bytes would be waste.
+public record SpooledArticle(long offset, byte[] record) {
+    /** The article; for any thread. */
+    public JudgedArticle judged() {
+        return ArticleRecord.read(record);
+    }
+}
