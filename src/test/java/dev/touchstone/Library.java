@@ -35,6 +35,7 @@ record Library(String packages, String example, List<String> rooms) {
                     "knowledge",
                     "report",
                     "evaluate"),
+            row("com.dynatrace.hash4j..", "com.dynatrace.hash4j.hashing.Hasher64", "campaign"),
             row("picocli..", "picocli.CommandLine", "cli"));
 
     private static Library row(String packages, String example, String... rooms) {

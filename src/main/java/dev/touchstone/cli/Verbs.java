@@ -30,6 +30,8 @@ final class Verbs {
         ALL.put("train", TrainCommand::new);
         ALL.put("mutate", MutateCommand::new);
         ALL.put("backtest", BacktestCommand::new);
+        ALL.put("campaigns", CampaignsCommand::new);
+        ALL.put("generate", GenerateCommand::new);
         ALL.put("generate-completion", CompletionCommand::new);
     }
 

@@ -1,0 +1,14 @@
+package dev.touchstone.campaign;
+
+import dev.touchstone.assess.Verdict;
+import java.util.Optional;
+
+/**
+ * An article of a campaign.
+ *
+ * @param id of the article
+ * @param order its place in the input
+ * @param verdict of the article by itself
+ * @param tie what joins it to flagged members; absent for one that is flagged itself, or joined by its wording alone
+ */
+public record CampaignMember(String id, long order, Verdict verdict, Optional<CampaignTie> tie) {}

@@ -1,0 +1,70 @@
+package dev.touchstone.campaign;
+
+import java.util.Arrays;
+
+/**
+ * The shingles of a folded text: every five letters in a row where the first is a Chinese character, every nine elsewhere, white
+ * space and punctuation left out. Of a long text those are taken whose hash is divisible, so that equal texts give equal
+ * samples and the share in common stays what it is.
+ */
+final class TextShingles {
+    private static final int CHINESE = 5;
+    private static final int OTHER = 9;
+
+    /** About so many to twice as many are hashed, whatever the length: the sketch is no more precise than they. */
+    private static final int ENOUGH = 600;
+
+    private TextShingles() {}
+
+    /** Hashes, each once, sorted. */
+    static long[] of(String folded) {
+        char[] letters = letters(folded);
+        long divisor = Long.highestOneBit(Math.max(1, letters.length / ENOUGH));
+        long[] found = new long[letters.length];
+        int count = 0;
+        for (int start = 0; start < letters.length; start++) {
+            int length = letters[start] >= '\u2E80' ? CHINESE : OTHER;
+            if (start + length > letters.length) {
+                break;
+            }
+            long hash = length;
+            for (int i = start; i < start + length; i++) {
+                hash = hash * 0x5DEECE66DL + letters[i];
+            }
+            hash = mixed(hash);
+            if ((hash & (divisor - 1)) == 0) {
+                found[count++] = hash;
+            }
+        }
+        return distinct(found, count);
+    }
+
+    private static char[] letters(String folded) {
+        char[] letters = new char[folded.length()];
+        int count = 0;
+        for (int i = 0; i < folded.length(); i++) {
+            if (Character.isLetterOrDigit(folded.charAt(i))) {
+                letters[count++] = folded.charAt(i);
+            }
+        }
+        return Arrays.copyOf(letters, count);
+    }
+
+    private static long[] distinct(long[] found, int count) {
+        Arrays.sort(found, 0, count);
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            if (i == 0 || found[i] != found[i - 1]) {
+                found[kept++] = found[i];
+            }
+        }
+        return Arrays.copyOf(found, kept);
+    }
+
+    /** The finishing step of SplitMix64: every bit of the argument bears on every bit of the result. */
+    static long mixed(long value) {
+        long mixed = (value ^ (value >>> 30)) * 0xBF58476D1CE4E5B9L;
+        mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
+        return mixed ^ (mixed >>> 31);
+    }
+}

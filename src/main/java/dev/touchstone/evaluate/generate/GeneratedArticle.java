@@ -1,0 +1,39 @@
+package dev.touchstone.evaluate.generate;
+
+import java.io.StringWriter;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * An article with its truth.
+ *
+ * @param id of the article
+ * @param url where it lies
+ * @param title of the article
+ * @param published the day, ISO 8601
+ * @param text as Markdown
+ * @param label {@code both} for spam that also poses as a brand, {@code clean} otherwise
+ * @param family the campaign of a spam article; a family of its own kind for a clean one
+ */
+public record GeneratedArticle(
+        String id, String url, String title, String published, String text, String label, String family) {
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    /** One record of JSON Lines with its line feed. */
+    public String line() {
+        StringWriter line = new StringWriter(1 << 13);
+        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
+            json.writeStartObject();
+            json.writeStringProperty("id", id);
+            json.writeStringProperty("url", url);
+            json.writeStringProperty("title", title);
+            json.writeStringProperty("published", published);
+            json.writeStringProperty("label", label);
+            json.writeStringProperty("family", family);
+            json.writeStringProperty("markdown", text);
+            json.writeEndObject();
+        }
+        return line.append('\n').toString();
+    }
+}

@@ -1,0 +1,33 @@
+package dev.touchstone.report;
+
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+
+/** What became of campaigns, as one JSON object on one line. */
+public final class CampaignChangeJson {
+    public static final String SCHEMA = "touchstone.campaign-change/1";
+
+    private CampaignChangeJson() {}
+
+    /** The change and a line end, in UTF-8. */
+    public static byte[] line(CampaignChange change) {
+        return JsonLine.of(json -> {
+            json.writeStartObject();
+            json.writeStringProperty("schema", SCHEMA);
+            json.writeStringProperty("change", change.kind().id());
+            ids("before", change.before(), json);
+            ids("after", change.after(), json);
+            json.writeNumberProperty("membersBefore", change.membersBefore());
+            json.writeNumberProperty("membersAfter", change.membersAfter());
+            json.writeNumberProperty("joined", change.joined());
+            json.writeNumberProperty("left", change.left());
+            json.writeEndObject();
+        });
+    }
+
+    private static void ids(String name, List<String> ids, JsonGenerator json) {
+        json.writeArrayPropertyStart(name);
+        ids.forEach(id -> json.writeString(JsonLine.wellFormed(id)));
+        json.writeEndArray();
+    }
+}

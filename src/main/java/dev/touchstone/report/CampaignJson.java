@@ -1,0 +1,85 @@
+package dev.touchstone.report;
+
+import dev.touchstone.campaign.Campaign;
+import dev.touchstone.campaign.CampaignEdge;
+import dev.touchstone.campaign.CampaignMember;
+import dev.touchstone.campaign.CampaignTie;
+import dev.touchstone.campaign.SharedIndicator;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.JsonGenerator;
+
+/** A campaign as one JSON object on one line; {@code src/docs/campaigns.md} says what its fields mean. */
+public final class CampaignJson {
+    public static final String SCHEMA = "touchstone.campaign/1";
+
+    private CampaignJson() {}
+
+    /** The campaign and a line end, in UTF-8. */
+    public static byte[] line(Campaign campaign) {
+        return JsonLine.of(json -> write(campaign, json));
+    }
+
+    private static void write(Campaign campaign, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("schema", SCHEMA);
+        json.writeStringProperty("id", campaign.id());
+        json.writeNumberProperty("size", campaign.size());
+        AssessmentJson.optional("first", campaign.first(), json);
+        AssessmentJson.optional("last", campaign.last(), json);
+        json.writeObjectPropertyStart("languages");
+        campaign.languages().forEach(json::writeNumberProperty);
+        json.writeEndObject();
+        json.writeArrayPropertyStart("indicators");
+        campaign.indicators().forEach(indicator -> indicator(indicator, json));
+        json.writeEndArray();
+        texts("template", campaign.template(), json);
+        texts("different", campaign.different(), json);
+        json.writeArrayPropertyStart("edges");
+        for (CampaignEdge edge : campaign.edges()) {
+            json.writeStartArray();
+            json.writeNumber(edge.indicator());
+            json.writeNumber(edge.member());
+            json.writeEndArray();
+        }
+        json.writeEndArray();
+        json.writeArrayPropertyStart("members");
+        campaign.members().forEach(member -> member(member, json));
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void indicator(SharedIndicator indicator, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("type", indicator.kind().id());
+        AssessmentJson.text("value", indicator.value(), json);
+        json.writeNumberProperty("members", indicator.members());
+        json.writeBooleanProperty("joins", indicator.joins());
+        json.writeBooleanProperty("onGenuineHost", indicator.genuine());
+        json.writeBooleanProperty("onForeignHost", indicator.foreign());
+        json.writeEndObject();
+    }
+
+    private static void member(CampaignMember member, JsonGenerator json) {
+        json.writeStartObject();
+        AssessmentJson.text("id", member.id(), json);
+        json.writeStringProperty("verdict", member.verdict().id());
+        Optional<CampaignTie> tie = member.tie();
+        if (tie.isPresent()) {
+            json.writeObjectPropertyStart("tie");
+            json.writeStringProperty("type", tie.get().kind().id());
+            AssessmentJson.text("value", tie.get().value(), json);
+            json.writeNumberProperty("flagged", tie.get().flagged());
+            json.writeEndObject();
+        } else {
+            json.writeNullProperty("tie");
+        }
+        json.writeEndObject();
+    }
+
+    private static void texts(String name, List<String> texts, JsonGenerator json) {
+        json.writeArrayPropertyStart(name);
+        texts.forEach(text -> json.writeString(JsonLine.wellFormed(text)));
+        json.writeEndArray();
+    }
+}

@@ -1,0 +1,51 @@
+package dev.touchstone.evaluate.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Made-up articles are the same every time. */
+class ArticleGeneratorTest {
+    private static List<String> lines(long articles, long seed) {
+        ArticleGenerator generator = new ArticleGenerator(new GenerationPlan(articles, 20, 0.3, 6, 0.5, 0.5, seed));
+        List<String> lines = new ArrayList<>();
+        while (generator.hasNext()) {
+            lines.add(generator.next().line());
+        }
+        return lines;
+    }
+
+    @Test
+    void the_same_seed_gives_the_same_bytes_and_more_articles_the_same_first_ones() {
+        List<String> lines = lines(300, 1);
+
+        assertThat(lines(300, 1)).isEqualTo(lines);
+        assertThat(lines(500, 1).subList(0, 300)).isEqualTo(lines);
+        assertThat(lines(300, 2)).isNotEqualTo(lines);
+    }
+
+    @Test
+    void three_in_ten_are_spam_and_each_is_of_about_six_kilobytes() {
+        List<String> lines = lines(2_000, 3);
+
+        assertThat(lines)
+                .filteredOn(line -> line.contains("\"label\":\"both\""))
+                .hasSizeBetween(500, 700);
+        assertThat(lines.stream()
+                        .mapToInt(line -> line.getBytes(StandardCharsets.UTF_8).length)
+                        .average()
+                        .orElse(0))
+                .isBetween(5_500.0, 7_500.0);
+    }
+
+    @Test
+    void a_plan_that_cannot_be_says_what_is_wrong() {
+        assertThatThrownBy(() -> new GenerationPlan(1, 0, 0.3, 6, 0.5, 0.5, 1))
+                .hasMessage("campaigns must be at least 1, not 0");
+        assertThatThrownBy(() -> new GenerationPlan(1, 1, 1.5, 6, 0.5, 0.5, 1)).hasMessageContaining("spam");
+    }
+}
