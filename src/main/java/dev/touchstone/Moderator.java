@@ -3,9 +3,11 @@ package dev.touchstone;
 import dev.touchstone.article.Article;
 import dev.touchstone.assess.Assessment;
 import dev.touchstone.assess.Assessor;
+import dev.touchstone.assess.JudgedArticle;
 import dev.touchstone.detect.Detector;
 import dev.touchstone.detect.Detectors;
 import dev.touchstone.detect.Observer;
+import dev.touchstone.evidence.Evidence;
 import dev.touchstone.evidence.HeardSentences;
 import dev.touchstone.evidence.Observations;
 import dev.touchstone.knowledge.Knowledge;
@@ -69,6 +71,17 @@ public final class Moderator implements AutoCloseable {
     public Assessment assess(Article article) {
         Article bounded = article.limitedTo(maxCharacters);
         return assessor.assess(bounded, observe(bounded));
+    }
+
+    /**
+     * What is said of an article once its batch is known: the campaign it belongs to, and what others of the campaign tell of it.
+     *
+     * @param judged by {@link #assess}
+     * @param campaign id of the campaign
+     * @param more evidence that only the batch gives; its spans lie in the article
+     */
+    public JudgedArticle reassess(JudgedArticle judged, String campaign, List<Evidence> more) {
+        return new JudgedArticle(judged.article(), assessor.reassess(judged.assessment(), campaign, more));
     }
 
     /**

@@ -77,6 +77,61 @@ public record Assessment(
         return found;
     }
 
+    /** This assessment as one of a member of a campaign. */
+    Assessment of(String campaignId) {
+        return new Assessment(
+                id,
+                origin,
+                url,
+                title,
+                language,
+                characters,
+                sha256,
+                truncated,
+                asOf,
+                models,
+                verdict,
+                labels,
+                carrier,
+                evidence,
+                indicators,
+                Optional.of(campaignId),
+                notSeen,
+                diagnostics,
+                brands,
+                whatIf);
+    }
+
+    /** This assessment with its evidence weighed anew. */
+    Assessment weighed(
+            Verdict outcome,
+            Map<Label, LabelAssessment> sums,
+            List<WeighedEvidence> told,
+            List<Indicator> found,
+            List<WhatIf> changes) {
+        return new Assessment(
+                id,
+                origin,
+                url,
+                title,
+                language,
+                characters,
+                sha256,
+                truncated,
+                asOf,
+                models,
+                outcome,
+                sums,
+                carrier,
+                told,
+                found,
+                campaign,
+                notSeen,
+                diagnostics,
+                brands,
+                changes);
+    }
+
     /** This assessment with one diagnostic more, behind the others. */
     public Assessment with(Diagnostic told) {
         List<Diagnostic> all = new ArrayList<>(diagnostics);

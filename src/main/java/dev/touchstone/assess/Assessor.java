@@ -72,6 +72,46 @@ public final class Assessor {
                         exemptions.weighed(), labels, indicators, without -> sums(evidence, without), this::judged));
     }
 
+    /**
+     * What is said of an article once its batch is known. Without new evidence nothing is weighed again.
+     *
+     * @param alone as it was judged by itself
+     * @param campaign id of the campaign it belongs to
+     * @param more what only the batch tells
+     */
+    public Assessment reassess(Assessment alone, String campaign, List<Evidence> more) {
+        Assessment member = alone.of(campaign);
+        if (more.isEmpty()) {
+            return member;
+        }
+        List<Evidence> told = new ArrayList<>(alone.evidence().stream()
+                .map(WeighedEvidence::evidence)
+                .distinct()
+                .toList());
+        // What an exception covers, or no model weighs, stays without weight.
+        List<Evidence> counted = new ArrayList<>(alone.evidence().stream()
+                .filter(weighed -> weighed.label().isPresent())
+                .map(WeighedEvidence::evidence)
+                .distinct()
+                .toList());
+        told.addAll(more);
+        counted.addAll(more);
+        BoundEvidence evidence = new BoundEvidence(counted, knowledge.scoring());
+        Map<Label, LabelSum> sums = sums(evidence, new BitSet());
+        Map<Label, LabelAssessment> labels = new EnumMap<>(Label.class);
+        sums.forEach((label, sum) -> labels.put(label, judged(label, sum)));
+        Set<String> implicated = implicated(sums, labels);
+        List<Indicator> indicators = alone.indicators().stream()
+                .map(indicator -> implicated.contains(indicator.name()) ? indicator.asImplicated() : indicator)
+                .toList();
+        return member.weighed(
+                overall(labels, alone.verdict() == Verdict.UNDECIDED),
+                labels,
+                weighed(told, sums),
+                indicators,
+                WhatIfs.find(counted, labels, indicators, without -> sums(evidence, without), this::judged));
+    }
+
     /** An article of which nothing could be observed. */
     public Assessment undecided(Article article, String why) {
         return assess(

@@ -21,6 +21,10 @@ public record Indicator(
         occurrences = occurrences.stream().sorted().toList();
     }
 
+    Indicator asImplicated() {
+        return new Indicator(type, value, standing, true, occurrences);
+    }
+
     /** How often it stands in the article; an address shown and linked to itself counts once. */
     public int count() {
         return occurrences.size();

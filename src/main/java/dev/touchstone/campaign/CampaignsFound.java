@@ -1,5 +1,7 @@
 package dev.touchstone.campaign;
 
+import dev.touchstone.assess.Assessment;
+import dev.touchstone.evidence.Evidence;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +40,17 @@ public final class CampaignsFound {
     /** What the limit left out, in words, one kind a line; empty where it left out nothing. */
     public List<String> dropped() {
         return dropped;
+    }
+
+    /**
+     * What the campaign tells of an article that is weak by itself; nothing of any other.
+     *
+     * @param order its place in the input
+     * @param assessment of it alone
+     */
+    public List<Evidence> evidence(long order, Assessment assessment) {
+        return tieOf(order).flatMap(tie -> TieEvidence.of(tie, assessment)).stream()
+                .toList();
     }
 
     /** The id of the campaign that the article at this place of the input is of. */

@@ -2,6 +2,7 @@ package dev.touchstone.cli;
 
 import dev.touchstone.Moderator;
 import dev.touchstone.batch.BatchRun;
+import dev.touchstone.batch.CampaignPass;
 import dev.touchstone.ingest.SourceReader;
 import dev.touchstone.knowledge.Knowledge;
 import dev.touchstone.report.AssessmentJson;
@@ -98,7 +99,10 @@ final class ScanRun {
         progress.end();
         Ran ran = new Ran(at, took(), options.threads(), run.stages());
         long passedOver = report.state().skipped();
-        return ScanTally.of(report.finish(facts(whole, ran)), passedOver);
+        CampaignPass campaigns = CampaignPass.over(report, moderator);
+        campaigns.found().dropped().forEach(session.err()::say);
+        return ScanTally.of(
+                report.finish(facts(whole, ran), campaigns, campaigns.found().campaigns()), passedOver);
     }
 
     private RunFacts facts(boolean whole, Ran ran) {

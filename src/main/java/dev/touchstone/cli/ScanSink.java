@@ -5,6 +5,7 @@ import dev.touchstone.assess.Assessment;
 import dev.touchstone.assess.JudgedArticle;
 import dev.touchstone.assess.Verdict;
 import dev.touchstone.batch.BatchSink;
+import dev.touchstone.batch.CampaignPass;
 import dev.touchstone.ingest.ReadOutcome;
 import dev.touchstone.ingest.Skipped;
 import dev.touchstone.ingest.Unreadable;
@@ -68,7 +69,9 @@ final class ScanSink implements BatchSink<ScanSink.Prepared> {
 
     @Override
     public Prepared prepare(JudgedArticle judged) {
-        return new Prepared(stream.map(json -> json.line(judged)), folder.map(report -> report.prepare(judged)));
+        return new Prepared(
+                stream.map(json -> json.line(judged)),
+                folder.map(report -> report.prepare(judged, CampaignPass.trace(judged))));
     }
 
     @Override

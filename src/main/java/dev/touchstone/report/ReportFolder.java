@@ -2,6 +2,7 @@ package dev.touchstone.report;
 
 import dev.touchstone.assess.JudgedArticle;
 import dev.touchstone.assess.WeighedEvidence;
+import dev.touchstone.campaign.Campaign;
 import dev.touchstone.evidence.Place;
 import dev.touchstone.report.spool.InputMark;
 import dev.touchstone.report.spool.RunConditions;
@@ -179,7 +180,7 @@ public final class ReportFolder implements Closeable {
 
     /** Completes the report, every article as it was judged. */
     public RunSummary finish(RunFacts facts) throws IOException {
-        return finish(facts, Revision.NONE);
+        return finish(facts, Revision.NONE, List.of());
     }
 
     /**
@@ -187,10 +188,12 @@ public final class ReportFolder implements Closeable {
      * input was not read to its end can still be gone on with.
      *
      * @param facts with the inputs not read that {@link #unread} was not told of
+     * @param revision what the report says of each article
+     * @param campaigns that were found over all of them, in the order in which they are told
      */
-    public RunSummary finish(RunFacts facts, Revision revision) throws IOException {
+    public RunSummary finish(RunFacts facts, Revision revision, List<Campaign> campaigns) throws IOException {
         List<String> names = new ArrayList<>();
-        RunSummary summary = new ReportMaking(spool, revision).make(claim, context, facts, names);
+        RunSummary summary = new ReportMaking(spool, revision, campaigns).make(claim, context, facts, names);
         claim.publish(names);
         if (!lasting || spool.isJudged()) {
             finished = true;

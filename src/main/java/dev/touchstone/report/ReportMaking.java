@@ -1,9 +1,11 @@
 package dev.touchstone.report;
 
 import dev.touchstone.assess.JudgedArticle;
+import dev.touchstone.campaign.Campaign;
 import dev.touchstone.report.spool.Spool;
 import dev.touchstone.report.spool.SpooledArticle;
 import dev.touchstone.report.spool.SpooledArticles;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -22,10 +24,12 @@ final class ReportMaking {
     /** Articles that one thread makes ready at a time. */
     private static final int BATCH = 32;
 
+    private static final String CAMPAIGNS = "campaigns.jsonl";
     private static final int MOST_REASONS = 10_000;
 
     private final Spool spool;
     private final Revision revision;
+    private final List<Campaign> campaigns;
     private final RunTally tally = new RunTally();
     private final List<UnreadInput> unread = new ArrayList<>();
     private final Map<String, String> reasons = new HashMap<>();
@@ -33,9 +37,10 @@ final class ReportMaking {
     private List<SpooledArticle> batch = new ArrayList<>(BATCH);
     private long handed;
 
-    ReportMaking(Spool spool, Revision revision) {
+    ReportMaking(Spool spool, Revision revision, List<Campaign> campaigns) {
         this.spool = spool;
         this.revision = revision;
+        this.campaigns = List.copyOf(campaigns);
     }
 
     /**
@@ -76,6 +81,12 @@ final class ReportMaking {
         } finally {
             closeFrom(0);
         }
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(claim.partial(CAMPAIGNS)))) {
+            for (Campaign campaign : campaigns) {
+                out.write(CampaignJson.line(campaign));
+            }
+        }
+        names.add(CAMPAIGNS);
         RunFacts whole = facts.with(unread, facts.ran().finishedAfter(System.nanoTime() - start));
         RunSummary summary = new RunSummary(context, whole, tally.counts());
         try (OutputStream out = Files.newOutputStream(claim.partial(ReportFolder.RUN))) {

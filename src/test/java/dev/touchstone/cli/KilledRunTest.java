@@ -145,7 +145,8 @@ class KilledRunTest {
         assertThat(killed).as(err()).isGreaterThanOrEqualTo(KILLS - 1);
         assertThat(files(out)).isEqualTo(expected);
         assertThat(expected.keySet())
-                .containsExactly("report.csv", "report.html", "report.jsonl", "run.json", "texts.jsonl");
+                .containsExactly(
+                        "campaigns.jsonl", "report.csv", "report.html", "report.jsonl", "run.json", "texts.jsonl");
         assertThat(expected.getOrDefault("report.jsonl", "").lines()).hasSize(ARTICLES + 200 + 57);
         assertThat(expected.getOrDefault("report.jsonl", "")).contains("id-met-twice");
     }

@@ -45,10 +45,12 @@ class ReportFolderTest {
     }
 
     @Test
-    void a_report_is_five_files_and_nothing_else() throws IOException {
+    void a_report_is_six_files_and_nothing_else() throws IOException {
         Path deep = folder.resolve("a/b");
         write(deep, ReportContext.DEFAULT, Samples.facts());
-        assertThat(names(deep)).containsExactly("report.csv", "report.html", "report.jsonl", "run.json", "texts.jsonl");
+        assertThat(names(deep))
+                .containsExactly(
+                        "campaigns.jsonl", "report.csv", "report.html", "report.jsonl", "run.json", "texts.jsonl");
     }
 
     @Test
@@ -62,7 +64,14 @@ class ReportFolderTest {
         }
         assertThat(Files.readString(folder.resolve("report.jsonl"))).isEqualTo(before);
         assertThat(names(folder))
-                .containsExactly("notes.txt", "report.csv", "report.html", "report.jsonl", "run.json", "texts.jsonl");
+                .containsExactly(
+                        "campaigns.jsonl",
+                        "notes.txt",
+                        "report.csv",
+                        "report.html",
+                        "report.jsonl",
+                        "run.json",
+                        "texts.jsonl");
     }
 
     @Test
@@ -71,7 +80,9 @@ class ReportFolderTest {
         Files.writeString(folder.resolve("campaigns.jsonl"), "{}\n");
         Files.writeString(folder.resolve("notes.txt"), "mine");
         write(folder, new ReportContext(ReportLanguage.CHINESE, KeepTexts.NONE), Samples.facts());
-        assertThat(names(folder)).containsExactly("notes.txt", "report.csv", "report.html", "report.jsonl", "run.json");
+        assertThat(names(folder))
+                .containsExactly(
+                        "campaigns.jsonl", "notes.txt", "report.csv", "report.html", "report.jsonl", "run.json");
         assertThat(Files.readString(folder.resolve("report.html"))).contains("<html lang=\"zh\">");
     }
 
@@ -112,7 +123,8 @@ class ReportFolderTest {
         Files.writeString(folder.resolve(".touchstone-writing"), "");
         write(folder, ReportContext.DEFAULT, Samples.facts());
         assertThat(names(folder))
-                .containsExactly("report.csv", "report.html", "report.jsonl", "run.json", "texts.jsonl");
+                .containsExactly(
+                        "campaigns.jsonl", "report.csv", "report.html", "report.jsonl", "run.json", "texts.jsonl");
     }
 
     @ParameterizedTest

@@ -1,0 +1,70 @@
+package dev.touchstone.batch;
+
+import dev.touchstone.Moderator;
+import dev.touchstone.assess.JudgedArticle;
+import dev.touchstone.campaign.CampaignFinder;
+import dev.touchstone.campaign.CampaignTrace;
+import dev.touchstone.campaign.CampaignsFound;
+import dev.touchstone.report.ReportFolder;
+import dev.touchstone.report.Revision;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+
+/**
+ * The second look at a batch: campaigns are found over the traces of all articles, and their members are told so. An article that is
+ * weak by itself and tied to flagged ones by something rare gets that as evidence. For any number of threads.
+ */
+public final class CampaignPass implements Revision {
+    private final Moderator moderator;
+    private final CampaignsFound found;
+
+    private CampaignPass(Moderator moderator, CampaignsFound found) {
+        this.moderator = moderator;
+        this.found = found;
+    }
+
+    /** What is kept of an article until the batch is judged. */
+    public static byte[] trace(JudgedArticle judged) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(128);
+        try {
+            CampaignTrace.of(judged).write(new DataOutputStream(bytes));
+        } catch (IOException never) {
+            throw new UncheckedIOException(never);
+        }
+        return bytes.toByteArray();
+    }
+
+    /**
+     * Finds the campaigns of a batch.
+     *
+     * @param folder in which its traces are kept
+     * @throws IOException if they cannot be read
+     */
+    public static CampaignPass over(ReportFolder folder, Moderator moderator) throws IOException {
+        CampaignsFound found = new CampaignFinder()
+                .find(reader -> folder.readTraces((number, bytes) -> {
+                    if (bytes.length > 0) {
+                        reader.accept(CampaignTrace.read(new DataInputStream(new ByteArrayInputStream(bytes)))
+                                .at(number));
+                    }
+                }));
+        return new CampaignPass(moderator, found);
+    }
+
+    public CampaignsFound found() {
+        return found;
+    }
+
+    @Override
+    public JudgedArticle revised(long number, JudgedArticle judged) {
+        Optional<String> campaign = found.campaignOf(number);
+        return campaign.isEmpty()
+                ? judged
+                : moderator.reassess(judged, campaign.get(), found.evidence(number, judged.assessment()));
+    }
+}
