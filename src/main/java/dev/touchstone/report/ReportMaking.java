@@ -76,7 +76,7 @@ final class ReportMaking {
             unread.addAll(facts.notRead());
             RunFacts told = facts.with(unread, facts.ran());
             for (ReportWriter writer : writers) {
-                writer.finish(new RunSummary(context, told, tally.counts()));
+                writer.finish(new RunSummary(context, told, tally.counts(), campaigns));
             }
         } finally {
             closeFrom(0);
@@ -88,7 +88,7 @@ final class ReportMaking {
         }
         names.add(CAMPAIGNS);
         RunFacts whole = facts.with(unread, facts.ran().finishedAfter(System.nanoTime() - start));
-        RunSummary summary = new RunSummary(context, whole, tally.counts());
+        RunSummary summary = new RunSummary(context, whole, tally.counts(), campaigns);
         try (OutputStream out = Files.newOutputStream(claim.partial(ReportFolder.RUN))) {
             RunJson.write(summary, out);
         }

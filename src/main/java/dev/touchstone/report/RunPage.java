@@ -2,6 +2,8 @@ package dev.touchstone.report;
 
 import dev.touchstone.assess.Label;
 import dev.touchstone.assess.Verdict;
+import dev.touchstone.campaign.Campaign;
+import dev.touchstone.report.page.CampaignPresenter;
 import dev.touchstone.report.page.DetailsView;
 import dev.touchstone.report.page.PageAssets;
 import dev.touchstone.report.page.PageView;
@@ -53,7 +55,19 @@ final class RunPage {
                 facts(summary, words),
                 notRead(notRead, words),
                 notRead.isEmpty() ? "" : words.get("page.notread", "count", PageWords.number(notRead.size())),
-                brands(entries, brandNames));
+                brands(entries, brandNames),
+                new CampaignPresenter(words).present(summary.campaigns()),
+                summary.campaigns().isEmpty()
+                        ? ""
+                        : words.get(
+                                "campaign.count",
+                                Map.of(
+                                        "count",
+                                        PageWords.number(summary.campaigns().size()),
+                                        "articles",
+                                        PageWords.number(summary.campaigns().stream()
+                                                .mapToLong(Campaign::size)
+                                                .sum()))));
     }
 
     private static List<DetailsView.Entry> notRead(List<UnreadInput> inputs, PageWords words) {

@@ -33,9 +33,9 @@ class ScanCampaignsTest {
     @Test
     void articles_that_push_the_same_things_are_one_campaign_in_every_file() throws IOException {
         Path input = Files.createDirectories(folder.resolve("in"));
-        Files.writeString(input.resolve("a.md"), BAIT.formatted("欧易账号怎么注销"));
+        Files.writeString(input.resolve("a.md"), BAIT.replace("%s", "欧易账号怎么注销"));
         Files.writeString(input.resolve("b.md"), CLEAN);
-        Files.writeString(input.resolve("c.md"), BAIT.formatted("换手机以后如何登录欧易"));
+        Files.writeString(input.resolve("c.md"), BAIT.replace("%s", "换手机以后如何登录欧易"));
         Path out = folder.resolve("report");
         assertThat(Run.of("scan", input.toString(), "--out", out.toString(), "--quiet")
                         .status())
@@ -62,8 +62,8 @@ class ScanCampaignsTest {
     @Test
     void articles_judged_one_by_one_are_of_no_campaign() throws IOException {
         Path input = Files.createDirectories(folder.resolve("in"));
-        Files.writeString(input.resolve("a.md"), BAIT.formatted("欧易账号怎么注销"));
-        Files.writeString(input.resolve("c.md"), BAIT.formatted("换手机以后如何登录欧易"));
+        Files.writeString(input.resolve("a.md"), BAIT.replace("%s", "欧易账号怎么注销"));
+        Files.writeString(input.resolve("c.md"), BAIT.replace("%s", "换手机以后如何登录欧易"));
         assertThat(Run.of("scan", input.toString(), "--format", "jsonl", "--quiet")
                         .out())
                 .contains("\"campaign\":null")

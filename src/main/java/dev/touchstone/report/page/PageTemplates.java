@@ -28,6 +28,13 @@ public final class PageTemplates {
         return out.toString();
     }
 
+    /** The markup of one campaign. */
+    static String campaign(PageWords words, CampaignView campaign) {
+        TemplateOutput out = new StringOutput();
+        ENGINE.render("campaign.jte", Map.of("words", words, "campaign", campaign), out);
+        return out.toString();
+    }
+
     /** Writes the page with its articles. */
     public static void page(PageView page, List<PageGroup> groups, Writer to) throws IOException {
         try {

@@ -16,6 +16,8 @@ import java.util.List;
  * @param notRead inputs that could not be read, and why
  * @param notReadCount how many such inputs, in words; empty where there are none
  * @param brands that articles on the page speak of
+ * @param campaigns the largest that were found
+ * @param campaignCount how many were found, in words; empty where there are none
  */
 public record PageView(
         PageWords words,
@@ -27,13 +29,16 @@ public record PageView(
         List<DetailsView.Entry> facts,
         List<DetailsView.Entry> notRead,
         String notReadCount,
-        List<BrandOption> brands) {
+        List<BrandOption> brands,
+        List<CampaignView> campaigns,
+        String campaignCount) {
     public PageView {
         verdicts = List.copyOf(verdicts);
         labels = List.copyOf(labels);
         facts = List.copyOf(facts);
         notRead = List.copyOf(notRead);
         brands = List.copyOf(brands);
+        campaigns = List.copyOf(campaigns);
     }
 
     /**
