@@ -7,8 +7,7 @@ import java.util.Set;
 
 /** The links of an article for which somebody is paid: those that carry a stranger's code, and hidden ones beside an offer. */
 final class PersonalLinks {
-    private static final Set<String> OFFER =
-            Set.of("sign-up", "entrance", "benefit", "link-label", "coupon-label", "code-label");
+    private static final Set<String> OFFER = Set.of("benefit", "link-label", "coupon-label", "code-label");
 
     private final ScannedArticle article;
     private final Set<AddressOccurrence> carriers = new HashSet<>();

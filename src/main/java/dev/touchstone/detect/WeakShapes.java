@@ -18,30 +18,19 @@ final class WeakShapes {
             Set.of("start", "startapp", "code", "r", "c", "i", "ic", "pid", "share", "via", "by", "partner");
 
     /** Parameters that name who sent the reader, in programmes of all kinds. */
-    private static final Set<String> FOR_PERSONS = Set.of(
-            "r",
-            "rid",
-            "psr",
-            "ruid",
-            "fromuid",
-            "friend",
-            "via",
-            "by",
-            "partner",
-            "afid",
-            "af_id",
-            "igr",
-            "/signup/",
-            "/sign-up/",
-            "/register/",
-            "/reg/");
+    private static final Set<String> FOR_PERSONS =
+            Set.of("r", "rid", "psr", "ruid", "fromuid", "friend", "via", "by", "partner", "afid", "af_id", "igr");
+
+    /** Forms that shops use for their partners and for their own pages alike. */
+    private static final Set<String> FOR_PARTNERS =
+            Set.of("/signup/", "/sign-up/", "/register/", "/reg/", "channel", "channelid", "channelcode", "sn");
 
     private static final int FEWEST_PAGES = 3;
 
     private final ScannedArticle article;
     private final Set<String> known;
     private final Lazy<Map<ReferralShape, Set<String>>> pages = new Lazy<>(this::pages);
-    private final Lazy<SigningUp> signingUp = new Lazy<>(this::signingUp);
+    private final Lazy<Integer> signingUp = new Lazy<>(this::signingUp);
 
     /** @param known keys of the codes that are known from elsewhere in the article */
     WeakShapes(ScannedArticle article, Set<String> known) {
@@ -79,48 +68,39 @@ final class WeakShapes {
     }
 
     /**
-     * The way to make an account, by a form that is kept for persons; by any other form where several sites' accounts are to be made
-     * so, or the same link is given again and again.
+     * The way to make an account, beside what somebody gains by it; or one of several such ways, all by forms that are kept for
+     * persons. Events, courses and shops have readers register by all kinds of addresses, and pay nobody for it.
      */
     private boolean isGivenToSignUp(AddressOccurrence address, ReferralShape shape) {
         Span line = article.passages().lineAround(address.span());
-        return article.hasCue("sign-up", line)
-                && !article.hasCue("warning", line)
-                && (isOfPersons(shape.form())
-                        || signingUp.get().sites() >= FEWEST_PAGES
-                        || signingUp.get().urls().contains(address.address().url()));
+        if (!article.hasCue("sign-up", line) || article.hasCue("warning", line)) {
+            return false;
+        }
+        boolean gains = article.hasCue("benefit", line)
+                || article.hasCue("authors-own", line)
+                || article.hasCue("author-paid", line);
+        return isOfPersons(shape.form())
+                ? gains || signingUp.get() >= FEWEST_PAGES
+                : gains && FOR_PARTNERS.contains(shape.form());
     }
 
     private static boolean isOfPersons(String form) {
         return form.endsWith(".") || (form.length() == 3 && form.startsWith("/")) || FOR_PERSONS.contains(form);
     }
 
-    /** The links of weak shape that are given to sign up by. */
-    private SigningUp signingUp() {
+    /** To how many sites readers are sent to sign up by links of a form that is kept for persons. */
+    private int signingUp() {
         Set<String> sites = new HashSet<>();
-        Map<String, Integer> urls = new HashMap<>();
         for (AddressOccurrence address : article.addresses()) {
             if (address.isFollowed()
-                    && address.shape().isPresent()
+                    && address.shape()
+                            .filter(shape -> shape.plain() || isOfPersons(shape.form()))
+                            .isPresent()
                     && article.hasCue("sign-up", article.passages().lineAround(address.span()))) {
                 sites.add(address.address().site());
-                urls.merge(address.address().url(), 1, Integer::sum);
             }
         }
-        urls.values().removeIf(count -> count < 2);
-        return new SigningUp(sites.size(), urls.keySet());
-    }
-
-    /**
-     * Links by which accounts are to be made.
-     *
-     * @param sites how many they lead to
-     * @param urls given twice or more
-     */
-    private record SigningUp(int sites, Set<String> urls) {
-        SigningUp {
-            urls = Set.copyOf(urls);
-        }
+        return sites.size();
     }
 
     /** One value behind one name in links to several pages is somebody's: pages have ids of their own. */

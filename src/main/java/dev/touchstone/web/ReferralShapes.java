@@ -31,20 +31,17 @@ public record ReferralShapes(
     /** Pages behind which a code may stand, or a step of the form. */
     private static final Set<String> SIGN_UP_PATHS = Set.of("register", "signup", "sign-up", "reg", "vip", "s");
 
-    private static final Set<String> INVITING_HOSTS = Set.of(
-            "invite",
-            "refer",
-            "referral",
-            "ref",
-            "join",
-            "share",
-            "r",
-            "aff",
-            "affiliate",
-            "partner",
-            "go",
-            "get",
-            "try");
+    private static final Set<String> INVITING_HOSTS =
+            Set.of("invite", "refer", "referral", "ref", "join", "share", "r", "aff", "affiliate");
+
+    private static final Set<String> SOURCES =
+            Set.of(("hn reddit twitter x facebook linkedin blog website homepage docs doc"
+                            + " readme footer header nav navbar menu main master develop dev trunk head email mail telegram discord youtube"
+                            + " google bing medium devto substack app web mobile home index landing search sidebar banner badge share")
+                    .split(" "));
+
+    private static final List<String> SOURCE_BEGINNINGS =
+            List.of("producthunt", "github", "gitlab", "hackernews", "newsletter", "utm_");
 
     public ReferralShapes {
         plainParameters = Set.copyOf(plainParameters);
@@ -81,7 +78,7 @@ public record ReferralShapes(
             if (account.isPresent()) {
                 return Optional.of(new ReferralShape(account.get(), name, true));
             }
-            if (!honest && plainParameters.contains(name) && isValue(value)) {
+            if (!honest && plainParameters.contains(name) && isValue(value) && !isSource(value)) {
                 return Optional.of(new ReferralShape(value, name, true));
             }
             if (weak.isEmpty() && weakParameters.contains(name) && looksLikeCode(value)) {
@@ -173,6 +170,12 @@ public record ReferralShapes(
             from++;
         }
         return value.substring(from);
+    }
+
+    /** {@code ?ref=producthunt}, {@code ?ref=main}: which page or place sent the reader, or which branch is shown; nobody is paid. */
+    private static boolean isSource(String value) {
+        String place = value.toLowerCase(Locale.ROOT);
+        return SOURCES.contains(place) || SOURCE_BEGINNINGS.stream().anyMatch(place::startsWith);
     }
 
     private static boolean isValue(String value) {

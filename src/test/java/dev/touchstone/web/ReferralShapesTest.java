@@ -49,6 +49,8 @@ class ReferralShapesTest {
             strings = {
                 "https://shop.example/?ref=a",
                 "https://shop.example/?ref=docs.page",
+                "https://shop.example/?ref=producthunt",
+                "https://shop.example/tree?ref=main",
                 "https://shop.example/join/us",
                 "https://www.paid.example/about",
                 "https://unpaid.example/c/6411",

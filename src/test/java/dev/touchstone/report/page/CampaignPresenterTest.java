@@ -46,7 +46,7 @@ class CampaignPresenterTest {
         String page = PageTemplates.campaign(
                 PageWords.in(ReportLanguage.ENGLISH),
                 presenter.present(List.of(campaign(3))).get(0));
-        assertThat(page).contains("&lt;b>2").doesNotContain("<b>2", "https:");
+        assertThat(page).contains("&lt;b&gt;2", "&lt;script&gt;").doesNotContain("<b>", "<script", "https:");
     }
 
     private static Campaign campaign(int size) {
