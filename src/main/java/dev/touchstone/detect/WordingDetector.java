@@ -5,7 +5,7 @@ import dev.touchstone.evidence.Signal;
 import dev.touchstone.evidence.WordingSignal;
 import java.util.List;
 
-/** Whether the article as a whole is worded as articles of a label are; made once for each label. */
+/** Whether the article is worded as articles of a label are; made once for each label. */
 final class WordingDetector implements Detector {
     private final WordingSignal wording;
 

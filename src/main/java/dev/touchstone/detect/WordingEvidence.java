@@ -4,6 +4,7 @@ import dev.touchstone.evidence.Because;
 import dev.touchstone.evidence.Evidence;
 import dev.touchstone.evidence.Subject;
 import dev.touchstone.evidence.WordingSignal;
+import dev.touchstone.knowledge.HeardWords;
 import dev.touchstone.knowledge.WordingModel;
 import dev.touchstone.text.Shingles;
 import dev.touchstone.text.Span;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the words of an article as a whole say, with the words that say it most plainly. */
+/** What the words of an article say, as a whole or in a passage, with the words that say it most plainly. */
 final class WordingEvidence {
     /** So many of the plainest shingles are shown, joined where they touch. */
     private static final int SHOWN = 6;
@@ -29,35 +30,39 @@ final class WordingEvidence {
     /** Empty where the words say nothing for the label, or the model knows nothing of it. */
     static Optional<Evidence> of(WordingSignal wording, Shingles shingles, WordingModel model) {
         return model.of(wording.label()).flatMap(weights -> {
-            double strength = weights.strength(shingles);
-            List<Span> plainest = strength > 0 ? plainest(shingles, weights) : List.of();
-            return plainest.isEmpty() ? Optional.empty() : Optional.of(evidence(wording, shingles, strength, plainest));
+            HeardWords heard = wording.hearsPassages() ? weights.plainest(shingles) : weights.whole(shingles);
+            List<Span> plainest = heard.strength() > 0 ? plainest(shingles, heard, weights) : List.of();
+            return plainest.isEmpty() ? Optional.empty() : Optional.of(evidence(wording, shingles, heard, plainest));
         });
     }
 
-    private static Evidence evidence(WordingSignal wording, Shingles shingles, double strength, List<Span> plainest) {
+    private static Evidence evidence(WordingSignal wording, Shingles shingles, HeardWords heard, List<Span> plainest) {
+        boolean whole = heard.end() - heard.start() == shingles.size();
         String words = plainest.get(0).cut(shingles.text());
         return Evidence.of(
                 wording.signal(),
                 Optional.empty(),
                 plainest,
                 List.of(new Subject.Phrase(words)),
-                strength,
-                Because.of(wording.id(), Map.of("percent", Long.toString(Math.round(100 * strength)), "words", words)));
+                heard.strength(),
+                Because.of(
+                        whole ? wording.id() : wording.id() + "-passage",
+                        Map.of("percent", Long.toString(Math.round(100 * heard.strength())), "words", words)));
     }
 
     /** The longest first where several were joined into one, then by place. */
-    private static List<Span> plainest(Shingles shingles, WordingModel.Weights weights) {
-        List<Span> words = plainest(shingles, weights, true);
-        return joined(words.isEmpty() ? plainest(shingles, weights, false) : words);
+    private static List<Span> plainest(Shingles shingles, HeardWords heard, WordingModel.Weights weights) {
+        List<Span> words = plainest(shingles, heard, weights, true);
+        return joined(words.isEmpty() ? plainest(shingles, heard, weights, false) : words);
     }
 
     /** @param longer whether words of an alphabet must be long enough to mean something to a reader by themselves */
-    private static List<Span> plainest(Shingles shingles, WordingModel.Weights weights, boolean longer) {
+    private static List<Span> plainest(
+            Shingles shingles, HeardWords heard, WordingModel.Weights weights, boolean longer) {
         int[] telling = new int[SHOWN];
         int size = 0;
         int least = 0;
-        for (int i = 0; i < shingles.size(); i++) {
+        for (int i = heard.start(); i < heard.end(); i++) {
             int steps = weights.steps(shingles.bucket(i));
             if (steps <= least || !shingles.isInText(i) || (longer && isShort(shingles, i))) {
                 continue;

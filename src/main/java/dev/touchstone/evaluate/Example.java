@@ -5,6 +5,7 @@ import dev.touchstone.evidence.Evidence;
 import dev.touchstone.evidence.Signal;
 import dev.touchstone.evidence.VoiceSignal;
 import dev.touchstone.evidence.WordingSignal;
+import dev.touchstone.knowledge.HeardWords;
 import dev.touchstone.knowledge.SentenceModel;
 import dev.touchstone.knowledge.WordingModel;
 import dev.touchstone.text.SentenceFeatures;
@@ -63,7 +64,8 @@ public record Example(
         for (WordingSignal signal : WordingSignal.values()) {
             seen.removeIf(piece -> piece.signal().id().equals(signal.id()));
             wording.of(signal.label())
-                    .map(weights -> weights.strength(shingles))
+                    .map(weights -> signal.hearsPassages() ? weights.plainest(shingles) : weights.whole(shingles))
+                    .map(HeardWords::strength)
                     .filter(strength -> strength > 0)
                     .ifPresent(strength -> seen.add(piece(signal.signal(), strength)));
         }

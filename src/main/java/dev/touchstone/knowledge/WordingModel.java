@@ -39,6 +39,11 @@ public record WordingModel(Optional<String> trainedFrom, SortedMap<String, Wordi
 
         private static final double MOST = 2;
 
+        /** Of Chinese some 150 characters, of English some 150 words: what a paragraph of promotion comes to. */
+        private static final int PASSAGE = 300;
+
+        private static final int STRIDE = 100;
+
         private final ByteWeights kept;
 
         /**
@@ -74,18 +79,39 @@ public record WordingModel(Optional<String> trainedFrom, SortedMap<String, Wordi
             return kept.steps(bucket);
         }
 
-        /** The log-odds of the label as far as words tell. Long articles say the same thing in more words: the sum grows by its root. */
-        public double logOdds(Shingles shingles) {
+        /** What the article's words say as a whole. Long articles say the same thing in more words: the sum grows by its root. */
+        public HeardWords whole(Shingles shingles) {
             long sum = 0;
             for (int i = 0; i < shingles.size(); i++) {
                 sum += kept.steps(shingles.bucket(i));
             }
-            return kept.logOdds(sum, shingles.size());
+            return heard(sum, 0, shingles.size());
         }
 
-        /** From 0 to 1. */
-        public double strength(Shingles shingles) {
-            return Math.min(1, Math.max(0, (logOdds(shingles) - LEAST) / (MOST - LEAST)));
+        /**
+         * The article as a whole or that passage of it which says more: {@value #PASSAGE} shingles in a row, looked for at every
+         * {@value #STRIDE}th. A shingle that stood before is counted where it first stood.
+         */
+        public HeardWords plainest(Shingles shingles) {
+            HeardWords plainest = whole(shingles);
+            long sum = 0;
+            for (int end = 1; end <= shingles.size(); end++) {
+                sum += kept.steps(shingles.bucket(end - 1));
+                int start = end - PASSAGE;
+                if (start >= 0 && start % STRIDE == 0) {
+                    HeardWords passage = heard(sum, start, end);
+                    plainest = passage.strength() > plainest.strength() ? passage : plainest;
+                }
+                if (start >= 0) {
+                    sum -= kept.steps(shingles.bucket(start));
+                }
+            }
+            return plainest;
+        }
+
+        private HeardWords heard(long sum, int start, int end) {
+            double odds = kept.logOdds(sum, end - start);
+            return new HeardWords(Math.min(1, Math.max(0, (odds - LEAST) / (MOST - LEAST))), start, end);
         }
     }
 }
