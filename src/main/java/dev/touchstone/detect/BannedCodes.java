@@ -6,28 +6,31 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Codes that an article names to have them reported, deleted or left alone, in its own words, and recommends nowhere but in what it
- * quotes: a moderator's rules, a complaint about spam.
+ * Codes that an article names to have them reported, deleted or left alone, in its own words, or that stand in a bait it exposes, and
+ * that it recommends nowhere but in what it quotes: a moderator's rules, a complaint about spam.
  */
 final class BannedCodes {
     private final ScannedArticle article;
     private final Quotations quotations;
     private final Exposure exposure;
+    private final Reproach reproach;
 
     BannedCodes(ScannedArticle article, Quotations quotations, Exposure exposure) {
         this.article = article;
         this.quotations = quotations;
         this.exposure = exposure;
+        this.reproach = new Reproach(article);
     }
 
     /** By first occurrence. */
     List<Banned> all() {
         List<Banned> found = new ArrayList<>();
-        if (article.cues("struck").isEmpty()) {
-            return found;
-        }
         for (CodeBook.Entry entry : article.codes().entries()) {
-            List<Span> bans = entry.spans().stream().filter(this::isStruck).toList();
+            List<Span> bans = isExposed(entry)
+                    ? entry.spans()
+                    : entry.spans().stream()
+                            .filter(span -> isStruck(span) || (!quotations.holds(span) && reproach.isLure(span)))
+                            .toList();
             if (!bans.isEmpty() && isCitedOnly(entry)) {
                 found.add(new Banned(entry, bans.get(0), scope(entry)));
             }
@@ -43,6 +46,12 @@ final class BannedCodes {
                                 .map(AddressOccurrence::span))
                 .distinct()
                 .toList();
+    }
+
+    /** Whether it stands in what the article passes on alone, and that is exposed. */
+    private boolean isExposed(CodeBook.Entry entry) {
+        return entry.spans().stream().allMatch(quotations::holds)
+                && exposure.exposes(entry.spans()) == ExposureWords.Force.SURE;
     }
 
     /** {@code 看到 X 请举报}, {@code X is on the filter}: by its own clause, which is not quoted. */
@@ -78,6 +87,8 @@ final class BannedCodes {
                         category,
                         sentence,
                         cue -> !quotations.holds(cue.span())
+                                && !ReproachWords.isForbidden(article.legible(), cue.span())
+                                && !reproach.isLure(cue.span())
                                 && Stream.of("struck", "shun")
                                         .noneMatch(against -> article.hasCue(
                                                 against,

@@ -1,12 +1,13 @@
 package dev.touchstone.detect;
 
 import dev.touchstone.text.Span;
+import dev.touchstone.text.SpanIndex;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The sentences that an article says itself, what it quotes or passes on cut out. */
 final class OwnVoice {
-    /** A shorter quotation is a word within a sentence, in UTF-16 code units. */
+    /** A shorter quotation without an address or a code is a word within a sentence, in UTF-16 code units. */
     private static final int WORD = 30;
     /** Nobody reads on so far to learn what a bait was; of a longer article the beginning is read. */
     private static final int MOST = 2000;
@@ -20,9 +21,15 @@ final class OwnVoice {
     static OwnVoice of(ScannedArticle article, Quotations quotations) {
         String text = article.text();
         List<Span> found = new ArrayList<>();
+        SpanIndex codes = new SpanIndex(article.codes().entries().stream()
+                .flatMap(entry -> entry.spans().stream())
+                .toList());
         int at = 0;
         for (Span quotation : quotations.all()) {
-            if (quotation.length() >= WORD && quotation.end() > at) {
+            boolean whole = quotation.length() >= WORD
+                    || codes.overlaps(quotation)
+                    || article.hasAddress(quotation, address -> true);
+            if (whole && quotation.end() > at) {
                 add(article, at, Math.max(at, quotation.start()), found);
                 at = quotation.end();
             }
