@@ -34,14 +34,18 @@ public record ReferralShapes(
     private static final Set<String> INVITING_HOSTS =
             Set.of("invite", "refer", "referral", "ref", "join", "share", "r", "aff", "affiliate");
 
-    private static final Set<String> SOURCES =
-            Set.of(("hn reddit twitter x facebook linkedin blog website homepage docs doc"
-                            + " readme footer header nav navbar menu main master develop dev trunk head email mail telegram discord youtube"
-                            + " google bing medium devto substack app web mobile home index landing search sidebar banner badge share")
-                    .split(" "));
+    /** Parameters by which a site names itself as the source of a visit as often as a person. */
+    private static final Set<String> SOURCE_PARAMETERS = Set.of("ref", "referrer", "refer");
 
-    private static final List<String> SOURCE_BEGINNINGS =
-            List.of("producthunt", "github", "gitlab", "hackernews", "newsletter", "utm_");
+    /** Behind these in a path stands a person's own name, where anything beside it says so. */
+    private static final Set<String> PERSONS =
+            Set.of("invite", "invitation", "invited", "referral", "ref", "refer", "r", "i", "aff", "join");
+
+    /** What is joined by a number or a code and pays nobody. */
+    private static final Set<String> GROUPS = Set.of(
+            ("team teams group groups class classes classroom club clubs room rooms game games meeting meetings event"
+                            + " events course courses challenge lobby league workspace project projects board boards")
+                    .split(" "));
 
     public ReferralShapes {
         plainParameters = Set.copyOf(plainParameters);
@@ -78,10 +82,13 @@ public record ReferralShapes(
             if (account.isPresent()) {
                 return Optional.of(new ReferralShape(account.get(), name, true));
             }
-            if (!honest && plainParameters.contains(name) && isValue(value) && !isSource(value)) {
-                return Optional.of(new ReferralShape(value, name, true));
+            if (!honest && plainParameters.contains(name) && isValue(value) && !SourceTags.isOne(value)) {
+                if (!SOURCE_PARAMETERS.contains(name) || !isWord(value)) {
+                    return Optional.of(new ReferralShape(value, name, true));
+                }
+                weak = weak.or(() -> Optional.of(new ReferralShape(value, name, false)));
             }
-            if (weak.isEmpty() && weakParameters.contains(name) && looksLikeCode(value)) {
+            if (weak.isEmpty() && weakParameters.contains(name) && looksLikeCode(value) && !SourceTags.isOne(value)) {
                 weak = Optional.of(new ReferralShape(value, name, entrance && isSignUpCode(name)));
             }
         }
@@ -126,9 +133,13 @@ public record ReferralShapes(
         for (int i = 0; i + 1 < segments.size(); i++) {
             String name = segments.get(i).toLowerCase(Locale.ROOT);
             String value = segments.get(i + 1);
+            boolean last = i + 2 == segments.size();
             if (plainPaths.contains(name) && looksLikeCode(value)) {
-                return Optional.of(
-                        new ReferralShape(value, "/" + name + "/", i + 2 == segments.size() && name.length() > 1));
+                boolean group = i > 0 && GROUPS.contains(segments.get(i - 1).toLowerCase(Locale.ROOT));
+                return Optional.of(new ReferralShape(value, "/" + name + "/", last && !group && name.length() > 1));
+            }
+            if (PERSONS.contains(name) && last && isWord(value) && !SourceTags.isOfPages(value)) {
+                return Optional.of(new ReferralShape(value, "/" + name + "/", false));
             }
             if (SIGN_UP_PATHS.contains(name) && i + 2 == segments.size() && looksLikeCode(value)) {
                 return Optional.of(new ReferralShape(value, "/" + name + "/", false));
@@ -172,12 +183,6 @@ public record ReferralShapes(
         return value.substring(from);
     }
 
-    /** {@code ?ref=producthunt}, {@code ?ref=main}: which page or place sent the reader, or which branch is shown; nobody is paid. */
-    private static boolean isSource(String value) {
-        String place = value.toLowerCase(Locale.ROOT);
-        return SOURCES.contains(place) || SOURCE_BEGINNINGS.stream().anyMatch(place::startsWith);
-    }
-
     private static boolean isValue(String value) {
         if (value.length() < SHORTEST || value.length() > LONGEST) {
             return false;
@@ -189,6 +194,11 @@ public record ReferralShapes(
         }
         // A page's own name for where the reader came from is nobody's code.
         return !value.contains(".") || value.chars().anyMatch(Character::isDigit);
+    }
+
+    /** Small letters alone: the name of a person, a page or a place. */
+    public static boolean isWord(String value) {
+        return value.length() >= SHORTEST && value.chars().allMatch(c -> (c >= 'a' && c <= 'z') || c == '-' || c == '_');
     }
 
     /** Letters and digits with a digit or a capital among them, so that a word of a path is none. */
