@@ -60,6 +60,7 @@ final class NowhereDetector implements Detector {
                 && SPARSE * (article.cues("claim").size() + article.cues("download").size())
                         <= article.text().length()
                 && article.cues("secret").isEmpty()
+                && SPARSE * article.cues("ask").size() <= article.text().length()
                 && article.carrier().filter(facts -> facts.host().standing() == Standing.LOOKALIKE).isEmpty()
                 && Posing.of(article).isEmpty();
     }

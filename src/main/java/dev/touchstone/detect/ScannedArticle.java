@@ -44,7 +44,7 @@ public final class ScannedArticle {
     private final Lazy<Optional<String>> mainBrand = new Lazy<>(() -> MainBrand.of(this));
     private final Lazy<String> cased;
     private final Lazy<String> legible;
-    private final Lazy<CodeBook> codes = new Lazy<>(() -> CodeFinder.find(this));
+    private final Lazy<CodeBook> codes = new Lazy<>(() -> DocumentedParameters.without(this, CodeFinder.find(this)));
     private final Lazy<CodeBook> pushed = new Lazy<>(() -> new OwnProgramme(this).without(codes()));
     private final Lazy<List<Block>> heads = new Lazy<>(() -> PageHead.find(article()));
     private final Lazy<List<Contact>> contacts = new Lazy<>(() -> ContactFinder.find(this));
