@@ -76,7 +76,10 @@ final class DisclosureDetector implements Detector {
         boolean strangers = link.standing() == Standing.UNREGISTERED
                 && article.mainBrand().isEmpty()
                 && article.claims().stream()
-                        .noneMatch(claim -> claim.target().address().site().equals(link.address().site()));
+                        .noneMatch(claim -> claim.target()
+                                .address()
+                                .site()
+                                .equals(link.address().site()));
         return !link.hidden() && (link.isOfficial() || strangers);
     }
 

@@ -37,7 +37,8 @@ final class DocumentedParameters {
         for (CodeOccurrence code : entry.occurrences()) {
             if (code.address().isPresent()) {
                 linked = true;
-                if (!isExhibited(code.span()) || !isOfDocumented(entry.code(), code.address().get().address())) {
+                if (!isExhibited(code.span())
+                        || !isOfDocumented(entry.code(), code.address().get().address())) {
                     return false;
                 }
             }

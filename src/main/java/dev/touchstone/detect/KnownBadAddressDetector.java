@@ -22,7 +22,16 @@ final class KnownBadAddressDetector implements Detector {
 
     /** Words that send a reader to a place, or make him want to go. */
     private static final List<String> SENDING = List.of(
-            "push", "affirm", "claim", "entrance", "download", "sign-up", "login", "benefit", "link-label", "link-pointer");
+            "push",
+            "affirm",
+            "claim",
+            "entrance",
+            "download",
+            "sign-up",
+            "login",
+            "benefit",
+            "link-label",
+            "link-pointer");
     /** What any site is called sends nobody to it. */
     private static final Set<String> PLACES = Set.of("网站", "網站", "网址", "網址", "website", "site");
     /** Enough for somebody to look at the article, and no more. */
@@ -61,7 +70,9 @@ final class KnownBadAddressDetector implements Detector {
         Span sentence = article.passages().sentenceAround(address.span());
         return SENDING.stream()
                         .noneMatch(category -> article.hasCue(
-                                category, sentence, cue -> !PLACES.contains(cue.span().cut(article.legible()))))
+                                category,
+                                sentence,
+                                cue -> !PLACES.contains(cue.span().cut(article.legible()))))
                 && letters(article, sentence) - letters(article, address.span()) >= SENTENCE;
     }
 

@@ -19,8 +19,7 @@ import java.util.Set;
  */
 final class NowhereDetector implements Detector {
     private static final Signal SIGNAL = Signal.exculpating(
-            "nowhere",
-            "No address, account or file is given, and no place is known or nothing calls it a brand's.");
+            "nowhere", "No address, account or file is given, and no place is known or nothing calls it a brand's.");
 
     /** A doorway page says "official" and "download" line for line; what is said once on so many UTF-16 code units is by the way. */
     private static final int SPARSE = 100;
@@ -57,11 +56,15 @@ final class NowhereDetector implements Detector {
     /** Neither called official, nor a way in, nor a download, nor a brand's page; and it hands out no code. */
     private static boolean saysNothingOfItself(ScannedArticle article) {
         return article.codes().entries().isEmpty()
-                && SPARSE * (article.cues("claim").size() + article.cues("download").size())
+                && SPARSE
+                                * (article.cues("claim").size()
+                                        + article.cues("download").size())
                         <= article.text().length()
                 && article.cues("secret").isEmpty()
                 && SPARSE * article.cues("ask").size() <= article.text().length()
-                && article.carrier().filter(facts -> facts.host().standing() == Standing.LOOKALIKE).isEmpty()
+                && article.carrier()
+                        .filter(facts -> facts.host().standing() == Standing.LOOKALIKE)
+                        .isEmpty()
                 && Posing.of(article).isEmpty();
     }
 }

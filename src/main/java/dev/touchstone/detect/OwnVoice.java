@@ -1,7 +1,6 @@
 package dev.touchstone.detect;
 
 import dev.touchstone.text.Span;
-import dev.touchstone.text.SpanIndex;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,13 +20,10 @@ final class OwnVoice {
     static OwnVoice of(ScannedArticle article, Quotations quotations) {
         String text = article.text();
         List<Span> found = new ArrayList<>();
-        SpanIndex codes = new SpanIndex(article.codes().entries().stream()
-                .flatMap(entry -> entry.spans().stream())
-                .toList());
         int at = 0;
         for (Span quotation : quotations.all()) {
             boolean whole = quotation.length() >= WORD
-                    || codes.overlaps(quotation)
+                    || article.hasCode(quotation)
                     || article.hasAddress(quotation, address -> true);
             if (whole && quotation.end() > at) {
                 add(article, at, Math.max(at, quotation.start()), found);

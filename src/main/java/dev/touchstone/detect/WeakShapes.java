@@ -113,8 +113,8 @@ final class WeakShapes {
         for (AddressOccurrence address : article.addresses()) {
             if (address.isFollowed()
                     && address.shape()
-                            .filter(shape ->
-                                    shape.plain() || (isOfPersons(shape.form()) && !ReferralShapes.isWord(shape.code())))
+                            .filter(shape -> shape.plain()
+                                    || (isOfPersons(shape.form()) && !ReferralShapes.isWord(shape.code())))
                             .isPresent()
                     && article.hasCue("sign-up", article.passages().lineAround(address.span()))) {
                 sites.add(address.address().site());

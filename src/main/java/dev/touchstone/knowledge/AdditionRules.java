@@ -36,8 +36,10 @@ final class AdditionRules {
                 owner(bad.host(), brands)
                         .ifPresent(brand -> problems.add(
                                 bad.site(),
-                                "\"" + bad.host() + "\" is " + brand + "'s own in the registry, which goes before this list; take"
-                                        + " the line out, or put a file of your own in place of brands/" + brand + ".json"));
+                                "\"" + bad.host() + "\" is " + brand
+                                        + "'s own in the registry, which goes before this list; take"
+                                        + " the line out, or put a file of your own in place of brands/" + brand
+                                        + ".json"));
             }
         }
     }

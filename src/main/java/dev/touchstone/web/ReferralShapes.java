@@ -135,7 +135,8 @@ public record ReferralShapes(
             String value = segments.get(i + 1);
             boolean last = i + 2 == segments.size();
             if (plainPaths.contains(name) && looksLikeCode(value)) {
-                boolean group = i > 0 && GROUPS.contains(segments.get(i - 1).toLowerCase(Locale.ROOT));
+                boolean group = GROUPS.contains(
+                        i > 0 ? segments.get(i - 1).toLowerCase(Locale.ROOT) : firstLabel(address.host()));
                 return Optional.of(new ReferralShape(value, "/" + name + "/", last && !group && name.length() > 1));
             }
             if (PERSONS.contains(name) && last && isWord(value) && !SourceTags.isOfPages(value)) {
@@ -150,14 +151,18 @@ public record ReferralShapes(
 
     /** {@code join.brand.com/ABC123}: a host kept for invitations, and one code behind it; it counts in company alone. */
     private static Optional<ReferralShape> inHost(WebAddress address, List<String> segments) {
-        int dot = address.host().indexOf('.');
-        String label = dot < 0 ? "" : address.host().substring(0, dot);
+        String label = firstLabel(address.host());
         return segments.size() == 1
                         && INVITING_HOSTS.contains(label)
                         && address.query().isEmpty()
                         && looksLikeCode(segments.get(0))
                 ? Optional.of(new ReferralShape(segments.get(0), label + ".", false))
                 : Optional.empty();
+    }
+
+    private static String firstLabel(String host) {
+        int dot = host.indexOf('.');
+        return dot < 0 ? "" : host.substring(0, dot);
     }
 
     private boolean isEntrance(WebAddress address) {
@@ -198,7 +203,8 @@ public record ReferralShapes(
 
     /** Small letters alone: the name of a person, a page or a place. */
     public static boolean isWord(String value) {
-        return value.length() >= SHORTEST && value.chars().allMatch(c -> (c >= 'a' && c <= 'z') || c == '-' || c == '_');
+        return value.length() >= SHORTEST
+                && value.chars().allMatch(c -> (c >= 'a' && c <= 'z') || c == '-' || c == '_');
     }
 
     /** Letters and digits with a digit or a capital among them, so that a word of a path is none. */

@@ -19,16 +19,49 @@ final class SourceTags {
 
     /** How publications and job boards end their names. */
     private static final List<String> ENDINGS = List.of(
-            "weekly", "daily", "digest", "letter", "news", "links", "jobs", "blog", "hunt", "hub", "list", "magazine", "forum", "podcast",
-            "radar", "times");
+            "weekly",
+            "daily",
+            "digest",
+            "letter",
+            "news",
+            "links",
+            "jobs",
+            "blog",
+            "hunt",
+            "hub",
+            "list",
+            "magazine",
+            "forum",
+            "podcast",
+            "radar",
+            "times");
 
     /** Occasions, before a year where there is one: {@code devconf2026}, {@code openday25}. */
     private static final List<String> OCCASIONS = List.of(
-            "openday", "conf", "con", "day", "days", "week", "fair", "fest", "summit", "expo", "meetup", "camp", "webinar", "spring",
-            "summer", "autumn", "winter", "launch", "workshop", "event", "symposium");
+            "openday",
+            "conf",
+            "con",
+            "day",
+            "days",
+            "week",
+            "fair",
+            "fest",
+            "summit",
+            "expo",
+            "meetup",
+            "camp",
+            "webinar",
+            "spring",
+            "summer",
+            "autumn",
+            "winter",
+            "launch",
+            "workshop",
+            "event",
+            "symposium");
 
-    private static final Set<String> PAGES =
-            Set.of(("friend friends team teams accept rules rule program programme terms faq help info new users members today now"
+    private static final Set<String> PAGES = Set.of(
+            ("friend friends team teams accept rules rule program programme terms faq help info new users members today now"
                             + " start reward rewards bonus earn details about index join invite invites link links page home guide contact"
                             + " register signup login list history code codes partner partners dashboard settings us")
                     .split(" "));
@@ -59,6 +92,8 @@ final class SourceTags {
         String year = place.substring(end);
         boolean dated = digits == 2 || (digits == 4 && year.startsWith("20"));
         String name = place.substring(0, end);
-        return dated && OCCASIONS.stream().anyMatch(name::endsWith) && name.chars().allMatch(c -> c >= 'a' && c <= 'z');
+        return dated
+                && OCCASIONS.stream().anyMatch(name::endsWith)
+                && name.chars().allMatch(c -> c >= 'a' && c <= 'z');
     }
 }

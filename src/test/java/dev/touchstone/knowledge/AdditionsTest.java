@@ -72,8 +72,7 @@ class AdditionsTest {
 
     @Test
     void a_host_of_the_list_is_known_bad_with_all_below_it() {
-        Knowledge knowledge =
-                load(Map.of("known-bad.txt", "# Ours.\nbad.example # seen twice\nacme-login.top\n"));
+        Knowledge knowledge = load(Map.of("known-bad.txt", "# Ours.\nbad.example # seen twice\nacme-login.top\n"));
         assertThat(standing(knowledge, "a.bad.example")).isEqualTo(Standing.KNOWN_BAD);
         assertThat(standing(knowledge, "bad.example.org")).isEqualTo(Standing.UNREGISTERED);
         assertThat(standing(knowledge, "acme.com")).isEqualTo(Standing.OFFICIAL);
@@ -89,8 +88,9 @@ class AdditionsTest {
                         "m/known-bad.txt:3: a public suffix belongs to nobody: \"co.uk\"",
                         "m/known-bad.txt:4: \"bad.example\" stands here twice");
         assertThat(refused(Map.of("known-bad.txt", "bad.example\nshop.acme.com\n")))
-                .containsExactly("m/known-bad.txt:2: \"shop.acme.com\" is acme's own in the registry, which goes before this"
-                        + " list; take the line out, or put a file of your own in place of brands/acme.json");
+                .containsExactly(
+                        "m/known-bad.txt:2: \"shop.acme.com\" is acme's own in the registry, which goes before this"
+                                + " list; take the line out, or put a file of your own in place of brands/acme.json");
         assertThat(refused(Map.of("exceptions/p.json", PARTNER.replace("acme\"", "acne\""))))
                 .containsExactly("m/exceptions/p.json:2: /brand: no brand of the registry: \"acne\"");
         assertThat(refused(Map.of("exceptions/p.json", PARTNER.replace("2026-09-01", "2025-09-01"))))
