@@ -10,6 +10,9 @@ import java.util.stream.Stream;
  * that it recommends nowhere but in what it quotes: a moderator's rules, a complaint about spam.
  */
 final class BannedCodes {
+    /** Words about a quotation stand this near behind it, in UTF-16 code units. */
+    private static final int BEHIND = 14;
+
     private final ScannedArticle article;
     private final Quotations quotations;
     private final Exposure exposure;
@@ -57,12 +60,22 @@ final class BannedCodes {
     /** {@code 看到 X 请举报}, {@code X is on the filter}: by its own clause, which is not quoted. */
     private boolean isStruck(Span code) {
         if (quotations.holds(code)) {
-            return false;
+            return isStruckBehind(code);
         }
         Span sentence = article.passages().sentenceAround(code);
         return article.hasCue("struck", sentence, cue -> !article.isHidden(cue.span()))
                 && !ReproachWords.isOfOthers(article.legible(), sentence)
                 && !isPushed(sentence);
+    }
+
+    /** {@code 看到“填 X 返现”请直接举报}: right behind the quotation, in words of the article's own that speak of no others. */
+    private boolean isStruckBehind(Span code) {
+        return quotations.around(List.of(code)).stream().anyMatch(quotation -> {
+            Span behind = new Span(quotation.end(), Math.min(article.text().length(), quotation.end() + BEHIND));
+            return article.hasCue("struck", behind, cue -> !article.isHidden(cue.span()))
+                    && !article.passages().hasFullStop(behind.start(), behind.end() - 1)
+                    && !ReproachWords.isOfOthers(article.legible(), behind);
+        });
     }
 
     private boolean isCitedOnly(CodeBook.Entry entry) {

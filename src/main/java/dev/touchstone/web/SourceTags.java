@@ -11,7 +11,7 @@ final class SourceTags {
                             + " readme footer header nav navbar menu main master develop dev trunk head email mail telegram discord youtube"
                             + " google bing medium devto substack app web mobile home index landing search sidebar banner badge share"
                             + " poster flyer leaflet sticker qr qrcode rss podcast slack signature popup checkout pricing about"
-                            + " login error press wechat weixin weibo zhihu douyin bilibili xiaohongshu xhs douban gongzhonghao")
+                            + " login error press v2ex 36kr 51job 52pojie ycombinator wechat weixin weibo zhihu douyin bilibili xiaohongshu xhs douban gongzhonghao")
                     .split(" "));
 
     private static final List<String> BEGINNINGS =

@@ -24,7 +24,7 @@ class ReferralShapesTest {
     @ParameterizedTest
     @CsvSource({
         "https://shop.example/?ref=amy7, amy7",
-        "https://shop.example/?referral_code=amy, amy",
+        "https://shop.example/?inviteCode=amy, amy",
         "https://shop.example/?ref==Q7K2, Q7K2",
         "https://shop.example/#/?inviteCode=Q7K2, Q7K2",
         "https://shop.example/join/Q7K2M9, Q7K2M9",
