@@ -203,7 +203,9 @@ public final class Assessor {
         if (!language.equals(Language.UNDETERMINED) && !knowledge.lexicon().covers(language)) {
             diagnostics.add(new Diagnostic(
                     "language-not-covered",
-                    "No lexicon for " + language + ": judged by links, codes and registry alone."));
+                    "No lexicon for " + language
+                            + ": judged by links, codes and registry, by a few words of many languages, and by how it is"
+                            + " worded as far as Chinese and English tell."));
         }
         return diagnostics;
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which sites an article speaks against in its own words, and recommends nowhere but in quotation marks. For one article. */
 final class Denunciation {
@@ -78,7 +79,9 @@ final class Denunciation {
 
     /** The codes that the article names to have them reported or left alone. */
     List<BannedCodes.Banned> banned() {
-        return article.cues("struck").isEmpty()
+        return article.codes().entries().isEmpty()
+                        || Stream.of("struck", "warning", "repudiate", "harm")
+                                .allMatch(category -> article.cues(category).isEmpty())
                 ? List.of()
                 : new BannedCodes(article, quotations.get(), exposure.get()).all();
     }
@@ -101,7 +104,9 @@ final class Denunciation {
             passedOn |= quoted && !marked;
             if (against && !isRecommended(span)) {
                 words = words == null ? span : words;
-                fraud |= accused || (shunned && !article.cues("reportage").isEmpty());
+                fraud |= accused
+                        || (shunned && !article.cues("reportage").isEmpty())
+                        || (!marked && reproach.accuses(article.passages().sentenceAround(span)));
             } else if (!quoted) {
                 mentioned = true;
             }
@@ -117,7 +122,14 @@ final class Denunciation {
                     : Optional.of(new Site(group, group.first().span(), true, sure, along(group)));
         }
         boolean vouched = passedOn && exposure.get().vouches(quotations.get().around(group.spans()));
-        return vouched ? Optional.empty() : Optional.of(new Site(group, words, fraud, true, List.of()));
+        boolean called = fraud || (passedOn(group) && exposed(group) == ExposureWords.Force.SURE);
+        return vouched
+                ? Optional.empty()
+                : Optional.of(new Site(group, words, called, true, called ? along(group) : List.of()));
+    }
+
+    private boolean passedOn(AddressGroup group) {
+        return group.spans().stream().allMatch(quotations.get()::holds);
     }
 
     /** How plainly it is exposed where it is passed on, if neither it nor a code beside it is recommended where it is only named. */
@@ -147,9 +159,10 @@ final class Denunciation {
                 .toList();
     }
 
-    /** Whether its own clause, the head of its list or its own sentence speaks against it. */
+    /** Whether its own clause, what a fraud is said to have others do, the head of its list or its own sentence speaks against it. */
     private boolean isAccused(Span address) {
         return reproach.isSaidOf(address)
+                || reproach.isLure(address)
                 || ListHead.warnsOf(article, address)
                 || reproach.refers(article.passages().sentenceAround(address), Reproach.AHEAD);
     }
@@ -194,6 +207,8 @@ final class Denunciation {
                         category,
                         sentence,
                         cue -> !quotations.get().holds(cue.span())
+                                && !ReproachWords.isForbidden(article.legible(), cue.span())
+                                && !reproach.isLure(cue.span())
                                 && !article.hasCue(
                                         "shun",
                                         around(cue.span()),

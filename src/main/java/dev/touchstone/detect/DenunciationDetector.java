@@ -53,7 +53,11 @@ final class DenunciationDetector implements Detector {
     private static final Set<String> OF_DOUBT =
             Set.of("official-claim", "brand-entrance", "lookalike-host", "invite-code", "promo-code");
 
-    private static final Set<String> OF_THE_WHOLE = Set.of("promotion-density");
+    private static final Set<String> OF_ALL_CODES = Set.of("promotion-density");
+
+    /** How an article is worded that gives nothing but what it speaks against: its words are those of the bait. */
+    private static final Set<String> OF_THE_WORDING =
+            Set.of("promotion-voice", "referral-wording", "impersonation-wording");
 
     @Override
     public Signal signal() {
@@ -72,6 +76,7 @@ final class DenunciationDetector implements Detector {
         }
         List<Denunciation.Site> frauds =
                 denunciation.sites().stream().filter(Denunciation.Site::asFraud).toList();
+        Set<CodeBook.Entry> against = new HashSet<>();
         if (!frauds.isEmpty()) {
             List<CodeBook.Entry> codes = denunciation.codes(frauds);
             List<Span> handedOut = new ArrayList<>();
@@ -80,20 +85,52 @@ final class DenunciationDetector implements Detector {
             boolean sure = frauds.stream().allMatch(Denunciation.Site::sure);
             found.add(
                     relief(article, frauds.get(0).spokenAgainst(), sure ? OF_PUSHING : without(OF_PUSHING), handedOut));
-            if (sure
-                    && !codes.isEmpty()
-                    && codes.size() == article.codes().entries().size()) {
-                found.add(relief(article, frauds.get(0).spokenAgainst(), OF_THE_WHOLE, List.of()));
+            if (sure) {
+                against.addAll(codes);
             }
         }
         List<BannedCodes.Banned> banned = denunciation.banned();
         for (BannedCodes.Banned code : banned) {
-            found.add(relief(article, code.ban(), OF_PUSHING, code.scope()));
+            if (against.add(code.code())) {
+                found.add(relief(article, code.ban(), OF_PUSHING, code.scope()));
+            }
         }
-        if (!banned.isEmpty() && banned.size() == article.codes().entries().size()) {
-            found.add(relief(article, banned.get(0).ban(), OF_THE_WHOLE, List.of()));
+        Optional<Span> first = frauds.stream()
+                .map(Denunciation.Site::spokenAgainst)
+                .findFirst()
+                .or(() -> banned.stream().map(BannedCodes.Banned::ban).findFirst());
+        first.filter(words -> against.containsAll(article.codes().entries()))
+                .ifPresent(words -> found.addAll(ofTheWhole(article, denunciation.sites(), words, !against.isEmpty())));
+        return found;
+    }
+
+    /** What is taken back of the article as a whole, where every code of it is spoken against. */
+    private static List<Evidence> ofTheWhole(
+            ScannedArticle article, List<Denunciation.Site> sites, Span words, boolean codes) {
+        List<Evidence> found = new ArrayList<>();
+        if (codes) {
+            found.add(relief(article, words, OF_ALL_CODES, List.of()));
+        }
+        if (isAllThatIsGiven(article, sites)) {
+            found.add(relief(article, words, OF_THE_WORDING, List.of()));
         }
         return found;
+    }
+
+    /** Whether every site but official ones, and every contact, is one of what is plainly spoken against. */
+    private static boolean isAllThatIsGiven(ScannedArticle article, List<Denunciation.Site> sites) {
+        Set<String> against = new HashSet<>();
+        Set<Span> along = new HashSet<>();
+        for (Denunciation.Site site : sites) {
+            if (site.sure()) {
+                against.add(site.group().first().address().site());
+                along.addAll(site.along());
+            }
+        }
+        return article.addresses().stream()
+                        .filter(address -> address.leads() && !address.internal() && !address.isOfficial())
+                        .allMatch(address -> against.contains(address.address().site()))
+                && article.contacts().stream().map(Contact::span).allMatch(along::contains);
     }
 
     private static Set<String> without(Set<String> signals) {

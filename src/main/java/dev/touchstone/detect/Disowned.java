@@ -86,7 +86,7 @@ final class Disowned {
             return false;
         }
         for (BrandMention mention : article.mentions(passage)) {
-            Span brand = mention.span();
+            Span brand = whole(article, mention.span());
             String rest = Legible.behind(text, brand.end(), LEAD).strip();
             if (article.isHidden(brand)) {
                 continue;
@@ -96,6 +96,31 @@ final class Disowned {
             }
         }
         return false;
+    }
+
+    /** The name with those that stand right beside it: {@code 抹茶MEXC}, {@code 歐易 OKX}. */
+    static Span whole(ScannedArticle article, Span name) {
+        Span whole = name;
+        Span near = new Span(Math.max(0, name.start() - LEAD), name.end() + LEAD);
+        List<BrandMention> mentions = article.mentions(near);
+        for (int again = 0; again < 2; again++) {
+            for (BrandMention other : mentions) {
+                boolean beside = other.span().end() <= whole.start()
+                        ? isJoined(article, other.span().end(), whole.start())
+                        : other.span().start() >= whole.end()
+                                && isJoined(article, whole.end(), other.span().start());
+                if (beside) {
+                    whole = new Span(
+                            Math.min(whole.start(), other.span().start()),
+                            Math.max(whole.end(), other.span().end()));
+                }
+            }
+        }
+        return whole;
+    }
+
+    private static boolean isJoined(ScannedArticle article, int from, int to) {
+        return to - from <= 1 && article.legible().substring(from, to).isBlank();
     }
 
     /** {@code not OKX.}, {@code 不是币安官网}; not {@code not OKX light}, {@code 不是币安的普通代理}. */

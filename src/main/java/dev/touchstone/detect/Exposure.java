@@ -16,6 +16,8 @@ import java.util.Map;
 final class Exposure {
     /** So many sentences behind a paste say what it was. */
     private static final int BEHIND = 6;
+    /** A verdict on a paste stands right behind it, but for a closing mark, in UTF-16 code units. */
+    private static final int BESIDE = 2;
     /** So many are read for words that vouch for it. */
     private static final int READ = 60;
     /** So many sentences of an article are heard by the model; in an article with more pastes none behind them is. */
@@ -76,8 +78,12 @@ final class Exposure {
                 .map(words::introducesFraud)
                 .max(Comparator.naturalOrder())
                 .orElse(Force.NONE);
+        List<Span> behind = voice.get().from(quotation.end(), BEHIND);
+        if (behind.stream().limit(1).anyMatch(next -> next.start() - quotation.end() <= BESIDE && words.isBare(next))) {
+            return Force.SURE;
+        }
         boolean followed = false;
-        for (Span sentence : voice.get().from(quotation.end(), BEHIND)) {
+        for (Span sentence : behind) {
             Force condemned = words.condemns(sentence, followed);
             most = condemned.compareTo(most) > 0 ? condemned : most;
             followed |= words.follows(sentence);

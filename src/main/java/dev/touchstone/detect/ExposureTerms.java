@@ -58,6 +58,36 @@ final class ExposureTerms {
             "that was",
             "that page",
             "these are");
+    /** What turns from what was passed on to what it is. */
+    static final List<String> TURNS = List.of(
+            "其实",
+            "其實",
+            "实为",
+            "實為",
+            "实则",
+            "實則",
+            "实际上",
+            "實際上",
+            "事实上",
+            "事實上",
+            "原来",
+            "原來",
+            "结果是",
+            "結果是",
+            "经查",
+            "經查",
+            "经核实",
+            "經核實",
+            "分明是",
+            "明显是",
+            "明顯是",
+            "显然是",
+            "顯然是",
+            "in fact",
+            "in reality",
+            "actually",
+            "turned out",
+            "turns out");
     /** Frauds of another time, another place or of the world at large. */
     static final List<String> ELSEWHERE = List.of(
             "以前",
@@ -74,6 +104,13 @@ final class ExposureTerms {
             "別的",
             "另一",
             "另外",
+            "别处",
+            "別處",
+            "那个才",
+            "那個才",
+            "才是",
+            "有人说",
+            "有人說",
             "其他",
             "其它",
             "很多",
@@ -82,6 +119,7 @@ final class ExposureTerms {
             "到处",
             "到處",
             "常",
+            "太多",
             "以为",
             "以為",
             "别家",
@@ -123,7 +161,12 @@ final class ExposureTerms {
             "didn't use",
             "instead",
             "used the wrong",
+            "some say",
             "if you");
+    /** What stands against a fraud is none. */
+    static final List<String> AGAINST = List.of(
+            "防", "反", "针对", "針對", "免", "拦", "攔", "查杀", "揭穿", "against", "anti", "protect", "prevent", "avoid", "test",
+            "check");
 
     static final List<String> PASSIVE = List.of("被", "遭", "受", "by", "by a", "by the", "不是", "不会");
 

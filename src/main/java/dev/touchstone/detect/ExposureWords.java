@@ -10,6 +10,9 @@ final class ExposureWords {
     /** Between a word of fraud and what is called so. */
     private static final int NAMED = 4;
 
+    /** Between words that point back, their own length included, and a word of fraud. */
+    static final int CALLED = 16;
+
     private static final String FULL_STOPS = "。，！；、.,!;\n";
     /** Before the first word of an answer stand its author and some marks at most, in UTF-16 code units. */
     private static final int LEAD = 8;
@@ -34,7 +37,7 @@ final class ExposureWords {
                 || article.hasCue("reassure", sentence)) {
             return Force.NONE;
         }
-        if (ExposureTerms.isAny(said, ExposureTerms.TIES) && reproach.accuses(sentence)) {
+        if (isTied(said) && (reproach.accuses(sentence) || isCalledSo(sentence))) {
             return Force.SURE;
         }
         List<CueHit> disowned = article.cues("repudiate", sentence);
@@ -43,8 +46,7 @@ final class ExposureWords {
             for (CueHit cue : disowned) {
                 rest = rest.replace(said(cue.span()), " ");
             }
-            return ExposureTerms.isAny(rest, ExposureTerms.TIES)
-                            || disowned.stream().anyMatch(cue -> cue.span().length() > NAMED)
+            return isTied(rest) || disowned.stream().anyMatch(cue -> cue.span().length() > NAMED)
                     ? Force.SURE
                     : Force.LIKELY;
         }
@@ -52,6 +54,28 @@ final class ExposureWords {
             return followed || follows(sentence) ? Force.SURE : Force.LIKELY;
         }
         return isBare(sentence) ? Force.LIKELY : Force.NONE;
+    }
+
+    static boolean isTied(String said) {
+        return ExposureTerms.isAny(said, ExposureTerms.TIES) || ExposureTerms.isAny(said, ExposureTerms.TURNS);
+    }
+
+    /** {@code 警方提醒：这是一个钓鱼网站}: the words of fraud stand right behind those that point back, whatever goes before. */
+    boolean isCalledSo(Span sentence) {
+        return article.cues("warning", sentence).stream().anyMatch(cue -> {
+            int start = Math.max(sentence.start(), cue.span().start() - CALLED);
+            return isCalledSo(cue.span(), Math.min(start, cue.span().start()));
+        });
+    }
+
+    boolean isCalledSo(Span words, int from) {
+        String lead = said(new Span(from, words.start()));
+        return isTied(lead)
+                && !ExposureTerms.isAny(lead, ExposureTerms.AGAINST)
+                && !ReproachWords.isDenied(text, words)
+                && !ReproachWords.isTested(text, words)
+                && !article.hasCue("caution", words)
+                && !article.isHidden(words);
     }
 
     /** Whether it tells that somebody did what he was asked to. */
@@ -135,10 +159,11 @@ final class ExposureWords {
         return answered;
     }
 
-    private boolean isBare(Span sentence) {
-        return article
-                .cues("warning", new Span(sentence.start(), Math.min(sentence.end(), sentence.start() + ANSWER)))
-                .stream()
+    /** Whether it says nothing else than that it is a fraud. */
+    boolean isBare(Span sentence) {
+        Span head = new Span(sentence.start(), Math.min(sentence.end(), sentence.start() + ANSWER));
+        return Stream.of("warning", "repudiate")
+                .flatMap(category -> article.cues(category, head).stream())
                 .anyMatch(cue -> isBareFrom(sentence, cue.span()));
     }
 
@@ -164,7 +189,8 @@ final class ExposureWords {
                 && sentence.end() - start <= ANSWER
                 && !article.hasCue("caution", cue)
                 && !isAsked(sentence)
-                && reproach.accuses(new Span(start, Math.max(end, sentence.end())));
+                && (article.hasCue("repudiate", cue)
+                        || reproach.accuses(new Span(start, Math.max(end, sentence.end()))));
     }
 
     /** {@code did not follow it and lost …}: anything denied before makes it another's story. */
@@ -185,7 +211,7 @@ final class ExposureWords {
     }
 
     /** Whether a question ends there. */
-    private boolean isAsked(Span sentence) {
+    boolean isAsked(Span sentence) {
         int end = Math.min(text.length(), sentence.end() + 1);
         String tail = text.substring(Math.max(sentence.start(), end - 4), end).strip();
         return tail.endsWith("?") || tail.endsWith("？") || tail.endsWith("吗") || tail.endsWith("嗎");

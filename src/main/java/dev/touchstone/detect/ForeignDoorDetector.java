@@ -42,7 +42,7 @@ final class ForeignDoorDetector implements Detector {
             }
         }
         for (AddressOccurrence link : article.addresses()) {
-            if (link.role() == AddressOccurrence.Role.TARGET && !link.internal()) {
+            if (!link.internal() && isLinkOrLogin(article, link)) {
                 resembled(article, link).ifPresent(brand -> add(doors, brand, link));
             }
         }
@@ -53,6 +53,14 @@ final class ForeignDoorDetector implements Detector {
             }
         });
         return found;
+    }
+
+    /** What is only written out is a door where its sentence tells the reader to log in. */
+    private static boolean isLinkOrLogin(ScannedArticle article, AddressOccurrence link) {
+        return link.role() == AddressOccurrence.Role.TARGET
+                || (link.role() == AddressOccurrence.Role.TEXT
+                        && link.host().resembles()
+                        && article.hasCue("login", article.passages().sentenceAround(link.span())));
     }
 
     private static void add(Map<String, Set<AddressOccurrence>> doors, String brand, AddressOccurrence link) {

@@ -67,6 +67,7 @@ final class HeadlinedCodeDetector implements Detector {
                 .anyMatch(head -> article.hasCue(category, head)
                         && !article.hasCue("warning", head)
                         && !article.hasCue("denial", head)
+                        && !article.hasCue("disclosure", head)
                         && !article.hasCue("programme", head));
     }
 

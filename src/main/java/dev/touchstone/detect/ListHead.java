@@ -53,7 +53,8 @@ final class ListHead {
                 continue;
             }
             boolean otherEntry = article.hasAddress(
-                    lead, other -> lead.length() - other.span().length() <= REMARK);
+                            lead, other -> lead.length() - other.span().length() <= REMARK)
+                    || (lead.length() <= REMARK && article.hasCode(lead));
             if (!otherEntry && !isEntry(article, lead)) {
                 if (warns(article, lead)) {
                     return against;
@@ -99,7 +100,7 @@ final class ListHead {
     private static boolean isEntry(ScannedArticle article, Span line) {
         String text = line.cut(article.legible()).stripLeading();
         boolean marked = !text.isEmpty() && (text.charAt(0) == '|' || isItem(text));
-        return marked && article.hasAddress(line, address -> true);
+        return marked && (article.hasAddress(line, address -> true) || article.hasCode(line));
     }
 
     private static boolean isItem(String line) {

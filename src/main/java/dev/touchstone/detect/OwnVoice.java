@@ -6,7 +6,7 @@ import java.util.List;
 
 /** The sentences that an article says itself, what it quotes or passes on cut out. */
 final class OwnVoice {
-    /** A shorter quotation is a word within a sentence, in UTF-16 code units. */
+    /** A shorter quotation without an address or a code is a word within a sentence, in UTF-16 code units. */
     private static final int WORD = 30;
     /** Nobody reads on so far to learn what a bait was; of a longer article the beginning is read. */
     private static final int MOST = 2000;
@@ -22,7 +22,10 @@ final class OwnVoice {
         List<Span> found = new ArrayList<>();
         int at = 0;
         for (Span quotation : quotations.all()) {
-            if (quotation.length() >= WORD && quotation.end() > at) {
+            boolean whole = quotation.length() >= WORD
+                    || article.hasCode(quotation)
+                    || article.hasAddress(quotation, address -> true);
+            if (whole && quotation.end() > at) {
                 add(article, at, Math.max(at, quotation.start()), found);
                 at = quotation.end();
             }

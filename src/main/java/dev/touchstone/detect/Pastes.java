@@ -3,6 +3,7 @@ package dev.touchstone.detect;
 import dev.touchstone.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What an article passes on without quotation marks: behind words of telling and a colon the rest of the line or the paragraph
@@ -24,14 +25,20 @@ final class Pastes {
     private final String text;
     private final Passages passages;
 
-    private Pastes(ScannedArticle article) {
+    private final ByPlace<Span> marked;
+    private final Lazy<Turn> turn;
+
+    private Pastes(ScannedArticle article, ByPlace<Span> marked) {
         this.passages = article.passages();
         this.text = article.legible();
+        this.marked = marked;
+        this.turn = new Lazy<>(() -> new Turn(article));
     }
 
-    static List<Span> in(ScannedArticle article) {
+    /** @param marked what stands in quotation marks or is set apart as a quotation */
+    static List<Span> in(ScannedArticle article, ByPlace<Span> marked) {
         List<Span> found = new ArrayList<>(Transcript.in(article.legible()));
-        Pastes pastes = new Pastes(article);
+        Pastes pastes = new Pastes(article, marked);
         int done = 0;
         for (CueHit cue : article.cues("telling")) {
             // One paste may hold many such words of its own.
@@ -84,7 +91,19 @@ final class Pastes {
 
     private Span pasted(int start) {
         int end = lineEnd(start);
-        return end - start >= LEAST && !text.substring(start, end).isBlank() ? new Span(start, end) : below(end);
+        int first = start;
+        while (first < end && " *_\t\u3000".indexOf(text.charAt(first)) >= 0) {
+            first++;
+        }
+        Optional<Span> quotation =
+                marked.firstAround(new Span(first + 1, first + 1)).filter(span -> span.start() >= start);
+        if (quotation.isPresent()) {
+            // Its words end with its marks: what follows them is the author's own.
+            return quotation.get();
+        }
+        return end - start >= LEAST && !text.substring(start, end).isBlank()
+                ? new Span(start, turn.get().within(new Span(start, end)))
+                : below(end);
     }
 
     /** The paragraph below, up to a blank line or another block. */

@@ -44,9 +44,11 @@ final class PromotionDensityDetector implements Detector {
                         address.leads() && !address.internal() && address.isForeign() && !article.isEverybodys(address))
                 .map(AddressOccurrence::span)
                 .toList());
+        Lazy<Boolean> warned = new Lazy<>(new Reproach(article)::isSaid);
         List<Span> codes = article.strangersCodes().entries().stream()
                 .flatMap(entry -> entry.occurrences().stream())
                 .filter(occurrence -> isStrangers(article, occurrence, foreign))
+                .filter(occurrence -> !warned.get() || !Warnings.cites(article, occurrence.span()))
                 .map(CodeOccurrence::span)
                 .sorted()
                 .toList();

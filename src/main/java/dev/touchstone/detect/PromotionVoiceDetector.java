@@ -54,11 +54,12 @@ final class PromotionVoiceDetector implements Detector {
         return Optional.of(Evidence.of(
                 VoiceSignal.signal(),
                 Optional.empty(),
-                promoting.isEmpty() ? List.of(words) : promoting,
+                (promoting.isEmpty() ? List.of(words) : promoting)
+                        .stream().map(sentence -> seen(sentence, text)).toList(),
                 List.of(),
                 Math.min(1, strength),
                 Because.of(
-                        VoiceSignal.ID,
+                        promoting.isEmpty() ? VoiceSignal.ID + ".faint" : VoiceSignal.ID,
                         Map.of(
                                 "count",
                                 Integer.toString(promoting.size()),
@@ -66,5 +67,18 @@ final class PromotionVoiceDetector implements Detector {
                                 Integer.toString(given.size()),
                                 "percent",
                                 Long.toString(Math.round(100 * strength))))));
+    }
+
+    /** Without the blanks before it and behind it. */
+    private static Span seen(Span sentence, String text) {
+        int start = sentence.start();
+        int end = sentence.end();
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        while (start < end - 1 && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        return new Span(start, Math.max(end, start));
     }
 }

@@ -14,17 +14,18 @@ final class Quotations {
     private final ByPlace<Span> quoted;
     private final ByPlace<Span> marked;
 
-    private Quotations(List<Span> quoted, List<Span> marked) {
-        this.quoted = new ByPlace<>(quoted, span -> span);
-        this.marked = new ByPlace<>(marked, span -> span);
+    private Quotations(ByPlace<Span> quoted, ByPlace<Span> marked) {
+        this.quoted = quoted;
+        this.marked = marked;
     }
 
     static Quotations in(ScannedArticle article) {
         List<Span> marked = marked(article);
+        ByPlace<Span> byPlace = new ByPlace<>(marked, span -> span);
         List<Span> quoted = new ArrayList<>(marked);
-        quoted.addAll(Pastes.in(article));
+        quoted.addAll(Pastes.in(article, byPlace));
         Collections.sort(quoted);
-        return new Quotations(quoted, marked);
+        return new Quotations(new ByPlace<>(quoted, span -> span), byPlace);
     }
 
     /** What stands in an article's quotation marks, and what is set apart as a quotation. */

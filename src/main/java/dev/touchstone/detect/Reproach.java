@@ -62,6 +62,9 @@ final class Reproach {
 
     /** {@code the fake site …}, {@code 谨防仿冒网站：…}, {@code a page that poses as … on …}. */
     private boolean isNamed(Span before, Span of) {
+        if (ReproachWords.isHearsay(text, before)) {
+            return false;
+        }
         boolean general = article.hasCue("caution", before);
         for (CueHit cue : accusing(new Span(before.start(), of.end()))) {
             Span between = between(cue.span(), of);
@@ -142,6 +145,14 @@ final class Reproach {
                 .filter(cue -> cue.category().equals("warning"))
                 .map(cue -> Clause.around(article, cue.span()))
                 .anyMatch(clause -> !article.hasCue("caution", clause) && !ReproachWords.isOfOthers(text, clause));
+    }
+
+    /** Whether the words tell what a fraud has others do: {@code 不法分子诱导用户填写…}; not what the reader is to do. */
+    boolean isLure(Span words) {
+        Span sentence = article.passages().sentenceAround(words);
+        Span clause = article.passages().clauseAround(words);
+        int start = Math.max(sentence.start(), clause.start());
+        return ReproachWords.isLure(text, new Span(Math.min(start, words.start()), words.start())) && accuses(sentence);
     }
 
     /** Whether a line says of the list below it what is in it: {@code Phishing domains}, {@code 谨防仿冒网站：}. */

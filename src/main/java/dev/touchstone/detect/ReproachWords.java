@@ -58,12 +58,70 @@ final class ReproachWords {
     private static final List<String> FEARS =
             List.of("怕", "恨", "不想", "不敢", "不愿", "不願", "隐瞒", "隱瞞", "don't want", "hate", "fear", "won't");
 
+    private static final List<String> HEARSAY = List.of(
+            "they said",
+            "people said",
+            "people say",
+            "some say",
+            "有人说",
+            "有人說",
+            "有人觉得",
+            "有人覺得",
+            "都说是",
+            "都說是",
+            "还以为",
+            "還以為");
+
+    private static final List<String> LURES = List.of(
+            "诱导",
+            "誘導",
+            "诱骗",
+            "誘騙",
+            "引诱",
+            "引誘",
+            "诱使",
+            "誘使",
+            "骗",
+            "騙",
+            "哄",
+            "忽悠",
+            "教唆",
+            "唆使",
+            "怂恿",
+            "慫恿",
+            "lure",
+            "lures",
+            "luring",
+            "trick",
+            "urging",
+            "urge people",
+            "urge users",
+            "talk people into",
+            "talked into",
+            "coax",
+            "dup");
+
+    private static final List<String> FORBIDDING = List.of(
+            "不要", "勿", "别", "別", "不可", "不得", "不能", "do not", "don't", "don’t", "never", "must not", "should not");
+
     private ReproachWords() {}
 
     /** {@code 骗子最怕…}, {@code what scammers don't want}: what frauds would rather not have is none. */
     static boolean isFeared(String text, Span passage) {
         String words = Legible.cut(text, passage);
         return FEARS.stream().anyMatch(words::contains);
+    }
+
+    /** {@code they said it was a scam: …}: what others are said to hold is not what the article says. */
+    static boolean isHearsay(String text, Span passage) {
+        String words = Legible.cut(text, passage);
+        return HEARSAY.stream().anyMatch(words::contains);
+    }
+
+    /** {@code 诱导用户填写…}, {@code tricks people into entering …}: what a fraud has others do. */
+    static boolean isLure(String text, Span passage) {
+        String words = Legible.cut(text, passage).toLowerCase(Locale.ROOT);
+        return LURES.stream().anyMatch(words::contains);
     }
 
     /** {@code the only one; all others are fakes}: said of everything but what stands here. */
@@ -82,6 +140,14 @@ final class ReproachWords {
     static boolean isDenied(String text, Span words) {
         String lead = Legible.before(text, words.start(), LEAD).stripTrailing();
         return DENIALS.stream().anyMatch(lead::endsWith);
+    }
+
+    /** {@code 请勿填写…}, {@code never enter …}. */
+    static boolean isForbidden(String text, Span words) {
+        String lead = Legible.before(text, words.start(), LEAD + 3)
+                .toLowerCase(Locale.ROOT)
+                .stripTrailing();
+        return FORBIDDING.stream().anyMatch(lead::endsWith);
     }
 
     static boolean namesPlace(String text, Span passage) {
@@ -105,7 +171,9 @@ final class ReproachWords {
         boolean place = endsWithPlace(words) || (rest.isBlank() && endsWithPlace(of));
         for (String name : PLACES) {
             int at = rest.indexOf(name);
-            if (at >= 0 && rest.substring(0, at).isBlank()) {
+            if (at >= 0
+                    && (rest.substring(0, at).isBlank()
+                            || rest.substring(0, at).strip().equals("的"))) {
                 place = true;
                 rest = rest.substring(at + name.length());
                 rest = rest.startsWith("s") ? rest.substring(1) : rest;

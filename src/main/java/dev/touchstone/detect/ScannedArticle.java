@@ -44,7 +44,9 @@ public final class ScannedArticle {
     private final Lazy<Optional<String>> mainBrand = new Lazy<>(() -> MainBrand.of(this));
     private final Lazy<String> cased;
     private final Lazy<String> legible;
-    private final Lazy<CodeBook> codes = new Lazy<>(() -> CodeFinder.find(this));
+    private final Lazy<CodeBook> codes = new Lazy<>(() -> DocumentedParameters.without(this, CodeFinder.find(this)));
+    private final Lazy<SpanIndex> codeSpans = new Lazy<>(() -> new SpanIndex(
+            codes().entries().stream().flatMap(entry -> entry.spans().stream()).toList()));
     private final Lazy<CodeBook> pushed = new Lazy<>(() -> new OwnProgramme(this).without(codes()));
     private final Lazy<List<Block>> heads = new Lazy<>(() -> PageHead.find(article()));
     private final Lazy<List<Contact>> contacts = new Lazy<>(() -> ContactFinder.find(this));
@@ -146,6 +148,11 @@ public final class ScannedArticle {
 
     CodeBook codes() {
         return codes.get();
+    }
+
+    /** Whether a code lies in the passage, or reaches into it. */
+    boolean hasCode(Span within) {
+        return codeSpans.get().overlaps(within);
     }
 
     /** The codes without those of the programme that the page explains as its own. */

@@ -84,7 +84,7 @@ final class Warnings {
         String text = article.legible();
         Span before = new Span(Math.max(0, words.start() - BESIDE), words.start());
         return article.nearestMention(words, article.passages().sentenceAround(words))
-                .map(BrandMention::span)
+                .map(brand -> Disowned.whole(article, brand.span()))
                 .filter(brand -> before.overlaps(brand) && brand.end() <= words.start())
                 .filter(brand -> Disowned.isBefore(text, brand))
                 .isPresent();

@@ -2,11 +2,13 @@ package dev.touchstone.detect;
 
 import dev.touchstone.text.Span;
 import dev.touchstone.web.ReferralShape;
+import dev.touchstone.web.ReferralShapes;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Tells which links whose shape says little alone ({@code ?r=}, {@code /i/…}, {@code go.}) are personal ones, by their company: what
@@ -50,6 +52,9 @@ final class WeakShapes {
 
     private boolean isInCompany(AddressOccurrence address, ReferralShape shape) {
         Span passage = article.passages().sentenceAround(address.span());
+        if (ReferralShapes.isWord(shape.code())) {
+            return known.contains(CodeBook.key(shape.code())) || isOwned(address, passage, shape);
+        }
         return known.contains(CodeBook.key(shape.code()))
                 || isSpread(shape)
                 || article.hasCue("link-label", passage)
@@ -57,6 +62,20 @@ final class WeakShapes {
                 || article.hasCue("code-label", passage)
                 || isPaid(passage, shape)
                 || isGivenToSignUp(address, shape);
+    }
+
+    /**
+     * A name is a person's where the author calls the link his own or says what he gains by it; behind a parameter also where words
+     * call it a personal one. The name of a site, an event or a page stands in such links too, and gains nobody anything.
+     */
+    private boolean isOwned(AddressOccurrence address, Span passage, ReferralShape shape) {
+        Span line = article.passages().lineAround(address.span());
+        if (article.hasCue("warning", line)) {
+            return false;
+        }
+        boolean owned = Stream.of("authors-own", "author-paid")
+                .anyMatch(category -> article.hasCue(category, line) || article.hasCue(category, passage));
+        return owned || (!shape.form().startsWith("/") && article.hasCue("link-label", passage));
     }
 
     /** A host kept for invitations ({@code share.}) needs no word of signing up beside what it pays. */
@@ -94,7 +113,8 @@ final class WeakShapes {
         for (AddressOccurrence address : article.addresses()) {
             if (address.isFollowed()
                     && address.shape()
-                            .filter(shape -> shape.plain() || isOfPersons(shape.form()))
+                            .filter(shape -> shape.plain()
+                                    || (isOfPersons(shape.form()) && !ReferralShapes.isWord(shape.code())))
                             .isPresent()
                     && article.hasCue("sign-up", article.passages().lineAround(address.span()))) {
                 sites.add(address.address().site());

@@ -3,6 +3,7 @@ package dev.touchstone.knowledge;
 import dev.touchstone.web.PublicSuffixes;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a user's additions must keep to beside the registry they are put on. */
@@ -31,7 +32,26 @@ final class AdditionRules {
                 problems.add(bad.site(), "a public suffix belongs to nobody: \"" + bad.host() + "\"");
             } else if (!listed.add(bad.host())) {
                 problems.add(bad.site(), "\"" + bad.host() + "\" stands here twice");
+            } else {
+                owner(bad.host(), brands)
+                        .ifPresent(brand -> problems.add(
+                                bad.site(),
+                                "\"" + bad.host() + "\" is " + brand
+                                        + "'s own in the registry, which goes before this list; take"
+                                        + " the line out, or put a file of your own in place of brands/" + brand
+                                        + ".json"));
             }
         }
+    }
+
+    /** Id of the brand whose the host is, on days to come too: what ends on a day is told when the registry is checked. */
+    private static Optional<String> owner(String host, List<BrandFile> brands) {
+        return brands.stream()
+                .map(BrandFile::brand)
+                .filter(brand -> brand.domains().stream()
+                        .filter(domain -> domain.fact().validTo().isEmpty())
+                        .anyMatch(domain -> Exemption.isWithin(host, domain.value())))
+                .map(Brand::id)
+                .findFirst();
     }
 }

@@ -88,11 +88,16 @@ public final class BrandRegistry {
     /**
      * Whose the address is. The longest host that the registry holds decides, and on one host what anybody may write on goes
      * before what is the brand's. A host that the registry once held is unregistered, not a look-alike of itself. A platform is
-     * nobody's, and is told last. What the registry holds on the day goes before a user's list of bad hosts.
+     * nobody's, and is told last. What the registry holds on the day goes before a user's list of bad hosts, but
+     * for a single place that the list names on a host where anybody may write.
      */
     public HostStanding standing(WebAddress address) {
+        String listed = listed(address.host());
         for (String host = address.host(); !host.isEmpty(); host = HostRules.parent(host)) {
             Optional<HostEntry> open = userContent.valid(host, address, asOf);
+            if (open.isPresent() && listed.length() > host.length()) {
+                break;
+            }
             if (open.isPresent()) {
                 return of(Standing.USER_CONTENT, open.get());
             }
@@ -101,12 +106,10 @@ public final class BrandRegistry {
                 return of(Standing.OFFICIAL, own.get());
             }
         }
-        for (String host = address.host(); !host.isEmpty() && !knownBad.isEmpty(); host = HostRules.parent(host)) {
-            if (knownBad.contains(host)) {
-                Optional<Resemblance> resemblance = lookalikes.resemble(address);
-                return new HostStanding(
-                        Standing.KNOWN_BAD, resemblance.map(Resemblance::brand), resemblance, official.any(host));
-            }
+        if (!listed.isEmpty()) {
+            Optional<Resemblance> resemblance = lookalikes.resemble(address);
+            return new HostStanding(
+                    Standing.KNOWN_BAD, resemblance.map(Resemblance::brand), resemblance, official.any(listed));
         }
         for (String host = address.host(); !host.isEmpty(); host = HostRules.parent(host)) {
             Optional<HostEntry> other = official.any(host);
@@ -118,6 +121,16 @@ public final class BrandRegistry {
                 .resemble(address)
                 .map(BrandRegistry::lookalike)
                 .orElse(isPlatform(address.host()) ? HostStanding.PLATFORM : HostStanding.UNREGISTERED);
+    }
+
+    /** The host of the user's list that holds it; empty where none does. */
+    private String listed(String address) {
+        for (String host = address; !host.isEmpty() && !knownBad.isEmpty(); host = HostRules.parent(host)) {
+            if (knownBad.contains(host)) {
+                return host;
+            }
+        }
+        return "";
     }
 
     private boolean isPlatform(String host) {

@@ -34,14 +34,18 @@ public record ReferralShapes(
     private static final Set<String> INVITING_HOSTS =
             Set.of("invite", "refer", "referral", "ref", "join", "share", "r", "aff", "affiliate");
 
-    private static final Set<String> SOURCES =
-            Set.of(("hn reddit twitter x facebook linkedin blog website homepage docs doc"
-                            + " readme footer header nav navbar menu main master develop dev trunk head email mail telegram discord youtube"
-                            + " google bing medium devto substack app web mobile home index landing search sidebar banner badge share")
-                    .split(" "));
+    /** Parameters by which a site names itself as the source of a visit as often as a person. */
+    private static final Set<String> SOURCE_PARAMETERS = Set.of("ref", "referrer", "refer");
 
-    private static final List<String> SOURCE_BEGINNINGS =
-            List.of("producthunt", "github", "gitlab", "hackernews", "newsletter", "utm_");
+    /** Behind these in a path stands a person's own name, where anything beside it says so. */
+    private static final Set<String> PERSONS =
+            Set.of("invite", "invitation", "invited", "referral", "ref", "refer", "r", "i", "aff", "join");
+
+    /** What is joined by a number or a code and pays nobody. */
+    private static final Set<String> GROUPS = Set.of(
+            ("team teams group groups class classes classroom club clubs room rooms game games meeting meetings event"
+                            + " events course courses challenge lobby league workspace project projects board boards")
+                    .split(" "));
 
     public ReferralShapes {
         plainParameters = Set.copyOf(plainParameters);
@@ -78,10 +82,13 @@ public record ReferralShapes(
             if (account.isPresent()) {
                 return Optional.of(new ReferralShape(account.get(), name, true));
             }
-            if (!honest && plainParameters.contains(name) && isValue(value) && !isSource(value)) {
-                return Optional.of(new ReferralShape(value, name, true));
+            if (!honest && plainParameters.contains(name) && isValue(value) && !SourceTags.isOne(value)) {
+                if (!SOURCE_PARAMETERS.contains(name) || !isWord(value)) {
+                    return Optional.of(new ReferralShape(value, name, true));
+                }
+                weak = weak.or(() -> Optional.of(new ReferralShape(value, name, false)));
             }
-            if (weak.isEmpty() && weakParameters.contains(name) && looksLikeCode(value)) {
+            if (weak.isEmpty() && weakParameters.contains(name) && looksLikeCode(value) && !SourceTags.isOne(value)) {
                 weak = Optional.of(new ReferralShape(value, name, entrance && isSignUpCode(name)));
             }
         }
@@ -126,9 +133,14 @@ public record ReferralShapes(
         for (int i = 0; i + 1 < segments.size(); i++) {
             String name = segments.get(i).toLowerCase(Locale.ROOT);
             String value = segments.get(i + 1);
+            boolean last = i + 2 == segments.size();
             if (plainPaths.contains(name) && looksLikeCode(value)) {
-                return Optional.of(
-                        new ReferralShape(value, "/" + name + "/", i + 2 == segments.size() && name.length() > 1));
+                boolean group = GROUPS.contains(
+                        i > 0 ? segments.get(i - 1).toLowerCase(Locale.ROOT) : firstLabel(address.host()));
+                return Optional.of(new ReferralShape(value, "/" + name + "/", last && !group && name.length() > 1));
+            }
+            if (PERSONS.contains(name) && last && isWord(value) && !SourceTags.isOfPages(value)) {
+                return Optional.of(new ReferralShape(value, "/" + name + "/", false));
             }
             if (SIGN_UP_PATHS.contains(name) && i + 2 == segments.size() && looksLikeCode(value)) {
                 return Optional.of(new ReferralShape(value, "/" + name + "/", false));
@@ -139,14 +151,18 @@ public record ReferralShapes(
 
     /** {@code join.brand.com/ABC123}: a host kept for invitations, and one code behind it; it counts in company alone. */
     private static Optional<ReferralShape> inHost(WebAddress address, List<String> segments) {
-        int dot = address.host().indexOf('.');
-        String label = dot < 0 ? "" : address.host().substring(0, dot);
+        String label = firstLabel(address.host());
         return segments.size() == 1
                         && INVITING_HOSTS.contains(label)
                         && address.query().isEmpty()
                         && looksLikeCode(segments.get(0))
                 ? Optional.of(new ReferralShape(segments.get(0), label + ".", false))
                 : Optional.empty();
+    }
+
+    private static String firstLabel(String host) {
+        int dot = host.indexOf('.');
+        return dot < 0 ? "" : host.substring(0, dot);
     }
 
     private boolean isEntrance(WebAddress address) {
@@ -172,12 +188,6 @@ public record ReferralShapes(
         return value.substring(from);
     }
 
-    /** {@code ?ref=producthunt}, {@code ?ref=main}: which page or place sent the reader, or which branch is shown; nobody is paid. */
-    private static boolean isSource(String value) {
-        String place = value.toLowerCase(Locale.ROOT);
-        return SOURCES.contains(place) || SOURCE_BEGINNINGS.stream().anyMatch(place::startsWith);
-    }
-
     private static boolean isValue(String value) {
         if (value.length() < SHORTEST || value.length() > LONGEST) {
             return false;
@@ -189,6 +199,12 @@ public record ReferralShapes(
         }
         // A page's own name for where the reader came from is nobody's code.
         return !value.contains(".") || value.chars().anyMatch(Character::isDigit);
+    }
+
+    /** Small letters alone: the name of a person, a page or a place. */
+    public static boolean isWord(String value) {
+        return value.length() >= SHORTEST
+                && value.chars().allMatch(c -> (c >= 'a' && c <= 'z') || c == '-' || c == '_');
     }
 
     /** Letters and digits with a digit or a capital among them, so that a word of a path is none. */

@@ -23,7 +23,8 @@ class ReferralShapesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "https://shop.example/?ref=amy, amy",
+        "https://shop.example/?ref=amy7, amy7",
+        "https://shop.example/?inviteCode=amy, amy",
         "https://shop.example/?ref==Q7K2, Q7K2",
         "https://shop.example/#/?inviteCode=Q7K2, Q7K2",
         "https://shop.example/join/Q7K2M9, Q7K2M9",
@@ -50,6 +51,12 @@ class ReferralShapesTest {
                 "https://shop.example/?ref=a",
                 "https://shop.example/?ref=docs.page",
                 "https://shop.example/?ref=producthunt",
+                "https://shop.example/?ref=amy",
+                "https://shop.example/?ref=weeklylinks",
+                "https://shop.example/jobs/4412?ref=stackjobs",
+                "https://shop.example/register?r=openday25",
+                "https://shop.example/talks/17?ref=devconf2026",
+                "https://shop.example/team/join/8812",
                 "https://shop.example/tree?ref=main",
                 "https://shop.example/join/us",
                 "https://www.paid.example/about",

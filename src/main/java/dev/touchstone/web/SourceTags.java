@@ -1,0 +1,99 @@
+package dev.touchstone.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Values of referral parameters and paths that name a place, an event or a page, and so nobody who would be paid. */
+final class SourceTags {
+    private static final Set<String> PLACES =
+            Set.of(("hn reddit twitter x facebook linkedin blog website homepage docs doc"
+                            + " readme footer header nav navbar menu main master develop dev trunk head email mail telegram discord youtube"
+                            + " google bing medium devto substack app web mobile home index landing search sidebar banner badge share"
+                            + " poster flyer leaflet sticker qr qrcode rss podcast slack signature popup checkout pricing about"
+                            + " login error press v2ex 36kr 51job 52pojie ycombinator wechat weixin weibo zhihu douyin bilibili xiaohongshu xhs douban gongzhonghao")
+                    .split(" "));
+
+    private static final List<String> BEGINNINGS =
+            List.of("producthunt", "github", "gitlab", "hackernews", "newsletter", "utm_", "openday", "open-day");
+
+    /** How publications and job boards end their names. */
+    private static final List<String> ENDINGS = List.of(
+            "weekly",
+            "daily",
+            "digest",
+            "letter",
+            "news",
+            "links",
+            "jobs",
+            "blog",
+            "hunt",
+            "hub",
+            "list",
+            "magazine",
+            "forum",
+            "podcast",
+            "radar",
+            "times");
+
+    /** Occasions, before a year where there is one: {@code devconf2026}, {@code openday25}. */
+    private static final List<String> OCCASIONS = List.of(
+            "openday",
+            "conf",
+            "con",
+            "day",
+            "days",
+            "week",
+            "fair",
+            "fest",
+            "summit",
+            "expo",
+            "meetup",
+            "camp",
+            "webinar",
+            "spring",
+            "summer",
+            "autumn",
+            "winter",
+            "launch",
+            "workshop",
+            "event",
+            "symposium");
+
+    private static final Set<String> PAGES = Set.of(
+            ("friend friends team teams accept rules rule program programme terms faq help info new users members today now"
+                            + " start reward rewards bonus earn details about index join invite invites link links page home guide contact"
+                            + " register signup login list history code codes partner partners dashboard settings us")
+                    .split(" "));
+
+    private SourceTags() {}
+
+    /** {@code ?ref=producthunt}, {@code ?ref=main}: which page, place or event sent the reader, or which branch is shown. */
+    static boolean isOne(String value) {
+        String place = value.toLowerCase(Locale.ROOT);
+        return PLACES.contains(place)
+                || BEGINNINGS.stream().anyMatch(place::startsWith)
+                || ENDINGS.stream().anyMatch(place::endsWith)
+                || isOccasion(place);
+    }
+
+    /** {@code /invite/friends}: a page of the programme's own. */
+    static boolean isOfPages(String value) {
+        String page = value.toLowerCase(Locale.ROOT);
+        return page.indexOf('-') >= 0 || PAGES.contains(page);
+    }
+
+    private static boolean isOccasion(String place) {
+        int end = place.length();
+        while (end > 0 && Character.isDigit(place.charAt(end - 1))) {
+            end--;
+        }
+        int digits = place.length() - end;
+        String year = place.substring(end);
+        boolean dated = digits == 2 || (digits == 4 && year.startsWith("20"));
+        String name = place.substring(0, end);
+        return dated
+                && OCCASIONS.stream().anyMatch(name::endsWith)
+                && name.chars().allMatch(c -> c >= 'a' && c <= 'z');
+    }
+}
