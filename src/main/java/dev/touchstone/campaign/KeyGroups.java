@@ -49,6 +49,15 @@ final class KeyGroups {
         return !shared[key] && graph.isJoining(key) && graph.spread(key) <= 2;
     }
 
+    /** The groups that some of the articles are of, each once. */
+    static int[] among(int[] articles, int[] groups) {
+        return Arrays.stream(articles)
+                .map(article -> groups[article])
+                .filter(group -> group != NONE)
+                .distinct()
+                .toArray();
+    }
+
     /** The group that the key is of, named by its smallest key. */
     int groupOf(int key) {
         return groups.of(key);
