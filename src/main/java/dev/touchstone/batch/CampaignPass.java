@@ -20,6 +20,8 @@ import java.util.Optional;
  * weak by itself and tied to flagged ones by something rare gets that as evidence. For any number of threads.
  */
 public final class CampaignPass implements Revision {
+    private static final byte[] NO_TRACE = {};
+
     private final Moderator moderator;
     private final CampaignsFound found;
 
@@ -28,11 +30,15 @@ public final class CampaignPass implements Revision {
         this.found = found;
     }
 
-    /** What is kept of an article until the batch is judged. */
+    /** What is kept of an article until the batch is judged; nothing of one that has no key, since it changes no campaign. */
     public static byte[] trace(JudgedArticle judged) {
+        CampaignTrace trace = CampaignTrace.of(judged);
+        if (trace.keys().isEmpty()) {
+            return NO_TRACE;
+        }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(128);
         try {
-            CampaignTrace.of(judged).write(new DataOutputStream(bytes));
+            trace.write(new DataOutputStream(bytes));
         } catch (IOException never) {
             throw new UncheckedIOException(never);
         }

@@ -54,17 +54,21 @@ class CampaignsCommandTest {
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(run.out().lines())
                 .containsExactly(
-                        "new        0 -> 2         +2 -0        c7",
-                        "grown      2 -> 3         +1 -0        c1",
-                        "merged     4 -> 4         +0 -0        c2 c3 -> c6",
-                        "split      4 -> 4         +0 -0        c5 -> c8 c9",
-                        "gone       2 -> 0         +0 -2        c4",
+                        "new        0 -> 2         +2 -0        c7  777",
+                        "grown      2 -> 3         +1 -0        c1  111",
+                        "merged     4 -> 4         +0 -0        c2 c3 -> c6  222",
+                        "split      4 -> 4         +0 -0        c5 -> c8 c9  888, 999",
+                        "gone       2 -> 0         +0 -2        c4  444",
                         "1 new, 1 grown, 1 merged, 1 split, 1 gone");
         assertThat(Run.of("campaigns", before, after, "--format", "jsonl").out().lines())
                 .hasSize(5)
                 .first()
                 .asString()
-                .contains("\"schema\":\"touchstone.campaign-change/1\"", "\"change\":\"new\"", "\"after\":[\"c7\"]");
+                .contains(
+                        "\"schema\":\"touchstone.campaign-change/1\"",
+                        "\"change\":\"new\"",
+                        "\"after\":[\"c7\"]",
+                        "\"indicators\":[\"code:777\"]");
     }
 
     @Test
