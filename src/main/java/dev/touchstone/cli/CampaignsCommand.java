@@ -3,6 +3,7 @@ package dev.touchstone.cli;
 import dev.touchstone.batch.CampaignMerge;
 import dev.touchstone.campaign.Campaign;
 import dev.touchstone.campaign.CampaignsFound;
+import dev.touchstone.evaluate.measure.CampaignAgreement;
 import dev.touchstone.report.CampaignChange;
 import dev.touchstone.report.CampaignChangeJson;
 import dev.touchstone.report.ReadCampaign;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -44,7 +46,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  touchstone campaigns report-monday report-tuesday",
             "  touchstone campaigns A B --format jsonl",
-            "  touchstone campaigns --merge A B --out both"
+            "  touchstone campaigns --merge A B --out both",
+            "  touchstone campaigns report --truth made.jsonl"
         })
 final class CampaignsCommand implements Callable<Integer> {
     private static final int LONGEST_IDS = 60;
@@ -55,9 +58,9 @@ final class CampaignsCommand implements Callable<Integer> {
     private final Session session;
 
     @Parameters(
-            arity = "2..*",
+            arity = "1..*",
             paramLabel = "A B",
-            description = "The folders of the reports; with --merge more than two.")
+            description = "The folders of the reports: two, with --merge more, with --truth one.")
     private List<Path> reports = List.of();
 
     @Option(names = "--merge", description = "Find the campaigns over all the reports.")
@@ -65,6 +68,13 @@ final class CampaignsCommand implements Callable<Integer> {
 
     @Option(names = "--out", paramLabel = "DIR", description = "Where to write what --merge finds.")
     private Optional<Path> out = Optional.empty();
+
+    @Option(
+            names = "--truth",
+            paramLabel = "FILE",
+            description =
+                    "Tell how the campaigns of one report agree with the label and family of each record in FILE, JSON Lines.")
+    private Optional<Path> truth = Optional.empty();
 
     @Option(names = "--format", paramLabel = "jsonl", description = "Print JSON Lines.")
     private Optional<StreamFormat> format = Optional.empty();
@@ -75,8 +85,15 @@ final class CampaignsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (reports.size() < 2 && truth.isEmpty()) {
+            throw new Refusal("two reports are compared or merged; only one is named");
+        }
         if (merge) {
             merged(out.orElseThrow(() -> new Refusal("--merge writes into a folder: name it with --out DIR")));
+            return ExitStatus.DONE.code();
+        }
+        if (truth.isPresent()) {
+            agreement(truth.get());
             return ExitStatus.DONE.code();
         }
         if (out.isPresent() || reports.size() > 2) {
@@ -100,9 +117,40 @@ final class CampaignsCommand implements Callable<Integer> {
         return ExitStatus.DONE.code();
     }
 
+    /** Pairs of articles, as {@link CampaignAgreement} counts them. */
+    private void agreement(Path file) {
+        if (reports.size() != 1 || out.isPresent() || format.isPresent()) {
+            throw new Refusal("--truth is compared with one report, and printed");
+        }
+        List<ReadCampaign> found = read(reports.get(0));
+        try {
+            CampaignAgreement agreement = CampaignAgreement.of(
+                    file, found.stream().map(ReadCampaign::members).toList());
+            session.out().print(told(agreement));
+            session.out().flush();
+        } catch (IOException failed) {
+            throw new Refusal("--truth: " + Failures.reason(failed));
+        }
+    }
+
+    private static String told(CampaignAgreement agreement) {
+        String counts = String.format(
+                Locale.ROOT,
+                "%,d campaigns found of %,d; %,d of %,d articles that are not clean are in one, and %,d clean ones",
+                agreement.campaigns(),
+                agreement.families(),
+                agreement.found(),
+                agreement.spam(),
+                agreement.clean());
+        String pairs = String.format(
+                Locale.ROOT, "pairwise precision %.4f, recall %.4f", agreement.precision(), agreement.recall());
+        return counts + "\n" + pairs + "\n";
+    }
+
     private void merged(Path folder) {
-        if (format.isPresent()) {
-            throw new Refusal("--merge writes campaigns.jsonl; --format says how a comparison is printed");
+        if (format.isPresent() || truth.isPresent()) {
+            throw new Refusal(
+                    "--merge writes campaigns.jsonl and prints nothing: --format and --truth do not go with it");
         }
         try {
             CampaignsFound found = CampaignMerge.merge(reports, folder);
