@@ -52,6 +52,7 @@ public final class ScannedArticle {
     private final Lazy<List<GivingSentences.Given>> giving = new Lazy<>(() -> GivingSentences.in(this));
     private final Lazy<Demands> demands = new Lazy<>(() -> Demands.of(this));
     private final Lazy<Integer> sentencesRead = new Lazy<>(() -> ReadSentences.count(this));
+    private final Lazy<PersonalLinks> personalLinks = new Lazy<>(() -> new PersonalLinks(this));
     private final Lazy<List<Claim>> claims = new Lazy<>(() -> ClaimBinder.bind(this));
 
     ScannedArticle(
@@ -177,6 +178,11 @@ public final class ScannedArticle {
                         .sorted()
                         .toList(),
                 segmented.title());
+    }
+
+    /** The links for which somebody is paid. */
+    PersonalLinks personalLinks() {
+        return personalLinks.get();
     }
 
     /** What its readers are asked for. */
