@@ -38,12 +38,12 @@ class ReassessTest {
     void what_only_the_batch_tells_is_told_and_without_a_weight_changes_nothing() {
         try (Moderator moderator = Moderator.load()) {
             JudgedArticle alone = judged(moderator);
-            Assessment tied = moderator
-                    .reassess(alone, "c1", List.of(evidence(CampaignSignal.signal())))
-                    .assessment();
+            Signal fresh = Signal.incriminating("not-weighed-yet", "referral_spam", "A sign.");
+            Assessment tied =
+                    moderator.reassess(alone, "c1", List.of(evidence(fresh))).assessment();
             assertThat(tied.evidence()).hasSize(alone.assessment().evidence().size() + 1);
             assertThat(tied.evidence())
-                    .filteredOn(weighed -> weighed.evidence().signal().id().equals(CampaignSignal.ID))
+                    .filteredOn(weighed -> weighed.evidence().signal().equals(fresh))
                     .singleElement()
                     .satisfies(weighed -> assertThat(weighed.label()).isEmpty());
             assertThat(tied.labels()).isEqualTo(alone.assessment().labels());

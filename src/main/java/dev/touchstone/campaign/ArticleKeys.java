@@ -4,6 +4,7 @@ import dev.touchstone.assess.Assessment;
 import dev.touchstone.assess.Indicator;
 import dev.touchstone.text.Span;
 import dev.touchstone.text.SpanIndex;
+import dev.touchstone.web.AuthorAccount;
 import dev.touchstone.web.Standing;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -64,7 +65,18 @@ final class ArticleKeys {
         for (String carrier : pointing.carriers()) {
             keys.add(KeyKind.HOST, carrier.substring("domain:".length()), KeyRole.IMPLICATED, TraceKey.POSED, 1);
         }
+        keys.author();
         return keys.bounded();
+    }
+
+    /** Whoever publishes under an account what is accused is behind it, whatever host and code it pushes this time. */
+    private void author() {
+        if (pointing.isSuspect()) {
+            assessment
+                    .url()
+                    .flatMap(AuthorAccount::of)
+                    .ifPresent(account -> add(KeyKind.ACCOUNT, account, KeyRole.IMPLICATED, 0, 1));
+        }
     }
 
     private List<TraceKey> bounded() {

@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * @param languages how many members are in which, by BCP 47 tag
  * @param first the day the first was published, where any tells
  * @param last the day the last was published, where any tells
- * @param different ids of the up to three members whose wording differs most
+ * @param different places in {@code members} of the up to three whose wording differs most
  * @param edges which member pushes which indicator, of the first members and indicators alone
  */
 public record Campaign(
@@ -28,7 +28,7 @@ public record Campaign(
         SortedMap<String, Integer> languages,
         Optional<String> first,
         Optional<String> last,
-        List<String> different,
+        List<Integer> different,
         List<CampaignEdge> edges) {
     public Campaign {
         members = List.copyOf(members);

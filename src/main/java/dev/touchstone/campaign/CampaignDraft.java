@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** One campaign while its members are read. */
@@ -84,7 +85,7 @@ final class CampaignDraft {
             last = last == null || trace.published().compareTo(last) > 0 ? trace.published() : last;
         }
         smallestDigest = Long.compareUnsigned(trace.digest(), smallestDigest) < 0 ? trace.digest() : smallestDigest;
-        trace.sketch().ifPresent(sketch -> farthest.add(trace.digest(), trace.id(), sketch));
+        trace.sketch().ifPresent(sketch -> farthest.add(trace, sketch));
     }
 
     Campaign finished(KeyTable table, Joining joining, CampaignLimits limits) {
@@ -112,8 +113,19 @@ final class CampaignDraft {
                 languages,
                 Optional.ofNullable(first),
                 Optional.ofNullable(last),
-                farthest.ids(),
+                different(),
                 edges(identities, table, limits));
+    }
+
+    /** Where the members whose wording differs most stand among the members. */
+    private List<Integer> different() {
+        List<Long> places = farthest.places();
+        return places.stream()
+                .map(place -> IntStream.range(0, members.size())
+                        .filter(m -> members.get(m).order == place)
+                        .findFirst()
+                        .orElseThrow())
+                .toList();
     }
 
     private CampaignMember member(Reading member, String id, KeyTable table) {

@@ -11,4 +11,9 @@ import java.util.Optional;
  * @param verdict of the article by itself
  * @param tie what joins it to flagged members; absent for one that is flagged itself, or joined by its wording alone
  */
-public record CampaignMember(String id, long order, Verdict verdict, Optional<CampaignTie> tie) {}
+public record CampaignMember(String id, long order, Verdict verdict, Optional<CampaignTie> tie) {
+    /** The line of the report on which its assessment stands, from 1: where two articles have one id this tells them apart. */
+    public long line() {
+        return order + 1;
+    }
+}

@@ -29,20 +29,12 @@ final class CommonForms {
             KeyTable table, KeyGraph graph, KeyGroups keyGroups, int[] groups, Wordings wordings, JoinRule rule) {
         CommonForms forms = new CommonForms(table, graph, keyGroups, groups);
         wordings.forEach(BLOCK, articles -> {
-            int[] having = forms.groupsOf(articles);
+            int[] having = KeyGroups.among(articles, groups);
             if (having.length > 1 && having.length <= rule.wordings()) {
                 forms.join(articles);
             }
         });
         return forms.joined;
-    }
-
-    private int[] groupsOf(int[] articles) {
-        return Arrays.stream(articles)
-                .map(article -> groups[article])
-                .filter(group -> group != KeyGroups.NONE)
-                .distinct()
-                .toArray();
     }
 
     /** Joins those of the articles' groups that push the same thing, each in two of the articles at least. */

@@ -14,15 +14,16 @@ final class Farthest {
 
     private final TreeMap<String, Sketch> sample = new TreeMap<>();
 
-    void add(long digest, String id, Sketch sketch) {
-        sample.put(String.format(Locale.ROOT, "%016x %s", digest, id), sketch);
+    void add(CampaignTrace trace, Sketch sketch) {
+        String place = String.format(Locale.ROOT, "%016x", trace.order());
+        sample.put(String.format(Locale.ROOT, "%016x %s %s", trace.digest(), trace.id(), place), sketch);
         if (sample.size() > SAMPLE) {
             sample.pollLastEntry();
         }
     }
 
     /** The pair that is least alike, then whoever is least like both; fewer where there are fewer. */
-    List<String> ids() {
+    List<Long> places() {
         List<String> keys = new ArrayList<>(sample.keySet());
         List<Sketch> sketches = new ArrayList<>(sample.values());
         List<Integer> chosen = new ArrayList<>();
@@ -37,7 +38,7 @@ final class Farthest {
             }
         }
         if (chosen.isEmpty()) {
-            return keys.stream().map(Farthest::id).toList();
+            return keys.stream().map(Farthest::place).toList();
         }
         int third = -1;
         least = Double.POSITIVE_INFINITY;
@@ -53,10 +54,10 @@ final class Farthest {
         if (third >= 0) {
             chosen.add(third);
         }
-        return chosen.stream().sorted().map(i -> id(keys.get(i))).toList();
+        return chosen.stream().sorted().map(i -> place(keys.get(i))).toList();
     }
 
-    private static String id(String key) {
-        return key.substring(17);
+    private static long place(String key) {
+        return Long.parseLong(key.substring(key.length() - 16), 16);
     }
 }

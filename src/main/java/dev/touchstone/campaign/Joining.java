@@ -32,7 +32,8 @@ final class Joining {
 
     /**
      * An article that is not flagged stays only if it also words a sentence of a block, or a band of its text, as flagged ones of
-     * its campaign do: who tells of a spammer's host and code in his own words, and is not understood, pushes nothing.
+     * its campaign do, or was published under their account: who tells of a spammer's host and code in his own words, and is not
+     * understood, pushes nothing.
      */
     private void dropUnlike() {
         long[] worded = new long[16];
@@ -57,11 +58,20 @@ final class Joining {
                 boolean alike = false;
                 int enough = flagged[campaigns[article]];
                 for (int i = table.firstKey(article); i < table.endOfKeys(article) && !alike; i++) {
-                    alike = isWordedBy(enough, times(wording(i, article), worded, count)) && !table.isRelieved(article);
+                    alike = (isAuthors(i, article) || isWordedBy(enough, times(wording(i, article), worded, count)))
+                            && !table.isRelieved(article);
                 }
                 campaigns[article] = alike ? campaigns[article] : KeyGroups.NONE;
             }
         }
+    }
+
+    /** Whether the article was published under an account that is the campaign's own: whoever is accused there pushes, and does not tell. */
+    private boolean isAuthors(int place, int article) {
+        int key = table.keyAt(place);
+        return table.kind(key) == KeyKind.ACCOUNT
+                && table.isImplicatedAt(place)
+                && campaignOf(key) == campaigns[article];
     }
 
     private static int times(long wording, long[] sorted, int count) {

@@ -49,6 +49,15 @@ final class KeyGroups {
         return !shared[key] && graph.isJoining(key) && graph.spread(key) <= 2;
     }
 
+    /** The groups that some of the articles are of, each once. */
+    static int[] among(int[] articles, int[] groups) {
+        return Arrays.stream(articles)
+                .map(article -> groups[article])
+                .filter(group -> group != NONE)
+                .distinct()
+                .toArray();
+    }
+
     /** The group that the key is of, named by its smallest key. */
     int groupOf(int key) {
         return groups.of(key);
@@ -89,24 +98,31 @@ final class KeyGroups {
         return byArticle;
     }
 
+    /** The group that the article pushes most keys of; of two such, the one of a key that most articles push. */
     private int heaviest(int article, boolean[] belonging) {
         int from = table.firstKey(article);
         int[] found = new int[table.endOfKeys(article) - from];
         int count = 0;
         for (int i = from; i < table.endOfKeys(article); i++) {
             if (table.isImplicatedAt(i) && belonging[table.keyAt(i)]) {
-                found[count++] = groups.of(table.keyAt(i));
+                found[count++] = table.keyAt(i);
             }
         }
         int best = NONE;
-        int most = 0;
+        long most = 0;
         for (int i = 0; i < count; i++) {
-            int group = found[i];
-            int weight = (int) Arrays.stream(found, 0, count)
-                    .filter(other -> other == group)
-                    .count();
-            if (weight > most || (weight == most && group < best)) {
-                most = weight;
+            int group = groups.of(found[i]);
+            long weight = 0;
+            long reach = 0;
+            for (int j = 0; j < count; j++) {
+                if (groups.of(found[j]) == group) {
+                    weight++;
+                    reach = Math.max(reach, table.pushed(found[j]));
+                }
+            }
+            long rank = weight << 32 | reach;
+            if (rank > most || (rank == most && group < best)) {
+                most = rank;
                 best = group;
             }
         }

@@ -20,7 +20,9 @@ public enum KeyKind {
     /** One sentence of a promotion block, its link, code, brand and numbers made into slots. */
     UNIT(6),
     /** A band of the sketch of the article's text. */
-    NEAR(7);
+    NEAR(7),
+    /** The account under which the article itself was published. */
+    ACCOUNT(8);
 
     private static final List<KeyKind> ALL = List.of(values());
     private final int number;
@@ -42,7 +44,7 @@ public enum KeyKind {
 
     /** Whether it names who is behind an article, rather than how the article is worded. */
     public boolean isIdentity() {
-        return number < UNIT.number;
+        return number < UNIT.number || this == ACCOUNT;
     }
 
     static KeyKind of(int number) {

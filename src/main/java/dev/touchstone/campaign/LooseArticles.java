@@ -68,7 +68,7 @@ final class LooseArticles {
     private Components together() {
         Components loose = new Components(groups.length);
         wordings.forEach(BLOCK, articles -> {
-            if (groupsOf(articles).length > 0) {
+            if (KeyGroups.among(articles, groups).length > 0) {
                 return;
             }
             int[] alike = Arrays.stream(articles).filter(this::isLoose).toArray();
@@ -80,7 +80,7 @@ final class LooseArticles {
     }
 
     private void vote(int[] articles, Components loose, PairCounts votes) {
-        int[] having = groupsOf(articles);
+        int[] having = KeyGroups.among(articles, groups);
         if (having.length == 0 || having.length > rule.wordings()) {
             return;
         }
@@ -91,13 +91,5 @@ final class LooseArticles {
                 }
             }
         }
-    }
-
-    private int[] groupsOf(int[] articles) {
-        return Arrays.stream(articles)
-                .map(article -> groups[article])
-                .filter(group -> group != KeyGroups.NONE)
-                .distinct()
-                .toArray();
     }
 }

@@ -1,6 +1,7 @@
 package dev.touchstone.campaign;
 
 import dev.touchstone.assess.Assessment;
+import dev.touchstone.assess.Indicator;
 import dev.touchstone.assess.Label;
 import dev.touchstone.assess.Verdict;
 import dev.touchstone.assess.WeighedEvidence;
@@ -8,6 +9,7 @@ import dev.touchstone.evidence.Evidence;
 import dev.touchstone.evidence.Place;
 import dev.touchstone.evidence.Signal.Polarity;
 import dev.touchstone.evidence.Subject;
+import dev.touchstone.web.Standing;
 import dev.touchstone.web.WebAddress;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,10 +35,23 @@ final class Pointing {
     private final Set<String> carriers = new HashSet<>();
     private boolean relieved;
 
-    private Pointing() {}
+    private final List<String> codes;
+    /** Whether the article lies where anybody may publish: such a host is nobody's own. */
+    private final boolean isAnybodys;
+
+    private Pointing(Assessment assessment) {
+        this.codes = assessment.indicators().stream()
+                .filter(indicator -> indicator.type() == Indicator.Type.CODE)
+                .map(Indicator::value)
+                .toList();
+        this.isAnybodys = assessment
+                .carrier()
+                .filter(carrier -> carrier.standing() == Standing.USER_CONTENT)
+                .isPresent();
+    }
 
     static Pointing of(Assessment assessment) {
-        Pointing pointing = new Pointing();
+        Pointing pointing = new Pointing(assessment);
         for (Label label : Label.values()) {
             pointing.weigh(assessment, label);
         }
@@ -140,12 +155,27 @@ final class Pointing {
         if (label == Label.IMPERSONATION) {
             raise(domain, role);
             if (role == KeyRole.IMPLICATED) {
-                posed.add(domain);
-                if (weighed.evidence().place() == Place.URL) {
+                if (weighed.evidence().brand().isPresent() || !isPersonal(address)) {
+                    posed.add(domain);
+                }
+                if (weighed.evidence().place() == Place.URL && !isAnybodys) {
                     carriers.add(domain);
                 }
             }
         }
+    }
+
+    /**
+     * Whether the address holds a code of the article: of such a link that poses as nobody, however it is masked, the host may be the
+     * merchant's that gave the code.
+     */
+    private boolean isPersonal(WebAddress address) {
+        return codes.stream().anyMatch(address.url()::contains);
+    }
+
+    /** Whether the article is accused of anything that it does. */
+    boolean isSuspect() {
+        return roles.containsValue(KeyRole.IMPLICATED);
     }
 
     private void raise(String name, KeyRole role) {

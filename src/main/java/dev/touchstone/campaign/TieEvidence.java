@@ -54,7 +54,7 @@ final class TieEvidence {
             case HOST -> Indicator.Type.DOMAIN;
             case APP -> Indicator.Type.APP;
             case CONTACT -> Indicator.Type.CONTACT;
-            case URL, UNIT, NEAR -> Indicator.Type.URL;
+            case URL, UNIT, NEAR, ACCOUNT -> Indicator.Type.URL;
         };
     }
 }

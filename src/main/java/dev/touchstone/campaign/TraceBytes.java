@@ -121,7 +121,7 @@ final class TraceBytes {
         return (int) size;
     }
 
-    private static void number(long number, DataOutput out) throws IOException {
+    static void number(long number, DataOutput out) throws IOException {
         long left = number;
         while ((left & ~0x7FL) != 0) {
             out.writeByte((int) ((left & 0x7F) | 0x80));
@@ -130,7 +130,7 @@ final class TraceBytes {
         out.writeByte((int) left);
     }
 
-    private static long number(DataInput in) throws IOException {
+    static long number(DataInput in) throws IOException {
         long number = 0;
         for (int shift = 0; shift < 64; shift += 7) {
             int next = in.readUnsignedByte();

@@ -6,6 +6,7 @@ import dev.touchstone.assess.JudgedArticle;
 import dev.touchstone.assess.Verdict;
 import dev.touchstone.ingest.InputFormat;
 import dev.touchstone.ingest.Limits;
+import dev.touchstone.ingest.ReadArticle;
 import dev.touchstone.ingest.SourceReader;
 import dev.touchstone.report.Explanation;
 import dev.touchstone.report.words.ReportLanguage;
@@ -55,12 +56,15 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         try (Moderator moderator = Moderator.builder(models.load(session)).build()) {
             SoughtArticle sought = new SoughtArticle(session, new SourceReader(Limits.DEFAULT, inputFormat), id);
-            Optional<Article> article = sought.in(path);
-            if (article.isEmpty()) {
+            Optional<ReadArticle> read = sought.in(path);
+            if (read.isEmpty()) {
                 return ExitStatus.INCOMPLETE.code();
             }
-            JudgedArticle judged = new JudgedArticle(article.get(), moderator.assess(article.get()));
-            session.out().print(new Explanation(language, session.columns()).of(judged));
+            Article article = read.get().article();
+            JudgedArticle judged = new JudgedArticle(article, moderator.assess(article));
+            session.out()
+                    .print(new Explanation(language, session.columns())
+                            .of(judged, read.get().extracted()));
             boolean undecided = judged.assessment().verdict() == Verdict.UNDECIDED;
             return ExitStatus.of(undecided, false).code();
         }

@@ -9,6 +9,8 @@ import java.util.Locale;
 /** Standard output: findings alone, in UTF-8 whatever the locale. A reader that goes away ends the work. */
 final class Findings extends OutputStream {
     private final OutputStream out;
+    /** What is said once is enough: nothing more is tried then. */
+    private boolean lost;
 
     Findings(OutputStream out) {
         this.out = new BufferedOutputStream(out, 1 << 16);
@@ -29,19 +31,27 @@ final class Findings extends OutputStream {
 
     @Override
     public void write(byte[] bytes, int offset, int length) {
+        if (lost) {
+            return;
+        }
         try {
             out.write(bytes, offset, length);
-        } catch (IOException lost) {
-            throw new Lost(lost);
+        } catch (IOException failed) {
+            lost = true;
+            throw new Lost(failed);
         }
     }
 
     @Override
     public void flush() {
+        if (lost) {
+            return;
+        }
         try {
             out.flush();
-        } catch (IOException lost) {
-            throw new Lost(lost);
+        } catch (IOException failed) {
+            lost = true;
+            throw new Lost(failed);
         }
     }
 

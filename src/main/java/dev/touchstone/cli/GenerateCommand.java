@@ -1,6 +1,7 @@
 package dev.touchstone.cli;
 
 import dev.touchstone.evaluate.generate.ArticleGenerator;
+import dev.touchstone.evaluate.generate.GeneratedArticle;
 import dev.touchstone.evaluate.generate.GenerationPlan;
 import java.io.IOException;
 import java.io.Writer;
@@ -59,7 +60,23 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "Another seed gives other articles (default: 1).")
     private long seed = 1;
 
-    @Option(names = "--out", paramLabel = "FILE", required = true, description = "Where to write JSON Lines.")
+    @Option(
+            names = "--weak",
+            paramLabel = "SHARE",
+            description =
+                    "The share of spam that pushes in one sentence alone; as many clean articles repeat such a sentence (default: 0).")
+    private double weak;
+
+    @Option(
+            names = "--truth",
+            description = "Write id, label and family alone, without the texts: what campaigns --truth compares with.")
+    private boolean truth;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            required = true,
+            description = "Where to write JSON Lines; - is standard output.")
     private Path out = Path.of("");
 
     GenerateCommand(Session session) {
@@ -69,9 +86,16 @@ final class GenerateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ArticleGenerator generator = new ArticleGenerator(plan());
+        if (out.toString().equals("-")) {
+            while (generator.hasNext()) {
+                session.out().print(line(generator.next()));
+            }
+            session.out().flush();
+            return ExitStatus.DONE.code();
+        }
         try (Writer writer = Files.newBufferedWriter(out, StandardCharsets.UTF_8)) {
             while (generator.hasNext()) {
-                writer.write(generator.next().line());
+                writer.write(line(generator.next()));
             }
         } catch (IOException failed) {
             throw new Refusal("--out " + out + ": " + Failures.reason(failed));
@@ -80,9 +104,13 @@ final class GenerateCommand implements Callable<Integer> {
         return ExitStatus.DONE.code();
     }
 
+    private String line(GeneratedArticle article) {
+        return truth ? article.truth() : article.line();
+    }
+
     private GenerationPlan plan() {
         try {
-            return new GenerationPlan(articles, campaigns, spam, rotation, sharing, skew, seed);
+            return new GenerationPlan(articles, campaigns, spam, rotation, sharing, skew, seed, weak);
         } catch (IllegalArgumentException wrong) {
             throw new Refusal("--" + wrong.getMessage());
         }

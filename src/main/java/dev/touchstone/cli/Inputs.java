@@ -1,8 +1,10 @@
 package dev.touchstone.cli;
 
 import dev.touchstone.ingest.Found;
+import dev.touchstone.ingest.Skipped;
 import dev.touchstone.ingest.Source;
 import dev.touchstone.ingest.SourceFinder;
+import dev.touchstone.report.ReportFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -25,7 +27,7 @@ final class Inputs {
      * @param report the folder that the report goes to
      */
     Inputs(List<String> arguments, InputStream in, Optional<Path> report) {
-        this.finder = new SourceFinder(in);
+        this.finder = new SourceFinder(in, ReportFolder::isReport);
         this.arguments = arguments;
         this.report = report.map(path -> path.toAbsolutePath().normalize());
     }
@@ -61,17 +63,22 @@ final class Inputs {
         return sum[0];
     }
 
-    /** An older report within a folder that is scanned is no article, unless it was asked for by name. */
+    /** The folder that this run writes into holds no articles, unless one in it was asked for by name. */
     private boolean isReport(Found found) {
-        return report.isPresent()
-                && found instanceof Source source
-                && !source.named()
-                && path(source).filter(path -> path.startsWith(report.get())).isPresent();
+        String name = "";
+        if (found instanceof Source source && !source.named()) {
+            name = source.name();
+        } else if (found instanceof Skipped skipped) {
+            name = skipped.origin().source();
+        }
+        return !name.isEmpty()
+                && report.isPresent()
+                && path(name).filter(path -> path.startsWith(report.get())).isPresent();
     }
 
-    private static Optional<Path> path(Source source) {
+    private static Optional<Path> path(String name) {
         try {
-            return Optional.of(Path.of(source.name()).toAbsolutePath().normalize());
+            return Optional.of(Path.of(name).toAbsolutePath().normalize());
         } catch (InvalidPathException none) {
             return Optional.empty();
         }

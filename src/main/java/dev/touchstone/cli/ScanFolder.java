@@ -4,6 +4,8 @@ import dev.touchstone.report.FinishedRun;
 import dev.touchstone.report.ReportContext;
 import dev.touchstone.report.ReportFolder;
 import dev.touchstone.report.spool.RunConditions;
+import dev.touchstone.report.spool.SpoolState;
+import dev.touchstone.report.words.PageWords;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -44,7 +46,15 @@ record ScanFolder(Path path, boolean resume) {
         boolean unfinished = ReportFolder.holdsUnfinished(path);
         try {
             if (resume && unfinished) {
-                return ReportFolder.goOn(path, context, conditions);
+                ReportFolder folder = ReportFolder.goOn(path, context, conditions);
+                SpoolState kept = folder.state();
+                session.err()
+                        .say(PageWords.in(context.language())
+                                .get(
+                                        folder.isJudged() ? "scan.judged" : "scan.goingon",
+                                        "count",
+                                        PageWords.number(kept.articles())));
+                return folder;
             }
         } catch (IOException refused) {
             throw new Refusal("--resume: " + path + ": " + Failures.reason(refused));

@@ -3,6 +3,7 @@ package dev.touchstone.cli;
 import dev.touchstone.Moderator;
 import dev.touchstone.batch.BatchRun;
 import dev.touchstone.batch.CampaignPass;
+import dev.touchstone.campaign.Campaign;
 import dev.touchstone.ingest.SourceReader;
 import dev.touchstone.knowledge.Knowledge;
 import dev.touchstone.report.AssessmentJson;
@@ -11,10 +12,12 @@ import dev.touchstone.report.ReportFolder;
 import dev.touchstone.report.RunFacts;
 import dev.touchstone.report.spool.InputMark;
 import dev.touchstone.report.spool.SpoolState;
+import dev.touchstone.report.words.PageWords;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One run of a scan, from the first input to what is said at the end. */
@@ -27,6 +30,10 @@ final class ScanRun {
     private final Progress progress;
     private final ScanSink sink;
     private final BatchRun<ScanSink.Prepared> run;
+    private final PageWords words;
+    /** What is said of the campaigns; empty where none are sought. */
+    private String campaigns = "";
+
     private final Instant at = Instant.now();
     private final long start = System.nanoTime();
 
@@ -34,6 +41,7 @@ final class ScanRun {
     ScanRun(Session session, ScanOptions options, Moderator moderator, Optional<ReportFolder> folder) {
         this.session = session;
         this.options = options;
+        this.words = PageWords.in(options.language());
         this.moderator = moderator;
         this.folder = folder;
         this.inputs = new Inputs(options.paths(), session.in(), options.out());
@@ -64,9 +72,7 @@ final class ScanRun {
         ScanTally tally = sink.tally();
         if (!whole) {
             tally.interrupted();
-            session.err()
-                    .say("interrupted: the rest of the input was not read"
-                            + (folder.isPresent() ? "; the same command with --resume goes on" : ""));
+            session.err().say(words.get("scan.interrupted") + (folder.isPresent() ? words.get("scan.resume") : ""));
         }
         if (folder.isPresent()) {
             tally = report(folder.get(), whole);
@@ -75,7 +81,7 @@ final class ScanRun {
         }
         session.out().flush();
         if (!options.quiet()) {
-            session.err().say(tally.summary(took().toNanos() / 1e9) + where());
+            session.err().say(tally.summary(took().toNanos() / 1e9, words) + campaigns + where());
         }
         sink.hint().tell(session);
         return tally.status(options.failOn());
@@ -99,10 +105,11 @@ final class ScanRun {
         progress.end();
         Ran ran = new Ran(at, took(), options.threads(), run.stages());
         long passedOver = report.state().skipped();
-        CampaignPass campaigns = CampaignPass.over(report, moderator);
-        campaigns.found().dropped().forEach(session.err()::say);
-        return ScanTally.of(
-                report.finish(facts(whole, ran), campaigns, campaigns.found().campaigns()), passedOver);
+        CampaignPass pass = CampaignPass.over(report, moderator);
+        pass.found().dropped().forEach(session.err()::say);
+        List<Campaign> found = pass.found().campaigns();
+        campaigns = found.isEmpty() ? words.get("scan.nocampaigns") : words.get("scan.campaigns", counts(found));
+        return ScanTally.of(report.finish(facts(whole, ran), pass, found), passedOver);
     }
 
     private RunFacts facts(boolean whole, Ran ran) {
@@ -122,9 +129,15 @@ final class ScanRun {
         return Duration.ofNanos(System.nanoTime() - start);
     }
 
+    private static Map<String, String> counts(List<Campaign> found) {
+        long members = found.stream().mapToLong(Campaign::size).sum();
+        return Map.of("count", PageWords.number(found.size()), "articles", PageWords.number(members));
+    }
+
     private String where() {
         return options.out()
-                .map(path -> "; report: " + path.resolve("report.html"))
+                .map(path -> words.get(
+                        "scan.report", "file", path.resolve("report.html").toString()))
                 .orElse("");
     }
 }

@@ -111,8 +111,9 @@ final class ScanSink implements BatchSink<ScanSink.Prepared> {
     @Override
     public void missed(ReadOutcome outcome) {
         if (outcome instanceof Unreadable unreadable) {
-            tally.missed();
-            UnreadInput input = new UnreadInput(unreadable.origin().toString(), unreadable.reason());
+            UnreadInput input =
+                    new UnreadInput(unreadable.origin().toString(), unreadable.reason(), unreadable.inPart());
+            tally.missed(input);
             folder.ifPresent(report -> write(() -> report.unread(input)));
             hint.saw(unreadable);
             session.err().say(unreadable.message());

@@ -5,6 +5,7 @@ import dev.touchstone.assess.Verdict;
 import dev.touchstone.report.FinishedRun;
 import dev.touchstone.report.RunSummary;
 import dev.touchstone.report.UnreadInput;
+import dev.touchstone.report.words.PageWords;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -16,9 +17,13 @@ final class ScanTally {
     static final UnreadInput REST =
             new UnreadInput("the rest of the input", "the run was interrupted before it was read");
 
+    private static final String MET_TWICE = "id-met-twice";
+
     private final Map<Verdict, Long> verdicts = new EnumMap<>(Verdict.class);
     private long articles;
     private long unread;
+    private long inPart;
+    private long metTwice;
     private long passedOver;
 
     /** What a report says that was made of all that was judged, by this run and by the one it went on with. */
@@ -26,7 +31,8 @@ final class ScanTally {
         ScanTally tally = new ScanTally();
         tally.verdicts.putAll(summary.counts().verdicts());
         tally.articles = summary.counts().articles();
-        tally.unread = summary.facts().notRead().size();
+        summary.facts().notRead().forEach(tally::missed);
+        tally.metTwice = summary.counts().diagnostics().getOrDefault(MET_TWICE, 0L);
         tally.passedOver = passedOver;
         return tally;
     }
@@ -41,12 +47,17 @@ final class ScanTally {
 
     void add(Assessment assessment) {
         articles++;
+        metTwice += assessment.diagnostics().stream().anyMatch(met -> met.code().equals(MET_TWICE)) ? 1 : 0;
         verdicts.merge(assessment.verdict(), 1L, Long::sum);
     }
 
-    /** Something that should have given an article and did not. */
-    void missed() {
-        unread++;
+    /** Something that should have given an article and did not, or not all. */
+    void missed(UnreadInput input) {
+        if (input.inPart()) {
+            inPart++;
+        } else {
+            unread++;
+        }
     }
 
     /** Something that is no article, and nobody said that it is. */
@@ -63,7 +74,7 @@ final class ScanTally {
         boolean reached = failOn.isPresent()
                 && verdicts.keySet().stream()
                         .anyMatch(verdict -> of(verdict) > 0 && failOn.get().isReachedBy(verdict));
-        return ExitStatus.of(unread > 0 || of(Verdict.UNDECIDED) > 0, reached);
+        return ExitStatus.of(unread + inPart > 0 || of(Verdict.UNDECIDED) > 0, reached);
     }
 
     private long of(Verdict verdict) {
@@ -71,31 +82,30 @@ final class ScanTally {
     }
 
     /** One line: how many came out how. */
-    String summary(double seconds) {
-        StringBuilder line = new StringBuilder(counted(articles, "article"));
-        line.append(String.format(Locale.ROOT, " in %.1f s", seconds));
+    String summary(double seconds, PageWords words) {
+        StringBuilder line = new StringBuilder(words.get(
+                "scan.articles",
+                Map.of("count", PageWords.number(articles), "seconds", String.format(Locale.ROOT, "%.1f", seconds))));
         if (seconds >= 1) {
-            line.append(String.format(Locale.ROOT, " (%,.0f a second)", articles / seconds));
+            line.append(words.get("scan.rate", "rate", PageWords.number(Math.round(articles / seconds))));
         }
-        line.append(String.format(
-                Locale.ROOT,
-                ": %,d flag, %,d review, %,d clean",
-                of(Verdict.FLAG),
-                of(Verdict.REVIEW),
-                of(Verdict.CLEAN)));
-        if (of(Verdict.UNDECIDED) > 0) {
-            line.append(String.format(Locale.ROOT, ", %,d undecided", of(Verdict.UNDECIDED)));
-        }
-        if (unread > 0) {
-            line.append("; ").append(counted(unread, "input")).append(" not read");
-        }
-        if (passedOver > 0) {
-            line.append("; ").append(counted(passedOver, "other file")).append(" passed over");
-        }
+        line.append(words.get(
+                "scan.verdicts",
+                Map.of(
+                        "flag", PageWords.number(of(Verdict.FLAG)),
+                        "review", PageWords.number(of(Verdict.REVIEW)),
+                        "clean", PageWords.number(of(Verdict.CLEAN)))));
+        append("scan.undecided", of(Verdict.UNDECIDED), words, line);
+        append("scan.unread", unread, words, line);
+        append("scan.inpart", inPart, words, line);
+        append("scan.passedover", passedOver, words, line);
+        append("scan.mettwice", metTwice, words, line);
         return line.toString();
     }
 
-    private static String counted(long count, String noun) {
-        return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? noun : noun + "s");
+    private static void append(String key, long count, PageWords words, StringBuilder line) {
+        if (count > 0) {
+            line.append(words.get(key, "count", PageWords.number(count)));
+        }
     }
 }

@@ -1,6 +1,5 @@
 package dev.touchstone.cli;
 
-import dev.touchstone.article.Article;
 import dev.touchstone.ingest.Found;
 import dev.touchstone.ingest.ReadArticle;
 import dev.touchstone.ingest.ReadOutcome;
@@ -19,7 +18,7 @@ final class SoughtArticle {
     private final Session session;
     private final SourceReader reader;
     private final Optional<String> id;
-    private final List<Article> articles = new ArrayList<>();
+    private final List<ReadArticle> articles = new ArrayList<>();
     private final StreamHint hint = new StreamHint();
     private boolean opened;
     private boolean unreadable;
@@ -36,7 +35,7 @@ final class SoughtArticle {
      *
      * @throws Refusal if there is none, or there are several and no id
      */
-    Optional<Article> in(String path) {
+    Optional<ReadArticle> in(String path) {
         try {
             new SourceFinder(session.in()).find(List.of(path), this::found);
         } catch (Enough known) {
@@ -45,11 +44,13 @@ final class SoughtArticle {
         return only(path);
     }
 
-    private Optional<Article> only(String path) {
+    private Optional<ReadArticle> only(String path) {
         hint.tell(session);
         if (articles.size() > 1) {
             throw new Refusal(path + " holds several articles; name one with --id: "
-                    + String.join(", ", articles.stream().map(Article::id).toList()) + " …");
+                    + String.join(
+                            ", ",
+                            articles.stream().map(read -> read.article().id()).toList()) + " …");
         }
         if (articles.isEmpty() && !unreadable) {
             throw new Refusal("no article" + named() + " in " + path);
@@ -77,7 +78,7 @@ final class SoughtArticle {
         if (outcome instanceof ReadArticle read) {
             hint.sawArticle(read.article().origin());
             if (id.isEmpty() || id.get().equals(read.article().id())) {
-                articles.add(read.article());
+                articles.add(read);
             }
             if (id.isPresent() ? !articles.isEmpty() : articles.size() >= MOST_NAMED) {
                 throw new Enough();

@@ -1,6 +1,7 @@
 package dev.touchstone.evaluate;
 
 import dev.touchstone.knowledge.Knowledge;
+import dev.touchstone.knowledge.Policy;
 import dev.touchstone.knowledge.ScoringModel;
 import dev.touchstone.knowledge.SentenceModel;
 import dev.touchstone.knowledge.WordingModel;
@@ -38,7 +39,8 @@ record HeldOut(List<Prediction> predictions, List<Knowledge> judges) {
                     knowledge,
                     scorings.get(f),
                     hearing.wordings().get(f),
-                    hearing.sentences().get(f)));
+                    hearing.sentences().get(f),
+                    knowledge.policy()));
         }
         List<Prediction> predictions = new ArrayList<>();
         List<Knowledge> judges = new ArrayList<>();
@@ -49,15 +51,16 @@ record HeldOut(List<Prediction> predictions, List<Knowledge> judges) {
         return new HeldOut(predictions, judges);
     }
 
-    private static Knowledge with(
-            Knowledge knowledge, ScoringModel scoring, WordingModel wording, SentenceModel sentences) {
+    /** The knowledge with other models. */
+    static Knowledge with(
+            Knowledge knowledge, ScoringModel scoring, WordingModel wording, SentenceModel sentences, Policy policy) {
         return new Knowledge(
                 knowledge.registry(),
                 knowledge.lexicon(),
                 scoring,
                 wording,
                 sentences,
-                knowledge.policy(),
+                policy,
                 knowledge.suffixes(),
                 knowledge.parser(),
                 knowledge.redirects(),

@@ -53,11 +53,13 @@ public record Training(
         }
         Policy policy = Policy.of(
                 thresholds, knowledge.policy().ownHosts(), knowledge.policy().partnerCodes());
-        ScoringModel model =
+        ScoringModel alone =
                 UsersOwnList.weighed(trainer.train(examples, knowledge.scoring().version(), corpus.digest()), policy);
         WordingModel wording = WordingTrainer.train(corpus.examples(), corpus.digest());
         Optional<SentenceModel> sentences = SentenceTrainer.train(corpus.examples(), corpus.digest());
         SentenceModel heardBy = sentences.orElse(knowledge.sentences());
+        ScoringModel model = TieTrainer.weighed(
+                alone, HeldOut.with(knowledge, alone, wording, heardBy, policy), TieTrainer.STANDARD);
         List<Example> seen = corpus.examples().stream()
                 .map(example -> example.heard(wording, heardBy))
                 .toList();

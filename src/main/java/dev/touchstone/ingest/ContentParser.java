@@ -11,4 +11,9 @@ interface ContentParser {
      * @param url where the document lies, against which its relative links are resolved
      */
     Content parse(String document, Optional<String> url, Limits limits);
+
+    /** Whether the text of the content is not the document's own characters. */
+    default boolean extracts() {
+        return false;
+    }
 }

@@ -73,7 +73,8 @@ record DocumentPiece(
         fault.ifPresent(why -> diagnostics.add(new Diagnostic("truncated", "it ends too early: " + why)));
         Content content = parser.parse(decoded.text(), url, limits);
         ArticleHeader header = ArticleHeader.of(id, origin, url);
-        return new ReadArticle(header.article(
-                isPart() ? content.cut() : content, encoding.charsets(decoded.malformed()), diagnostics));
+        return new ReadArticle(
+                header.article(isPart() ? content.cut() : content, encoding.charsets(decoded.malformed()), diagnostics),
+                parser.extracts());
     }
 }

@@ -66,12 +66,13 @@ final class FeedArticleReader implements ArticleReader {
 
     private static void end(OpenedSource source, long number, FeedCharacters text, Consumer<Piece> sink) {
         if (!text.isComplete()) {
-            sink.accept(Piece.of(Unreadable.of(
+            sink.accept(Piece.of(Unreadable.broken(
                     source.origin(),
                     "broken-feed",
                     number == 0
                             ? "the feed breaks off before its first entry"
-                            : "the feed breaks off in entry " + number + " or right behind it")));
+                            : "the feed breaks off in entry " + number + " or right behind it",
+                    number)));
         } else if (number == 0) {
             sink.accept(Piece.of(Unreadable.of(source.origin(), "empty", "no entry in it")));
         }

@@ -83,7 +83,8 @@ record FeedEntry(
         Optional<FeedContent> content = FeedContent.of(read, entry, dialect);
         return content.isEmpty()
                 ? Unreadable.of(origin, "no-text", "the entry has neither content nor title")
-                : new ReadArticle(article(read, content.get()));
+                : new ReadArticle(
+                        article(read, content.get()), content.get().parser().extracts());
     }
 
     private Article article(SyndEntry read, FeedContent content) {

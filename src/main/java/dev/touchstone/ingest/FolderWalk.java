@@ -29,6 +29,7 @@ final class FolderWalk {
     private final Path root;
     private final Predicate<Path> entered;
     private final Predicate<Path> wanted;
+    private final Predicate<Path> report;
     private final Consumer<Found> sink;
     private final Set<Path> linked = new HashSet<>();
     private boolean found;
@@ -49,12 +50,20 @@ final class FolderWalk {
      * @param name the folder as the caller calls it
      * @param entered which folders below it are walked
      * @param wanted which files below it count
+     * @param report which folders below it hold a report, and are passed over
      */
-    FolderWalk(String name, Path root, Predicate<Path> entered, Predicate<Path> wanted, Consumer<Found> sink) {
+    FolderWalk(
+            String name,
+            Path root,
+            Predicate<Path> entered,
+            Predicate<Path> wanted,
+            Predicate<Path> report,
+            Consumer<Found> sink) {
         this.name = name.length() > 1 && name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
         this.root = root;
         this.entered = entered;
         this.wanted = wanted;
+        this.report = report;
         this.sink = sink;
     }
 
@@ -86,6 +95,10 @@ final class FolderWalk {
         Optional<Skipped> twice = twice(folder);
         if (twice.isPresent()) {
             sink.accept(twice.get());
+            return new Open(folder, Collections.emptyIterator());
+        }
+        if (!folder.below().isEmpty() && report.test(folder.path())) {
+            sink.accept(Skipped.of(origin(folder), "report-folder", "the folder holds a report and is passed over"));
             return new Open(folder, Collections.emptyIterator());
         }
         List<String> names = new ArrayList<>();

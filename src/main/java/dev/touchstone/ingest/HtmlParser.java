@@ -16,6 +16,11 @@ final class HtmlParser implements ContentParser {
     private static final int DEEPEST = 512;
 
     @Override
+    public boolean extracts() {
+        return true;
+    }
+
+    @Override
     public Content parse(String document, Optional<String> url, Limits limits) {
         String address = url.orElse("");
         Document tree = tree(document, address);

@@ -8,6 +8,9 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -140,6 +143,16 @@ final class OpenedSource implements Closeable {
     static String reason(IOException fault) {
         if (fault instanceof EOFException) {
             return "unexpected end";
+        }
+        // Of these Java's message is the file's name, which is told already.
+        if (fault instanceof FileSystemException file) {
+            return file instanceof AccessDeniedException
+                    ? "permission denied"
+                    : file instanceof NoSuchFileException
+                            ? "it is not there any more"
+                            : file.getReason() == null
+                                    ? Shown.safely(file.getClass().getSimpleName())
+                                    : Shown.safely(file.getReason());
         }
         String message = fault.getMessage();
         return message == null ? fault.getClass().getSimpleName() : Shown.safely(message);

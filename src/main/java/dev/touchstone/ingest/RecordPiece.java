@@ -44,13 +44,13 @@ record RecordPiece(Origin origin, String name, byte[] line, String charset, Json
     @Override
     public ReadOutcome parse() {
         try {
-            return new ReadArticle(article());
+            return article();
         } catch (BadRecord bad) {
             return Unreadable.of(origin, bad.code(), bad.what());
         }
     }
 
-    private Article article() throws BadRecord {
+    private ReadArticle article() throws BadRecord {
         List<Diagnostic> diagnostics = new ArrayList<>();
         int malformed = 0;
         JsonRecord record;
@@ -84,9 +84,10 @@ record RecordPiece(Origin origin, String name, byte[] line, String charset, Json
         ContentParser parser = Objects.requireNonNull(PARSERS.get(record.format()));
         Optional<String> declared =
                 record.format() == InputFormat.HTML ? CharsetLabels.declared(content.text()) : Optional.empty();
-        return header.article(
+        Article article = header.article(
                 parser.parse(content.text(), record.url(), limits),
                 new Charsets(declared, charset, malformed),
                 diagnostics);
+        return new ReadArticle(article, parser.extracts());
     }
 }

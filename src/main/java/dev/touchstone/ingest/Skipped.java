@@ -6,7 +6,8 @@ import dev.touchstone.article.Origin;
  * Something come across that is no article and was not asked for by name: a picture in a folder, a folder met twice.
  *
  * @param origin what it is
- * @param code stable, kebab-case: {@code not-an-article}, {@code directory-loop}, {@code seen-folder}
+ * @param code stable, kebab-case: {@code not-an-article}, {@code directory-loop}, {@code seen-folder},
+ *     {@code report-folder}
  * @param message one line that names it and says why; safe to print
  */
 public record Skipped(Origin origin, String code, String message) implements ReadOutcome, Found {

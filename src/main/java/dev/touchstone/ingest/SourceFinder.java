@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Turns arguments into sources: files, folders, patterns such as {@code articles/*.md}, and {@code -} for standard input.
@@ -16,10 +17,21 @@ import java.util.function.Consumer;
  */
 public final class SourceFinder {
     private final InputStream standardInput;
+    private final Predicate<Path> report;
 
     /** @param standardInput what {@code -} stands for */
     public SourceFinder(InputStream standardInput) {
+        this(standardInput, folder -> false);
+    }
+
+    /**
+     * Likewise, with folders that are passed over.
+     *
+     * @param report tells a folder that holds a report, and so no articles
+     */
+    public SourceFinder(InputStream standardInput, Predicate<Path> report) {
         this.standardInput = Objects.requireNonNull(standardInput, "standardInput");
+        this.report = Objects.requireNonNull(report, "report");
     }
 
     /**
@@ -37,7 +49,7 @@ public final class SourceFinder {
         }
     }
 
-    private static void find(String argument, Consumer<Found> sink) {
+    private void find(String argument, Consumer<Found> sink) {
         Origin origin = new Origin(argument, 0);
         Path path;
         try {
@@ -46,8 +58,11 @@ public final class SourceFinder {
             sink.accept(Unreadable.of(origin, "missing", "is no path: " + Shown.safely(invalid.getReason())));
             return;
         }
-        if (Files.isDirectory(path)) {
-            if (!new FolderWalk(argument, path, below -> true, below -> true, sink).walk()) {
+        if (Files.isDirectory(path) && report.test(path)) {
+            sink.accept(Unreadable.of(
+                    origin, "no-articles", "the folder holds a report, not articles; name the articles themselves"));
+        } else if (Files.isDirectory(path)) {
+            if (!new FolderWalk(argument, path, below -> true, below -> true, report, sink).walk()) {
                 sink.accept(Unreadable.of(origin, "no-articles", "the folder holds no articles"));
             }
         } else if (Files.exists(path)) {
@@ -55,7 +70,8 @@ public final class SourceFinder {
         } else if (Glob.isPattern(argument)) {
             Glob glob = Glob.of(argument);
             boolean found = Files.isDirectory(glob.folder())
-                    && new FolderWalk(glob.folderName(), glob.folder(), glob::leadsTo, glob::accepts, sink).walk();
+                    && new FolderWalk(glob.folderName(), glob.folder(), glob::leadsTo, glob::accepts, report, sink)
+                            .walk();
             if (!found) {
                 sink.accept(Unreadable.of(origin, "missing", "no file matches the pattern"));
             }

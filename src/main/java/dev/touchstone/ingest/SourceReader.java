@@ -43,10 +43,14 @@ public final class SourceReader {
      */
     public void pieces(Source source, Consumer<Piece> sink) {
         try (OpenedSource opened = OpenedSource.open(source)) {
-            read(opened, sink);
+            long[] before = new long[1];
+            read(opened, piece -> {
+                before[0]++;
+                sink.accept(piece);
+            });
             opened.fault()
-                    .ifPresent(fault -> sink.accept(Piece.of(Unreadable.of(
-                            opened.origin(), opened.isPacked() ? "broken-archive" : "read-error", fault))));
+                    .ifPresent(fault -> sink.accept(Piece.of(Unreadable.broken(
+                            opened.origin(), opened.isPacked() ? "broken-archive" : "read-error", fault, before[0]))));
         } catch (IOException failed) {
             sink.accept(Piece.of(Unreadable.of(
                     new Origin(source.name(), 0), "cannot-open", "cannot be read: " + OpenedSource.reason(failed))));

@@ -30,6 +30,7 @@ final class WarcArticleReader implements ArticleReader {
     @Override
     public void read(OpenedSource source, Limits limits, Consumer<Piece> sink) {
         long number = 0;
+        long[] pages = new long[1];
         try {
             WarcReader reader = new WarcReader(source.bytes());
             reader.setLenient(true);
@@ -37,17 +38,21 @@ final class WarcArticleReader implements ArticleReader {
                 number++;
                 if (record.get() instanceof WarcTargetRecord target) {
                     WarcPage.of(target, new Origin(source.source().name(), number), limits)
-                            .ifPresent(sink);
+                            .ifPresent(page -> {
+                                pages[0]++;
+                                sink.accept(page);
+                            });
                 }
             }
         } catch (IOException | IllegalArgumentException broken) {
             if (source.fault().isEmpty()) {
-                sink.accept(Piece.of(Unreadable.of(
+                sink.accept(Piece.of(Unreadable.broken(
                         source.origin(),
                         "broken-archive",
                         number == 0
                                 ? "not a whole record of a WARC archive is in it"
-                                : "the archive breaks off in record " + number + " or right behind it")));
+                                : "the archive breaks off in record " + number + " or right behind it",
+                        pages[0])));
             }
         }
     }

@@ -20,9 +20,19 @@ import java.util.TreeMap;
  * @param membersAfter how many they have
  * @param joined members of now that were none of these campaigns' before
  * @param left members of then that are none of these campaigns' now
+ * @param indicators {@code type:value} of the first that join them by themselves: those of now, or of what is gone
  */
 public record CampaignChange(
-        Kind kind, List<String> before, List<String> after, int membersBefore, int membersAfter, int joined, int left) {
+        Kind kind,
+        List<String> before,
+        List<String> after,
+        int membersBefore,
+        int membersAfter,
+        int joined,
+        int left,
+        List<String> indicators) {
+    private static final int MOST_INDICATORS = 10;
+
     private static final Comparator<CampaignChange> ORDER = Comparator.comparing(CampaignChange::kind)
             .thenComparing(change -> -Math.max(change.membersBefore, change.membersAfter))
             .thenComparing(change -> change.after.isEmpty() ? change.before.get(0) : change.after.get(0));
@@ -30,6 +40,7 @@ public record CampaignChange(
     public CampaignChange {
         before = List.copyOf(before);
         after = List.copyOf(after);
+        indicators = List.copyOf(indicators);
     }
 
     /** What happened, in the order in which it is told. */
@@ -117,7 +128,13 @@ public record CampaignChange(
                     then.size(),
                     now.size(),
                     joined.size(),
-                    left.size());
+                    left.size(),
+                    (after.isEmpty() ? before : after)
+                            .stream()
+                                    .flatMap(campaign -> campaign.indicators().stream())
+                                    .distinct()
+                                    .limit(MOST_INDICATORS)
+                                    .toList());
         }
 
         private static Set<String> members(List<ReadCampaign> campaigns) {

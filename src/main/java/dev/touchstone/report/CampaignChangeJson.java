@@ -21,13 +21,14 @@ public final class CampaignChangeJson {
             json.writeNumberProperty("membersAfter", change.membersAfter());
             json.writeNumberProperty("joined", change.joined());
             json.writeNumberProperty("left", change.left());
+            ids("indicators", change.indicators(), json);
             json.writeEndObject();
         });
     }
 
-    private static void ids(String name, List<String> ids, JsonGenerator json) {
+    private static void ids(String name, List<String> texts, JsonGenerator json) {
         json.writeArrayPropertyStart(name);
-        ids.forEach(id -> json.writeString(JsonLine.wellFormed(id)));
+        texts.forEach(text -> json.writeString(JsonLine.wellFormed(text)));
         json.writeEndArray();
     }
 }

@@ -34,7 +34,12 @@ public final class CampaignJson {
         campaign.indicators().forEach(indicator -> indicator(indicator, json));
         json.writeEndArray();
         texts("template", campaign.template(), json);
-        texts("different", campaign.different(), json);
+        List<CampaignMember> different =
+                campaign.different().stream().map(campaign.members()::get).toList();
+        texts("different", different.stream().map(CampaignMember::id).toList(), json);
+        json.writeArrayPropertyStart("differentLines");
+        different.forEach(member -> json.writeNumber(member.line()));
+        json.writeEndArray();
         json.writeArrayPropertyStart("edges");
         for (CampaignEdge edge : campaign.edges()) {
             json.writeStartArray();
@@ -63,6 +68,7 @@ public final class CampaignJson {
     private static void member(CampaignMember member, JsonGenerator json) {
         json.writeStartObject();
         AssessmentJson.text("id", member.id(), json);
+        json.writeNumberProperty("line", member.line());
         json.writeStringProperty("verdict", member.verdict().id());
         Optional<CampaignTie> tie = member.tie();
         if (tie.isPresent()) {

@@ -47,11 +47,23 @@ public final class Explanation {
 
     /** The words, each line ended by {@code \n}. */
     public String of(JudgedArticle judged) {
+        return of(judged, false);
+    }
+
+    /**
+     * Likewise.
+     *
+     * @param extracted whether the text in which places are told is not the input itself, which then is said
+     */
+    public String of(JudgedArticle judged, boolean extracted) {
         Assessment assessment = judged.assessment();
         List<Reason> reasons = Reason.gravestFirst(assessment);
         WrappedText text = new WrappedText(columns);
         head(assessment, text);
         reasons(reasons, judged, text);
+        if (extracted && !reasons.isEmpty()) {
+            text.line(STEP, words.get("explain.extracted"));
+        }
         sums(reasons, assessment, text);
         section("section.whatif", phrases.whatIfs(assessment), text);
         section("section.brands", brands(assessment), text);

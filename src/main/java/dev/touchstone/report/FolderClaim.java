@@ -1,5 +1,6 @@
 package dev.touchstone.report;
 
+import dev.touchstone.campaign.TraceFile;
 import dev.touchstone.report.spool.Spool;
 import java.io.Closeable;
 import java.io.IOException;
@@ -12,18 +13,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The right to write a report into a folder, held by one run at a time. Other people's files in it stay; where one of them has the
- * name of a report's file the folder is refused.
+ * The right to write a report into a folder, held by one run at a time. A folder that holds other people's files and no report is
+ * refused: a report among articles would be read along with them. Files that are put beside a report stay.
  */
 final class FolderClaim implements Closeable {
     /** Every file that a report of this or a later version consists of. */
-    static final List<String> NAMES =
-            List.of("report.jsonl", "campaigns.jsonl", "texts.jsonl", "report.csv", "report.html", ReportFolder.RUN);
+    static final List<String> NAMES = List.of(
+            "report.jsonl",
+            ReportFolder.CAMPAIGNS,
+            "texts.jsonl",
+            "report.csv",
+            "report.html",
+            ReportFolder.TRACES,
+            ReportFolder.RUN);
 
     private static final String LOCK = ".touchstone-writing";
     private static final String SPOOL = ".touchstone-run";
@@ -62,17 +71,25 @@ final class FolderClaim implements Closeable {
         }
     }
 
-    /** A folder is ours where it holds a run of ours, or no file with the name of one of ours. */
+    /** A folder is ours where it holds a report or a run of ours, or nothing; what is hidden is looked over. */
     private static void refuseForeign(Path folder) throws IOException {
-        if (isOurs(folder.resolve(ReportFolder.RUN)) || Spool.isIn(folder.resolve(SPOOL))) {
+        if (isReport(folder) || Spool.isIn(folder.resolve(SPOOL))) {
             return;
         }
-        for (String name : NAMES) {
-            if (Files.exists(folder.resolve(name))) {
-                throw new IOException("cannot write the report to " + folder + ": it holds a " + name
-                        + " that no run of Touchstone completed; move it away or name another folder");
+        try (Stream<Path> inside = Files.list(folder)) {
+            Optional<String> foreign = inside.map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> !name.startsWith("."))
+                    .min(Comparator.naturalOrder());
+            if (foreign.isPresent()) {
+                throw new IOException(folder + " holds " + foreign.get()
+                        + " and no report of Touchstone; name a new folder or an empty one");
             }
         }
+    }
+
+    /** Whether a run or a merger of ours has completed what the folder holds. */
+    static boolean isReport(Path folder) throws IOException {
+        return isOurs(folder.resolve(ReportFolder.RUN)) || TraceFile.isOne(folder.resolve(ReportFolder.TRACES));
     }
 
     private static boolean isOurs(Path run) throws IOException {

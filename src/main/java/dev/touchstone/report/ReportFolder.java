@@ -3,6 +3,8 @@ package dev.touchstone.report;
 import dev.touchstone.assess.JudgedArticle;
 import dev.touchstone.assess.WeighedEvidence;
 import dev.touchstone.campaign.Campaign;
+import dev.touchstone.campaign.TraceConditions;
+import dev.touchstone.campaign.TraceFileWriter;
 import dev.touchstone.evidence.Place;
 import dev.touchstone.report.spool.InputMark;
 import dev.touchstone.report.spool.RunConditions;
@@ -11,6 +13,7 @@ import dev.touchstone.report.spool.SpoolState;
 import dev.touchstone.text.Span;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +34,10 @@ import java.util.function.LongConsumer;
  */
 public final class ReportFolder implements Closeable {
     static final String RUN = "run.json";
+    /** Where the campaigns of a report stand, the largest first. */
+    public static final String CAMPAIGNS = "campaigns.jsonl";
+    /** Where the traces of a report stand, by which its campaigns are found again with another's. */
+    public static final String TRACES = "traces.bin";
 
     private static final byte[] NO_TRACE = {};
 
@@ -54,8 +61,8 @@ public final class ReportFolder implements Closeable {
     /**
      * Makes the folder where there is none. Nothing remains of a run that does not finish.
      *
-     * @throws IOException if it cannot be written to, another run is writing to it, or it holds files with the names of a report
-     *     that are not one; the message names the folder and can be shown
+     * @throws IOException if it cannot be written to, another run is writing to it, or it holds files and no report; the message
+     *     names the folder and can be shown
      */
     public static ReportFolder open(Path folder, ReportContext context) throws IOException {
         return open(folder, context, RunConditions.NONE, false);
@@ -95,6 +102,15 @@ public final class ReportFolder implements Closeable {
     /** Whether the folder holds a run that did not finish. */
     public static boolean holdsUnfinished(Path folder) {
         return Spool.isIn(FolderClaim.spool(folder));
+    }
+
+    /** Whether the folder holds a report, or what reports were merged into; one that cannot be looked at holds none. */
+    public static boolean isReport(Path folder) {
+        try {
+            return FolderClaim.isReport(folder);
+        } catch (IOException unknown) {
+            return false;
+        }
     }
 
     /** Whether there is nothing in the folder, or no folder, or a run was killed in it before its first step. */
@@ -140,7 +156,7 @@ public final class ReportFolder implements Closeable {
 
     /** Takes an input that could not be read, in its place of the order. */
     public void unread(UnreadInput input) throws IOException {
-        spool.unread(input.input(), input.reason());
+        spool.unread(input.input(), input.reason(), input.inPart());
     }
 
     /**
@@ -180,7 +196,7 @@ public final class ReportFolder implements Closeable {
 
     /** Completes the report, every article as it was judged. */
     public RunSummary finish(RunFacts facts) throws IOException {
-        return finish(facts, Revision.NONE, List.of());
+        return finish(facts, Revision.NONE, List.of(), false);
     }
 
     /**
@@ -192,7 +208,16 @@ public final class ReportFolder implements Closeable {
      * @param campaigns that were found over all of them, in the order in which they are told
      */
     public RunSummary finish(RunFacts facts, Revision revision, List<Campaign> campaigns) throws IOException {
+        return finish(facts, revision, campaigns, true);
+    }
+
+    private RunSummary finish(RunFacts facts, Revision revision, List<Campaign> campaigns, boolean traced)
+            throws IOException {
         List<String> names = new ArrayList<>();
+        if (traced) {
+            traces(facts);
+            names.add(TRACES);
+        }
         RunSummary summary = new ReportMaking(spool, revision, campaigns).make(claim, context, facts, names);
         claim.publish(names);
         if (!lasting || spool.isJudged()) {
@@ -201,6 +226,15 @@ public final class ReportFolder implements Closeable {
             Spool.drop(FolderClaim.spool(folder));
         }
         return summary;
+    }
+
+    private void traces(RunFacts facts) throws IOException {
+        TraceConditions conditions = new TraceConditions(
+                facts.program(), facts.models(), facts.asOf().toString());
+        try (TraceFileWriter writer = new TraceFileWriter(Files.newOutputStream(claim.partial(TRACES)), conditions)) {
+            spool.readTraces(writer::add);
+            writer.finish(spool.state().articles());
+        }
     }
 
     /** The file of that name in this folder. */

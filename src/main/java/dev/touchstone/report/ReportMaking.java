@@ -5,7 +5,6 @@ import dev.touchstone.campaign.Campaign;
 import dev.touchstone.report.spool.Spool;
 import dev.touchstone.report.spool.SpooledArticle;
 import dev.touchstone.report.spool.SpooledArticles;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -24,7 +23,6 @@ final class ReportMaking {
     /** Articles that one thread makes ready at a time. */
     private static final int BATCH = 32;
 
-    private static final String CAMPAIGNS = "campaigns.jsonl";
     private static final int MOST_REASONS = 10_000;
 
     private final Spool spool;
@@ -64,10 +62,10 @@ final class ReportMaking {
                     }
 
                     @Override
-                    public void unread(String input, String reason) {
+                    public void unread(String input, String reason, boolean inPart) {
                         // Many inputs fail for the same reason.
                         String same = reasons.size() < MOST_REASONS ? reasons.computeIfAbsent(reason, r -> r) : reason;
-                        unread.add(new UnreadInput(input, same));
+                        unread.add(new UnreadInput(input, same, inPart));
                     }
                 });
                 hand(order, again);
@@ -81,12 +79,8 @@ final class ReportMaking {
         } finally {
             closeFrom(0);
         }
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(claim.partial(CAMPAIGNS)))) {
-            for (Campaign campaign : campaigns) {
-                out.write(CampaignJson.line(campaign));
-            }
-        }
-        names.add(CAMPAIGNS);
+        MergedFolder.campaigns(campaigns, claim.partial(ReportFolder.CAMPAIGNS));
+        names.add(ReportFolder.CAMPAIGNS);
         RunFacts whole = facts.with(unread, facts.ran().finishedAfter(System.nanoTime() - start));
         RunSummary summary = new RunSummary(context, whole, tally.counts(), campaigns);
         try (OutputStream out = Files.newOutputStream(claim.partial(ReportFolder.RUN))) {

@@ -60,6 +60,7 @@ final class RunJson {
             json.writeStartObject();
             AssessmentJson.text("input", unread.input(), json);
             AssessmentJson.text("reason", unread.reason(), json);
+            json.writeBooleanProperty("inPart", unread.inPart());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -5,11 +5,17 @@ import dev.touchstone.assess.Verdict;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 
 /** {@code texts.jsonl}: the texts that spans count in, one a line, in input order. */
 final class TextsReportWriter implements ReportWriter {
+    /** The brace and the line end that close a record. */
+    private static final int END = 2;
+
     private final OutputStream out;
     private final KeepTexts kept;
+    /** Of {@code report.jsonl}: ids may be met twice, lines are not. */
+    private long line;
 
     TextsReportWriter(OutputStream out, ReportContext context) {
         this.out = new BufferedOutputStream(out, 1 << 16);
@@ -24,15 +30,19 @@ final class TextsReportWriter implements ReportWriter {
     @Override
     public PreparedPart prepare(JudgedArticle judged) {
         if (!isKept(judged.assessment().verdict())) {
-            return () -> {};
+            return () -> line++;
         }
-        byte[] line = JsonLine.of(json -> {
+        byte[] record = JsonLine.of(json -> {
             json.writeStartObject();
             AssessmentJson.text("id", judged.assessment().id(), json);
             AssessmentJson.text("text", judged.article().text(), json);
             json.writeEndObject();
         });
-        return () -> out.write(line);
+        return () -> {
+            line++;
+            out.write(record, 0, record.length - END);
+            out.write((",\"line\":" + line + "}\n").getBytes(StandardCharsets.US_ASCII));
+        };
     }
 
     private boolean isKept(Verdict verdict) {

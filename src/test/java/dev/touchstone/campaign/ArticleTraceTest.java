@@ -65,6 +65,50 @@ class ArticleTraceTest {
         });
     }
 
+    private static final String BAIT = "欧易官方注册入口：https://kadomi.top/join/%s 可以省20%%手续费\n注册时邀请码务必填写 %s 才能返佣。\n";
+
+    private static CampaignTrace pushing(String id, String url, String code) {
+        return trace(Articles.text(id, url, BAIT.replace("%s", code).replace("%%", "%")));
+    }
+
+    private static List<String> accounts(CampaignTrace trace) {
+        return trace.keys().stream()
+                .filter(key -> key.kind() == KeyKind.ACCOUNT)
+                .map(TraceKey::value)
+                .toList();
+    }
+
+    @Test
+    void an_article_that_pushes_something_is_its_authors_and_a_clean_one_is_nobodys() {
+        assertThat(accounts(pushing("a", "https://github.com/Loud-Pusher/notes/blob/main/a.md", "48213907")))
+                .containsExactly("github.com/loud-pusher");
+        assertThat(accounts(pushing("b", "https://github.com/someone/notes/issues/4", "48213907")))
+                .isEmpty();
+        assertThat(accounts(pushing("c", "https://www.jianshu.com/p/77aa88bb", "48213907")))
+                .isEmpty();
+        assertThat(trace(Articles.text("d", "https://github.com/Loud-Pusher/notes", "A recipe for bread."))
+                        .keys())
+                .isEmpty();
+    }
+
+    @Test
+    void one_author_is_one_campaign_whatever_he_pushes_and_a_merchant_of_two_authors_is_none() {
+        String text = "[我的推荐](https://%s.top/register?code=%s) 是我用了两年的线路，用我的链接注册送十元。" + "邀请码 %s，注册时填写 %s。";
+        List<CampaignTrace> traces = new ArrayList<>();
+        String[][] articles = {
+            {"github.com/one", "linka", "kQ82hzLm"}, {"github.com/one", "linkb", "R7pW3xTd"},
+            {"github.com/two", "linkc", "mB4c9yQe"}, {"github.com/three", "linkc", "Zt6n2vKs"}
+        };
+        for (String[] each : articles) {
+            String said = text.replaceFirst("%s", each[1]).replace("%s", each[2]);
+            traces.add(
+                    trace(Articles.markdown(each[2], "https://" + each[0] + "/blog/blob/main/" + each[2] + ".md", said))
+                            .at(traces.size()));
+        }
+
+        assertThat(MadeTraces.members(MadeTraces.found(traces))).containsExactly(List.of("kQ82hzLm", "R7pW3xTd"));
+    }
+
     @Test
     void a_clean_article_keeps_next_to_nothing() {
         CampaignTrace trace = trace(Articles.text("plain", null, "A recipe for bread: flour, water, salt, and time."));

@@ -54,17 +54,21 @@ class CampaignsCommandTest {
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(run.out().lines())
                 .containsExactly(
-                        "new        0 -> 2         +2 -0        c7",
-                        "grown      2 -> 3         +1 -0        c1",
-                        "merged     4 -> 4         +0 -0        c2 c3 -> c6",
-                        "split      4 -> 4         +0 -0        c5 -> c8 c9",
-                        "gone       2 -> 0         +0 -2        c4",
+                        "new        0 -> 2         +2 -0        c7  777",
+                        "grown      2 -> 3         +1 -0        c1  111",
+                        "merged     4 -> 4         +0 -0        c2 c3 -> c6  222",
+                        "split      4 -> 4         +0 -0        c5 -> c8 c9  888, 999",
+                        "gone       2 -> 0         +0 -2        c4  444",
                         "1 new, 1 grown, 1 merged, 1 split, 1 gone");
         assertThat(Run.of("campaigns", before, after, "--format", "jsonl").out().lines())
                 .hasSize(5)
                 .first()
                 .asString()
-                .contains("\"schema\":\"touchstone.campaign-change/1\"", "\"change\":\"new\"", "\"after\":[\"c7\"]");
+                .contains(
+                        "\"schema\":\"touchstone.campaign-change/1\"",
+                        "\"change\":\"new\"",
+                        "\"after\":[\"c7\"]",
+                        "\"indicators\":[\"code:777\"]");
     }
 
     @Test
@@ -84,6 +88,45 @@ class CampaignsCommandTest {
         });
         assertThat(Run.of("campaigns", good, folder.resolve("none").toString()).status())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void campaigns_are_compared_with_the_truth_by_pairs() throws IOException {
+        String found = report("found", campaign("c1", "111", "a", "b", "c"), campaign("c2", "222", "d", "e"));
+        Path truth = folder.resolve("truth.jsonl");
+        String record = "{\"id\":\"%s\",\"label\":\"%s\",\"family\":\"%s\"}\n";
+        StringBuilder lines = new StringBuilder();
+        for (String each : new String[] {"a both x", "b both x", "c both y", "d both y", "e clean e", "f both x"}) {
+            for (String part : each.split(" ", -1)) {
+                record = record.replaceFirst("%s", part);
+            }
+            lines.append(record);
+            record = "{\"id\":\"%s\",\"label\":\"%s\",\"family\":\"%s\"}\n";
+        }
+        Files.writeString(truth, lines);
+
+        Run run = Run.of("campaigns", found, "--truth", truth.toString());
+        assertThat(run.status()).as(run.err()).isZero();
+        // Of three pairs that were joined one is right; of four that belong together one was joined.
+        assertThat(run.out().lines())
+                .containsExactly(
+                        "2 campaigns found of 2; 4 of 5 articles that are not clean are in one, and 1 clean ones",
+                        "pairwise precision 0.3333, recall 0.2500");
+        Files.writeString(truth, "{\"id\":1}\n");
+        assertThat(Run.of("campaigns", found, "--truth", truth.toString())).satisfies(refused -> {
+            assertThat(refused.status()).isEqualTo(2);
+            assertThat(refused.err()).contains("truth.jsonl:1: no record with id, label and family");
+        });
+    }
+
+    @Test
+    void generated_articles_go_to_standard_output_and_their_truth_without_texts() {
+        Run all = Run.of("generate", "--articles", "3", "--campaigns", "2", "--out", "-");
+        assertThat(all.out().lines()).hasSize(3).allMatch(line -> line.contains("\"markdown\":"));
+        Run truth = Run.of("generate", "--articles", "3", "--campaigns", "2", "--truth", "--out", "-");
+        assertThat(truth.out().lines())
+                .hasSize(3)
+                .allMatch(line -> line.contains("\"family\":") && !line.contains("\"markdown\":"));
     }
 
     @Test

@@ -42,6 +42,19 @@ class ExplainCommandTest {
     }
 
     @Test
+    void of_a_page_it_is_said_what_its_lines_count_in() throws IOException {
+        String page = Files.writeString(
+                        folder.resolve("page.html"),
+                        "<html>\n\n<body>\n<p>" + TestModels.FLAGGED + "</p></body></html>")
+                .toString();
+        String text = Files.writeString(folder.resolve("page.txt"), TestModels.FLAGGED)
+                .toString();
+
+        assertThat(Run.of("explain", page, "--models", models).out()).contains("the text extracted from the HTML");
+        assertThat(Run.of("explain", text, "--models", models).out()).doesNotContain("extracted");
+    }
+
+    @Test
     void article_is_chosen_by_its_id() {
         Run run = Run.of("explain", feed, "--id", "two", "--models", models);
 

@@ -103,7 +103,7 @@ class KilledRunTest {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> paths = Files.list(out)) {
             for (Path path : paths.toList()) {
-                String text = Files.readString(path);
+                String text = new String(Files.readAllBytes(path), StandardCharsets.ISO_8859_1);
                 files.put(
                         path.getFileName().toString(),
                         path.endsWith("run.json") ? text.substring(0, text.indexOf("\"ran\"")) : text);

@@ -6,6 +6,7 @@ import dev.touchstone.batch.GeneratedArticles;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +42,9 @@ class SameBytesTest {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> paths = Files.list(out)) {
             for (Path path : paths.toList()) {
-                files.put(path.getFileName().toString(), Files.readString(path));
+                String file = path.getFileName().toString();
+                Charset charset = file.endsWith(".bin") ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
+                files.put(file, Files.readString(path, charset));
             }
         }
         return files;

@@ -146,7 +146,9 @@ class FeedArticleReaderTest {
         assertThat(outcomes.get(entries + 1)).isInstanceOfSatisfying(Unreadable.class, broken -> {
             assertThat(broken.code()).isEqualTo("broken-feed");
             assertThat(broken.message())
-                    .isEqualTo("feed.xml: the feed breaks off in entry " + (entries + 1) + " or right behind it");
+                    .isEqualTo("feed.xml: the feed breaks off in entry " + (entries + 1)
+                            + " or right behind it; what stood before was read"
+                            + (entries == 0 ? "" : " (" + (entries + 1) + " records)"));
         });
     }
 

@@ -39,7 +39,10 @@ class PackedSourceTest {
         assertThat(read.get(read.size() - 1)).isInstanceOfSatisfying(Unreadable.class, unread -> {
             assertThat(unread.code()).isEqualTo("broken-archive");
             assertThat(unread.message())
-                    .isEqualTo("a.jsonl.gz: the gzip data are cut short or damaged: unexpected end");
+                    .isEqualTo(
+                            "a.jsonl.gz: the gzip data are cut short or damaged: unexpected end; what stood before was"
+                                    + " read (" + (read.size() - 1) + " records)");
+            assertThat(unread.inPart()).isTrue();
         });
     }
 
@@ -168,6 +171,7 @@ class PackedSourceTest {
         assertThat(read.get(1))
                 .isInstanceOfSatisfying(
                         Unreadable.class,
-                        unread -> assertThat(unread.message()).endsWith("what follows member 1 is not gzip"));
+                        unread -> assertThat(unread.message())
+                                .endsWith("what follows member 1 is not gzip; what stood before was read"));
     }
 }

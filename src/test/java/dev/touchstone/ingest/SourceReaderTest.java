@@ -12,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -143,6 +144,21 @@ class SourceReaderTest {
     }
 
     @Test
+    void why_a_file_cannot_be_read_is_told_and_its_name_once() {
+        List<ReadOutcome> read = new ArrayList<>();
+        new SourceReader(SMALL)
+                .read(
+                        new Source("in/a.txt", "a.txt", true, () -> {
+                            throw new AccessDeniedException("in/a.txt");
+                        }),
+                        read::add);
+        assertThat(read).singleElement().isInstanceOfSatisfying(Unreadable.class, unread -> {
+            assertThat(unread.message()).isEqualTo("in/a.txt: cannot be read: permission denied");
+            assertThat(unread.inPart()).isFalse();
+        });
+    }
+
+    @Test
     void what_cannot_be_opened_or_read_on_is_reported() {
         List<ReadOutcome> read = new ArrayList<>();
         new SourceReader(SMALL)
@@ -155,7 +171,8 @@ class SourceReaderTest {
                 .containsExactly(new Unreadable(
                         new Origin("a\u001B[31m.txt", 0),
                         "cannot-open",
-                        "a\\u001b[31m.txt: cannot be read: Permission\\u000adenied"));
+                        "a\\u001b[31m.txt: cannot be read: Permission\\u000adenied",
+                        false));
 
         read.clear();
         new SourceReader(SMALL)

@@ -39,7 +39,7 @@ class CampaignJsonTest {
             new TreeMap<>(java.util.Map.of("zh-Hans", 2)),
             Optional.of("2026-01-01"),
             Optional.empty(),
-            List.of("b"),
+            List.of(1),
             List.of(new CampaignEdge(0, 1)));
 
     @Test
@@ -50,9 +50,9 @@ class CampaignJsonTest {
                                 + "\"first\":\"2026-01-01\",\"last\":null,\"languages\":{\"zh-Hans\":2},"
                                 + "\"indicators\":[{\"type\":\"code\",\"value\":\"vip888\",\"members\":2,\"joins\":false,"
                                 + "\"onGenuineHost\":false,\"onForeignHost\":true}],\"template\":[\"{brand}官网 {link}\"],"
-                                + "\"different\":[\"b\"],\"edges\":[[0,1]],\"members\":["
-                                + "{\"id\":\"a\\u202E\uFFFD\",\"verdict\":\"flag\",\"tie\":null},"
-                                + "{\"id\":\"b\",\"verdict\":\"review\",\"tie\":{\"type\":\"code\",\"value\":\"48213907\",\"flagged\":1}}]}\n");
+                                + "\"different\":[\"b\"],\"differentLines\":[5],\"edges\":[[0,1]],\"members\":["
+                                + "{\"id\":\"a\\u202E\uFFFD\",\"line\":1,\"verdict\":\"flag\",\"tie\":null},"
+                                + "{\"id\":\"b\",\"line\":5,\"verdict\":\"review\",\"tie\":{\"type\":\"code\",\"value\":\"48213907\",\"flagged\":1}}]}\n");
     }
 
     @Test
@@ -61,6 +61,6 @@ class CampaignJsonTest {
         Files.write(file, CampaignJson.line(CAMPAIGN));
 
         assertThat(ReadCampaign.all(file))
-                .containsExactly(new ReadCampaign("c0123456789abcdef", Set.of("a\u202E\uFFFD", "b"), Set.of()));
+                .containsExactly(new ReadCampaign("c0123456789abcdef", Set.of("a\u202E\uFFFD", "b"), List.of()));
     }
 }

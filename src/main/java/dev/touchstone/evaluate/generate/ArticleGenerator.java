@@ -63,7 +63,11 @@ public final class ArticleGenerator {
         BrandNames brand = spammer.brand(draw);
         Written written = new Written(bank, banks.indexOf(bank), brand);
         List<String> sentences = filler(written, BYTES, draw);
-        spam.insert(sentences, spammer, written, draw);
+        if (plan.weak() > 0 && new Draw(plan.seed(), 10, number).happens(plan.weak())) {
+            spam.mention(sentences, spammer, written, draw);
+        } else {
+            spam.insert(sentences, spammer, written, draw);
+        }
         String title = written.named(bank.sentence("title", draw));
         spammer.wrote();
         return article(number, title, sentences, "both", spammer.family(), draw);
@@ -78,6 +82,8 @@ public final class ArticleGenerator {
         if (copy) {
             sentences.set(
                     draw.below(sentences.size()), written.named(written.bank().sentence("filler", draw)));
+        } else if (plan.weak() > 0 && new Draw(plan.seed(), 11, number).happens(plan.asking())) {
+            clean.ask(sentences, written, draw);
         } else {
             clean.insert(sentences, written, draw);
         }

@@ -42,6 +42,13 @@ final class CleanWriter {
         }
     }
 
+    /** What somebody was sent, by a sentence of the block, and wonders about. */
+    void ask(List<String> sentences, Written written, Draw draw) {
+        String asked = written.named(written.bank().sentence("wonder", draw));
+        String said = spam.said("asked", draw.one(spammers), written, draw);
+        sentences.add(draw.below(sentences.size()), "\n" + asked + " " + said);
+    }
+
     private void warn(List<String> sentences, Written written, Draw draw, int campaigns, String list) {
         int at = draw.below(sentences.size());
         for (int i = 0; i < campaigns; i++) {

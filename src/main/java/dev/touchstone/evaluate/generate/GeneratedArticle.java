@@ -22,16 +22,29 @@ public record GeneratedArticle(
 
     /** One record of JSON Lines with its line feed. */
     public String line() {
+        return line(true);
+    }
+
+    /** The record without what is read of an article. */
+    public String truth() {
+        return line(false);
+    }
+
+    private String line(boolean whole) {
         StringWriter line = new StringWriter(1 << 13);
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
             json.writeStartObject();
             json.writeStringProperty("id", id);
-            json.writeStringProperty("url", url);
-            json.writeStringProperty("title", title);
-            json.writeStringProperty("published", published);
+            if (whole) {
+                json.writeStringProperty("url", url);
+                json.writeStringProperty("title", title);
+                json.writeStringProperty("published", published);
+            }
             json.writeStringProperty("label", label);
             json.writeStringProperty("family", family);
-            json.writeStringProperty("markdown", text);
+            if (whole) {
+                json.writeStringProperty("markdown", text);
+            }
             json.writeEndObject();
         }
         return line.append('\n').toString();

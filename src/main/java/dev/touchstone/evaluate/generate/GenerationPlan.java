@@ -11,9 +11,11 @@ package dev.touchstone.evaluate.generate;
  * @param sharing the share of spam articles that also push a thing other campaigns push too: a word for a code, a shortener
  * @param skew how unequal campaigns are: 0 gives each the same share, 1 gives the i-th a share of 1/i
  * @param seed another seed gives other articles
+ * @param weak the share of spam articles that push in passing, one sentence alone; as many clean articles repeat such a sentence to ask
+ *     what it is
  */
 public record GenerationPlan(
-        long articles, int campaigns, double spam, int rotation, double sharing, double skew, long seed) {
+        long articles, int campaigns, double spam, int rotation, double sharing, double skew, long seed, double weak) {
     /** @throws IllegalArgumentException if a number is out of range; the message names it */
     public GenerationPlan {
         require(articles >= 0, "articles must be 0 or more, not " + articles);
@@ -22,6 +24,18 @@ public record GenerationPlan(
         require(rotation >= 1, "rotation must be at least 1, not " + rotation);
         require(sharing >= 0 && sharing <= 1, "sharing must be from 0 to 1, not " + sharing);
         require(skew >= 0 && skew <= 2, "skew must be from 0 to 2, not " + skew);
+        require(weak >= 0 && weak <= 1, "weak must be from 0 to 1, not " + weak);
+    }
+
+    /** With spam that always pushes with a whole block. */
+    public GenerationPlan(
+            long articles, int campaigns, double spam, int rotation, double sharing, double skew, long seed) {
+        this(articles, campaigns, spam, rotation, sharing, skew, seed, 0);
+    }
+
+    /** The share of clean articles that repeat a sentence of a campaign: so that there are as many as weak ones. */
+    double asking() {
+        return spam < 1 ? Math.min(1, weak * spam / (1 - spam)) : 0;
     }
 
     private static void require(boolean holds, String otherwise) {

@@ -51,6 +51,20 @@ final class SpamWriter {
         }
     }
 
+    /** One sentence of the block in passing, its link or its code. */
+    void mention(List<String> sentences, Spammer spammer, Written written, Draw draw) {
+        sentences.add(draw.below(sentences.size()), "\n" + said("passing", spammer, written, draw));
+    }
+
+    /** A sentence of the list with the link, and one of the block; or a sentence of the block with the code. */
+    String said(String list, Spammer spammer, Written written, Draw draw) {
+        SentenceBank bank = written.bank();
+        String said = draw.happens(0.5)
+                ? bank.sentence(list, draw) + " " + bank.sentence("promoTail", spammer.sentence(2), draw)
+                : bank.sentence("promoCode", spammer.sentence(1), draw);
+        return written.pushing(said, spammer.now());
+    }
+
     /** The campaign's block: its own sentences, one of them sometimes left out. */
     String block(Spammer spammer, Push push, Written written, Draw draw) {
         SentenceBank bank = written.bank();

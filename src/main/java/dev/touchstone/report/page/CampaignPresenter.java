@@ -78,7 +78,8 @@ public final class CampaignPresenter {
                         .map(sentence -> Medium.PEOPLE.quote(sentence, 4 * LONGEST))
                         .toList(),
                 campaign.different().stream()
-                        .map(id -> Medium.PEOPLE.quote(id, LONGEST))
+                        .map(place -> Medium.PEOPLE.quote(
+                                campaign.members().get(place).id(), LONGEST))
                         .collect(Collectors.joining(", ")),
                 more(campaign, drawn.size(), members.size()));
     }

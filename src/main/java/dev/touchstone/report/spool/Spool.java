@@ -78,11 +78,12 @@ public final class Spool implements Closeable {
         traces.append(trace);
     }
 
-    /** Keeps an input that could not be read, and why. */
-    public void unread(String input, String reason) throws IOException {
+    /** Keeps an input that could not be read, and why, and whether a part of it was. */
+    public void unread(String input, String reason, boolean inPart) throws IOException {
         RecordBytes bytes = new RecordBytes();
         bytes.string(input);
         bytes.string(reason);
+        bytes.b(inPart ? 1 : 0);
         append(RecordKind.UNREAD, bytes.done());
     }
 
@@ -163,7 +164,7 @@ public final class Spool implements Closeable {
                     reading.article(new SpooledArticle(offset, record));
                 } else if (kind == RecordKind.UNREAD) {
                     RecordReader input = new RecordReader(record);
-                    reading.unread(input.string(), input.string());
+                    reading.unread(input.string(), input.string(), input.b() == 1);
                 }
             });
         }
@@ -213,8 +214,8 @@ public final class Spool implements Closeable {
         /** The next is an article. */
         void article(SpooledArticle article) throws IOException;
 
-        /** The next is an input that could not be read, and why. */
-        void unread(String input, String reason) throws IOException;
+        /** The next is an input that could not be read, and why, and whether a part of it was. */
+        void unread(String input, String reason, boolean inPart) throws IOException;
     }
 
     /** Takes traces. */

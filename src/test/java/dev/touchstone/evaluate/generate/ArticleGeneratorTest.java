@@ -43,6 +43,26 @@ class ArticleGeneratorTest {
     }
 
     @Test
+    void weak_spam_pushes_once_and_as_many_clean_articles_repeat_it_and_ask() {
+        ArticleGenerator generator = new ArticleGenerator(new GenerationPlan(2_000, 20, 0.3, 6, 0.3, 0.5, 3, 0.5));
+        int weak = 0;
+        int asking = 0;
+        while (generator.hasNext()) {
+            GeneratedArticle article = generator.next();
+            boolean clean = article.label().equals("clean");
+            asking += clean
+                            && article.text()
+                                    .matches(
+                                            "(?s).*(cannot tell what to make|never heard of it|who knows more|看不出是什么|从没听说过|谁知道是怎么|看不出是什麼|從沒聽說過|誰知道是怎麼).*")
+                    ? 1
+                    : 0;
+            weak += !clean && article.text().split("https?://", -1).length <= 2 ? 1 : 0;
+        }
+        assertThat(weak).isBetween(200, 400);
+        assertThat(asking).isBetween(200, 400);
+    }
+
+    @Test
     void a_plan_that_cannot_be_says_what_is_wrong() {
         assertThatThrownBy(() -> new GenerationPlan(1, 0, 0.3, 6, 0.5, 0.5, 1))
                 .hasMessage("campaigns must be at least 1, not 0");

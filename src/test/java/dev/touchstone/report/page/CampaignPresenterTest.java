@@ -64,7 +64,7 @@ class CampaignPresenterTest {
                 new TreeMap<>(Map.of("zh-Hans", size)),
                 Optional.of("2026-01-02"),
                 Optional.of("2026-03-04"),
-                List.of("<b>0", "<b>1"),
+                List.of(0, 1),
                 List.of(new CampaignEdge(0, 0), new CampaignEdge(0, 1), new CampaignEdge(0, 39)));
     }
 }

@@ -70,7 +70,7 @@ class SpoolTest {
         for (int i = from; i < to; i++) {
             mark = mark.piece(i);
             if (i % 5 == 3) {
-                spool.unread("input " + i, "坏");
+                spool.unread("input " + i, "坏", i % 2 == 1);
             } else if (i % 5 != 4) {
                 JudgedArticle judged = JUDGED.get(i % JUDGED.size());
                 spool.article(Spool.record(judged), ("trace " + i).getBytes(StandardCharsets.UTF_8));
@@ -89,8 +89,8 @@ class SpoolTest {
             }
 
             @Override
-            public void unread(String input, String reason) {
-                held.add(input + " " + reason);
+            public void unread(String input, String reason, boolean inPart) {
+                held.add(input + " " + reason + " " + inPart);
             }
         });
         spool.readTraces((number, trace) -> held.add(number + " " + new String(trace, StandardCharsets.UTF_8)));
