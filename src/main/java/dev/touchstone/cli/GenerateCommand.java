@@ -1,6 +1,7 @@
 package dev.touchstone.cli;
 
 import dev.touchstone.evaluate.generate.ArticleGenerator;
+import dev.touchstone.evaluate.generate.GeneratedForm;
 import dev.touchstone.evaluate.generate.GenerationPlan;
 import java.io.IOException;
 import java.io.Writer;
@@ -29,7 +30,11 @@ import picocli.CommandLine.Option;
 final class GenerateCommand implements Callable<Integer> {
     private final Session session;
 
-    @Option(names = "--articles", paramLabel = "N", required = true, description = "How many, of about 6 KB each.")
+    @Option(
+            names = "--articles",
+            paramLabel = "N",
+            required = true,
+            description = "How many, of about 6 KB of text each.")
     private long articles;
 
     @Option(names = "--campaigns", paramLabel = "K", description = "How many campaigns the spam is of (default: 500).")
@@ -59,6 +64,12 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "Another seed gives other articles (default: 1).")
     private long seed = 1;
 
+    @Option(
+            names = "--as",
+            paramLabel = "FORM",
+            description = {"What an article is: markdown (default), text,", "html: a page of about 10 KB."})
+    private GeneratedForm as = GeneratedForm.MARKDOWN;
+
     @Option(names = "--out", paramLabel = "FILE", required = true, description = "Where to write JSON Lines.")
     private Path out = Path.of("");
 
@@ -71,7 +82,7 @@ final class GenerateCommand implements Callable<Integer> {
         ArticleGenerator generator = new ArticleGenerator(plan());
         try (Writer writer = Files.newBufferedWriter(out, StandardCharsets.UTF_8)) {
             while (generator.hasNext()) {
-                writer.write(generator.next().line());
+                writer.write(generator.next().line(as));
             }
         } catch (IOException failed) {
             throw new Refusal("--out " + out + ": " + Failures.reason(failed));

@@ -20,8 +20,13 @@ public record GeneratedArticle(
         String id, String url, String title, String published, String text, String label, String family) {
     private static final JsonFactory FACTORY = new JsonFactory();
 
-    /** One record of JSON Lines with its line feed. */
+    /** One record of JSON Lines with its line feed, as Markdown. */
     public String line() {
+        return line(GeneratedForm.MARKDOWN);
+    }
+
+    /** One record of JSON Lines with its line feed. */
+    public String line(GeneratedForm form) {
         StringWriter line = new StringWriter(1 << 13);
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
             json.writeStartObject();
@@ -31,7 +36,7 @@ public record GeneratedArticle(
             json.writeStringProperty("published", published);
             json.writeStringProperty("label", label);
             json.writeStringProperty("family", family);
-            json.writeStringProperty("markdown", text);
+            json.writeStringProperty(form.field(), form.of(this));
             json.writeEndObject();
         }
         return line.append('\n').toString();
