@@ -14,18 +14,23 @@ final class Automaton {
     /** The number of all characters that stand in no pattern. */
     private static final char OTHER = 1;
 
-    private static final int WIDTH = 4;
-    private static final int BASE = 0;
-    private static final int CHECK = 1;
-    private static final int FAIL = 2;
-    private static final int OUTPUT = 3;
+    /** Set in a state's base where patterns end there. */
+    private static final int ENDS = 1 << 31;
 
     private final char[] numbers = new char[Character.MAX_VALUE + 1];
     /**
-     * The library's double array, its four numbers of one state side by side, which a processor fetches at once: most of a
-     * walk's time goes into waiting for memory. The library's own walk calls back through an interface at every character.
+     * The library's double array. Most of a walk's time goes into waiting for memory, and most steps fail at first: what decides
+     * whether one does, the number that leads into each cell, is kept apart and small. No two states have one base, so that
+     * number says as much as the library's check. The library's own walk calls back through an interface at every character.
      */
-    private final int[] cells;
+    private final char[] labels;
+
+    /** By state where its cells begin, and {@link #ENDS}. */
+    private final int[] bases;
+
+    private final int[] fails;
+    /** By number where the first character of a pattern leads, 0 where none begins with it. */
+    private final int[] first;
 
     /** For each state the numbers of the patterns that end there; null where none does. */
     private final int[][] outputs;
@@ -67,9 +72,16 @@ final class Automaton {
         if (!patterns.isEmpty()) {
             trie.build(numbered);
         }
-        this.cells = patterns.isEmpty() ? new int[WIDTH] : trie.cells();
+        this.labels = patterns.isEmpty() ? new char[1] : trie.labels(next);
+        this.bases = patterns.isEmpty() ? new int[1] : trie.bases();
+        this.fails = patterns.isEmpty() ? new int[1] : trie.fails();
         this.outputs = patterns.isEmpty() ? new int[1][] : trie.outputs();
         this.lengths = patterns.isEmpty() ? new int[0] : trie.lengths();
+        this.first = new int[next];
+        for (char number = OTHER + 1; number < next; number++) {
+            int to = (bases[0] & ~ENDS) + number + 1;
+            first[number] = to < labels.length && labels[to] == number ? to : 0;
+        }
     }
 
     void scan(String text, Listener listener) {
@@ -81,9 +93,9 @@ final class Automaton {
                 state = 0;
                 continue;
             }
-            state = next(state, number);
-            if (cells[state + OUTPUT] != 0) {
-                for (int hit : outputs[state / WIDTH]) {
+            state = state == 0 ? first[number] : next(state, number);
+            if (bases[state] < 0) {
+                for (int hit : outputs[state]) {
                     listener.match(at + 1 - lengths[hit], at + 1, patterns[hit]);
                 }
             }
@@ -92,33 +104,43 @@ final class Automaton {
 
     private int next(int from, char number) {
         int state = from;
-        while (true) {
-            int begin = cells[state + BASE];
-            int to = (begin + number + 1) * WIDTH;
-            if (to < cells.length && cells[to + CHECK] == begin) {
+        do {
+            int to = (bases[state] & ~ENDS) + number + 1;
+            if (to < labels.length && labels[to] == number) {
                 return to;
             }
-            if (state == 0) {
-                return 0;
-            }
-            state = cells[state + FAIL];
-        }
+            state = fails[state];
+        } while (state != 0);
+        return first[number];
     }
 
     /** The library's automaton, for what it has built. */
     private static final class Trie extends AhoCorasickDoubleArrayTrie<Integer> {
         private static final long serialVersionUID = 1;
 
-        int[] cells() {
-            // The library's arrays are longer than what it fills.
-            int[] cells = new int[fail.length * WIDTH];
-            for (int state = 0; state < fail.length; state++) {
-                cells[state * WIDTH + BASE] = base[state];
-                cells[state * WIDTH + CHECK] = check[state];
-                cells[state * WIDTH + FAIL] = fail[state] * WIDTH;
-                cells[state * WIDTH + OUTPUT] = output[state] == null ? 0 : 1;
+        /** @param numbers how many characters are numbered: one that leads nowhere has none of their numbers */
+        char[] labels(int numbers) {
+            char[] labels = new char[fail.length];
+            Arrays.fill(labels, (char) numbers);
+            for (int state = 1; state < labels.length; state++) {
+                if (check[state] != 0) {
+                    labels[state] = (char) (state - check[state] - 1);
+                }
             }
-            return cells;
+            return labels;
+        }
+
+        int[] bases() {
+            // The library's arrays are longer than what it fills.
+            int[] bases = Arrays.copyOf(base, fail.length);
+            for (int state = 0; state < bases.length; state++) {
+                bases[state] |= output[state] == null ? 0 : ENDS;
+            }
+            return bases;
+        }
+
+        int[] fails() {
+            return fail;
         }
 
         int[][] outputs() {
