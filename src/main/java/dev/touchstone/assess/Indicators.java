@@ -90,9 +90,9 @@ final class Indicators {
         return List.of();
     }
 
-    private record Named(Indicator.Type type, String value) {
-        String name() {
-            return type.id() + ":" + value;
+    private record Named(Indicator.Type type, String value, String name) {
+        Named(Indicator.Type type, String value) {
+            this(type, value, type.id() + ":" + value);
         }
 
         boolean isAddress() {

@@ -81,7 +81,7 @@ final class PromotionBlocks {
         int start = 0;
         for (int i = 0; i <= folded.length(); i++) {
             if (i == folded.length() || isEnd(i)) {
-                if (!folded.substring(start, i).isBlank()) {
+                if (!isBlank(start, i)) {
                     sentences.add(new int[] {start, i});
                 }
                 start = i + 1;
@@ -104,11 +104,24 @@ final class PromotionBlocks {
         }
     }
 
+    private boolean isBlank(int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = folded.charAt(i);
+            if (Character.isSurrogate(c) || !Character.isWhitespace(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean isEnd(int at) {
         if (slotted[at] != 0) {
             return false;
         }
         char c = folded.charAt(at);
+        if (c >= 0x80 ? c != '。' && c < '\uFF00' : c > '?') {
+            return false;
+        }
         return ENDS.indexOf(c) >= 0 || (c == '.' && (at + 1 == folded.length() || folded.charAt(at + 1) == ' '));
     }
 

@@ -14,6 +14,10 @@ final class TextShingles {
     /** About so many to twice as many are hashed, whatever the length: the sketch is no more precise than they. */
     private static final int ENOUGH = 600;
 
+    private static final long FACTOR = 0x5DEECE66DL;
+    private static final long CHINESE_POWER = power(CHINESE);
+    private static final long OTHER_POWER = power(OTHER);
+
     private TextShingles() {}
 
     /** Hashes, each once, sorted. */
@@ -21,16 +25,17 @@ final class TextShingles {
         char[] letters = letters(folded);
         long divisor = Long.highestOneBit(Math.max(1, letters.length / ENOUGH));
         long[] found = new long[letters.length];
+        long[] before = sums(letters);
         int count = 0;
         for (int start = 0; start < letters.length; start++) {
-            int length = letters[start] >= '\u2E80' ? CHINESE : OTHER;
-            if (start + length > letters.length) {
+            boolean chinese = letters[start] >= '\u2E80';
+            int end = start + (chinese ? CHINESE : OTHER);
+            if (end > letters.length) {
                 break;
             }
-            long hash = length;
-            for (int i = start; i < start + length; i++) {
-                hash = hash * 0x5DEECE66DL + letters[i];
-            }
+            long hash = chinese
+                    ? before[end] + (CHINESE - before[start]) * CHINESE_POWER
+                    : before[end] + (OTHER - before[start]) * OTHER_POWER;
             hash = mixed(hash);
             if ((hash & (divisor - 1)) == 0) {
                 found[count++] = hash;
@@ -39,12 +44,32 @@ final class TextShingles {
         return distinct(found, count);
     }
 
+    /** The polynomial over all letters before each place: what two of them differ by is that of the letters between. */
+    private static long[] sums(char[] letters) {
+        long[] sums = new long[letters.length + 1];
+        long sum = 0;
+        for (int i = 0; i < letters.length; i++) {
+            sum = sum * FACTOR + letters[i];
+            sums[i + 1] = sum;
+        }
+        return sums;
+    }
+
+    private static long power(int exponent) {
+        long power = 1;
+        for (int i = 0; i < exponent; i++) {
+            power *= FACTOR;
+        }
+        return power;
+    }
+
     private static char[] letters(String folded) {
         char[] letters = new char[folded.length()];
         int count = 0;
         for (int i = 0; i < folded.length(); i++) {
-            if (Character.isLetterOrDigit(folded.charAt(i))) {
-                letters[count++] = folded.charAt(i);
+            char c = folded.charAt(i);
+            if (c >= '\u4E00' && c <= '\u9FA5' || Character.isLetterOrDigit(c)) {
+                letters[count++] = c;
             }
         }
         return Arrays.copyOf(letters, count);

@@ -2,6 +2,7 @@ package dev.touchstone.cli;
 
 import dev.touchstone.evaluate.generate.ArticleGenerator;
 import dev.touchstone.evaluate.generate.GeneratedArticle;
+import dev.touchstone.evaluate.generate.GeneratedForm;
 import dev.touchstone.evaluate.generate.GenerationPlan;
 import java.io.IOException;
 import java.io.Writer;
@@ -30,7 +31,11 @@ import picocli.CommandLine.Option;
 final class GenerateCommand implements Callable<Integer> {
     private final Session session;
 
-    @Option(names = "--articles", paramLabel = "N", required = true, description = "How many, of about 6 KB each.")
+    @Option(
+            names = "--articles",
+            paramLabel = "N",
+            required = true,
+            description = "How many, of about 6 KB of text each.")
     private long articles;
 
     @Option(names = "--campaigns", paramLabel = "K", description = "How many campaigns the spam is of (default: 500).")
@@ -73,6 +78,12 @@ final class GenerateCommand implements Callable<Integer> {
     private boolean truth;
 
     @Option(
+            names = "--as",
+            paramLabel = "FORM",
+            description = {"What an article is: markdown (default), text,", "html: a page of about 10 KB."})
+    private GeneratedForm as = GeneratedForm.MARKDOWN;
+
+    @Option(
             names = "--out",
             paramLabel = "FILE",
             required = true,
@@ -105,7 +116,7 @@ final class GenerateCommand implements Callable<Integer> {
     }
 
     private String line(GeneratedArticle article) {
-        return truth ? article.truth() : article.line();
+        return truth ? article.truth() : article.line(as);
     }
 
     private GenerationPlan plan() {

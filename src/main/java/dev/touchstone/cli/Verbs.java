@@ -1,5 +1,6 @@
 package dev.touchstone.cli;
 
+import dev.touchstone.evaluate.generate.GeneratedForm;
 import dev.touchstone.ingest.InputFormat;
 import dev.touchstone.report.KeepTexts;
 import dev.touchstone.report.words.ReportLanguage;
@@ -96,6 +97,8 @@ final class Verbs {
         help(line);
         return line.registerConverter(FailOn.class, FailOn::of)
                 .registerConverter(StreamFormat.class, id -> Choice.of(id, StreamFormat.values(), StreamFormat::id))
+                .registerConverter(
+                        GeneratedForm.class, id -> Choice.of(id, GeneratedForm.values(), GeneratedForm::field))
                 .registerConverter(KeepTexts.class, id -> Choice.of(id, KeepTexts.values(), KeepTexts::id))
                 .registerConverter(InputFormat.class, id -> Choice.of(id, InputFormat.values(), InputFormat::id))
                 .registerConverter(ReportLanguage.class, Choice::language)

@@ -31,12 +31,20 @@ final class BracketedNames {
         BracketedNames names = new BracketedNames(text.folded(), lexicon);
         List<NameHit> found = new ArrayList<>();
         for (int at = 1; at + 2 < names.folded.length(); at++) {
-            int kind = OPENING.indexOf(names.folded.charAt(at));
-            if (kind >= 0 && isLetter(names.folded.charAt(at - 1))) {
-                names.at(at, CLOSING.charAt(kind), text, found);
+            char c = names.folded.charAt(at);
+            if (mayOpen(c)) {
+                int kind = OPENING.indexOf(c);
+                if (kind >= 0 && isLetter(names.folded.charAt(at - 1))) {
+                    names.at(at, CLOSING.charAt(kind), text, found);
+                }
             }
         }
         return found;
+    }
+
+    /** Told without a search for nearly every character. */
+    private static boolean mayOpen(char c) {
+        return c == '[' || c == '(' || (c >= '\u300C' && c <= '\u3016') || c >= '\uFF08';
     }
 
     private void at(int opening, char closing, FoldedText text, List<NameHit> into) {

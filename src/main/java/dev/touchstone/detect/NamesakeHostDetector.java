@@ -37,6 +37,10 @@ final class NamesakeHostDetector implements Detector {
     private static final Set<String> ENDS =
             Set.of("vip app apps online cc vn cn tw hk jp kr id my sg uk us ie au nz de fr es it pt br mx in th ph"
                     .split(" "));
+
+    private static final List<String> LONGEST_FIRST = ENDS.stream()
+            .sorted(Comparator.comparingInt((String end) -> -end.length()).thenComparing(Comparator.naturalOrder()))
+            .toList();
     /** Two ends are bait when one of them is of these. */
     private static final Set<String> BAIT = Set.of("vip", "app", "apps", "online", "cc");
     /** Doors that are in no name: {@code Data Recovery} is called by both its words. */
@@ -121,15 +125,18 @@ final class NamesakeHostDetector implements Detector {
         int count = 0;
         boolean bait = false;
         for (int at = 0; at < text.length(); count++) {
-            int from = at;
-            Optional<String> end = ENDS.stream()
-                    .filter(known -> text.startsWith(known, from))
-                    .max(Comparator.comparingInt(String::length));
+            String end = "";
+            for (String known : LONGEST_FIRST) {
+                if (text.startsWith(known, at)) {
+                    end = known;
+                    break;
+                }
+            }
             if (end.isEmpty()) {
                 return false;
             }
-            bait |= BAIT.contains(end.get());
-            at += end.get().length();
+            bait |= BAIT.contains(end);
+            at += end.length();
         }
         return bait && count > 1;
     }
@@ -179,17 +186,44 @@ final class NamesakeHostDetector implements Detector {
 
     /** As a word, or as several in a row whose spaces the host left out. */
     private static boolean holds(String heading, String name) {
-        String[] words = PageName.plain(heading).split("[^a-z0-9]+", -1);
-        for (int from = 0; from < words.length; from++) {
-            StringBuilder joined = new StringBuilder();
-            for (int to = from; to < words.length && joined.length() <= name.length(); to++) {
-                joined.append(words[to]);
-                if (once(joined.toString()).equals(name)) {
-                    return true;
-                }
+        String plain = PageName.plain(heading);
+        for (int from = 0; from < plain.length(); from++) {
+            if (isPart(plain.charAt(from))
+                    && (from == 0 || !isPart(plain.charAt(from - 1)))
+                    && reads(plain, from, name)) {
+                return true;
             }
         }
         return false;
+    }
+
+    /** Whether the words from here on, no more of them than the name is long, read as the name does when nothing is doubled. */
+    private static boolean reads(String plain, int from, String name) {
+        int read = 0;
+        int letters = 0;
+        char last = 0;
+        for (int at = from; at < plain.length(); at++) {
+            char c = plain.charAt(at);
+            if (!isPart(c)) {
+                if (at > from && isPart(plain.charAt(at - 1)) && (read == name.length() || letters > name.length())) {
+                    break;
+                }
+                continue;
+            }
+            letters++;
+            if (c != last) {
+                if (read == name.length() || name.charAt(read) != c) {
+                    return false;
+                }
+                read++;
+                last = c;
+            }
+        }
+        return read == name.length();
+    }
+
+    private static boolean isPart(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     }
 
     private static String once(String text) {

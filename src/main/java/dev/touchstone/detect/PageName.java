@@ -116,6 +116,9 @@ record PageName(List<String> words, List<String> all) {
     }
 
     static String plain(String word) {
+        if (isPlain(word)) {
+            return word.toLowerCase(Locale.ROOT);
+        }
         String parted = Normalizer.normalize(word, Normalizer.Form.NFKD);
         StringBuilder plain = new StringBuilder(parted.length());
         parted.codePoints()
@@ -123,6 +126,17 @@ record PageName(List<String> words, List<String> all) {
                 .map(c -> c == 'đ' || c == 'Đ' ? 'd' : c)
                 .forEach(plain::appendCodePoint);
         return plain.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether nothing in it has an accent or another width: signs of ASCII and Chinese characters. */
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c >= 0x80 && (c < 0x4E00 || c > 0x9FFF)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String letters(String address) {

@@ -27,8 +27,12 @@ final class ReadSentences {
         return Math.max(1, count);
     }
 
-    /** So many and no more; quickly told. */
+    /** So many and no more; quickly told, and once an article. */
     static int atMost(ScannedArticle article) {
+        return article.sentencesAtMost();
+    }
+
+    static int bound(ScannedArticle article) {
         String text = article.text();
         int ends = 2 * article.article().blocks().size() + text.length() / FEWEST_CUT + 1;
         for (int at = 0; at < text.length(); at++) {
@@ -39,6 +43,9 @@ final class ReadSentences {
 
     /** What ends a sentence of either kind of language, or a paragraph. */
     private static boolean isEnd(char c) {
+        if (c >= 'A' && (c < 0x80 || (c >= 0x3400 && c <= 0x9FFF))) {
+            return false;
+        }
         return switch (c) {
             case '\n', '.', '!', '?', ';', '…', '⋯', '。', '！', '？', '；', '｡' -> true;
             default -> false;

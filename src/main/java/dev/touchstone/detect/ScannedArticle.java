@@ -53,6 +53,7 @@ public final class ScannedArticle {
     private final Lazy<Shingles> shingles = new Lazy<>(this::shingled);
     private final Lazy<List<GivingSentences.Given>> giving = new Lazy<>(() -> GivingSentences.in(this));
     private final Lazy<Demands> demands = new Lazy<>(() -> Demands.of(this));
+    private final Lazy<Integer> sentencesAtMost = new Lazy<>(() -> ReadSentences.bound(this));
     private final Lazy<Integer> sentencesRead = new Lazy<>(() -> ReadSentences.count(this));
     private final Lazy<PersonalLinks> personalLinks = new Lazy<>(() -> new PersonalLinks(this));
     private final Lazy<List<Claim>> claims = new Lazy<>(() -> ClaimBinder.bind(this));
@@ -195,6 +196,11 @@ public final class ScannedArticle {
     /** What its readers are asked for. */
     Demands demands() {
         return demands.get();
+    }
+
+    /** No fewer than it has sentences. */
+    int sentencesAtMost() {
+        return sentencesAtMost.get();
     }
 
     /** The article's length in sentences that are read, at least 1. */

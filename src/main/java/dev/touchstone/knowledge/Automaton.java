@@ -6,26 +6,49 @@ import java.util.List;
 import java.util.TreeMap;
 
 /**
- * Finds all of many patterns in one pass. Characters are numbered densely before the trie sees them: only those that stand in a
- * pattern matter, and a trie over some hundred numbers is built and walked faster than one over all of Unicode. Every white space
- * is numbered as the space is, so that a pattern's space stands for any one of them. Immutable.
+ * Finds all of many patterns in one pass, those alone that begin where a word may. Characters are numbered densely before the trie
+ * sees them: only those that stand in a pattern matter, and a trie over some hundred numbers is built and walked faster than one
+ * over all of Unicode. A letter within a word has another number than the same at the beginning of one, so that nothing is begun
+ * within words and most of an alphabet's text is passed by. Every white space is numbered as the space is, so that a pattern's
+ * space stands for any one of them. Immutable.
  */
 final class Automaton {
     /** The number of all characters that stand in no pattern. */
     private static final char OTHER = 1;
 
-    private static final int WIDTH = 4;
-    private static final int BASE = 0;
-    private static final int CHECK = 1;
-    private static final int FAIL = 2;
-    private static final int OUTPUT = 3;
+    /** Set in a state's base where patterns end there. */
+    private static final int ENDS = 1 << 31;
 
+    /** Bits of the filter of pairs, as a power of two. */
+    private static final int PAIR_BITS = 16;
+
+    private static final int PAIR_FACTOR = 0x9E3779B1;
+
+    /** Of characters at the beginning of a word, or that are of no word. */
     private final char[] numbers = new char[Character.MAX_VALUE + 1];
+    /** Of characters behind another of the same word. */
+    private final char[] within = new char[LexiconPattern.WORDS_END];
+
+    private final boolean[] words = new boolean[LexiconPattern.WORDS_END];
     /**
-     * The library's double array, its four numbers of one state side by side, which a processor fetches at once: most of a
-     * walk's time goes into waiting for memory. The library's own walk calls back through an interface at every character.
+     * The library's double array. Most of a walk's time goes into waiting for memory, and most steps fail at first: what decides
+     * whether one does, the number that leads into each cell, is kept apart and small. No two states have one base, so that
+     * number says as much as the library's check. The library's own walk calls back through an interface at every character.
      */
-    private final int[] cells;
+    private final char[] labels;
+
+    /** By state where its cells begin, and {@link #ENDS}. */
+    private final int[] bases;
+
+    private final int[] fails;
+    /** By number where the first character of a pattern leads, 0 where none begins with it. */
+    private final int[] first;
+
+    /** Likewise the base of where it leads. */
+    private final int[] firstBases;
+
+    /** Which pairs of numbers may begin a pattern: a bit for each, shared by several. */
+    private final long[] pairs = new long[1 << PAIR_BITS - 6];
 
     /** For each state the numbers of the patterns that end there; null where none does. */
     private final int[][] outputs;
@@ -42,15 +65,24 @@ final class Automaton {
     /** @param patterns not empty each, each once; matches name their index */
     Automaton(List<String> patterns) {
         Arrays.fill(numbers, OTHER);
+        Arrays.fill(within, OTHER);
+        for (char c = 0; c < words.length; c++) {
+            words[c] = LexiconPattern.isWord(c);
+        }
         char next = OTHER + 1;
         TreeMap<String, Integer> numbered = new TreeMap<>();
         for (int i = 0; i < patterns.size(); i++) {
             char[] pattern = patterns.get(i).toCharArray();
+            boolean word = false;
             for (int at = 0; at < pattern.length; at++) {
-                if (numbers[pattern[at]] == OTHER) {
-                    numbers[pattern[at]] = next++;
+                char c = pattern[at];
+                boolean inWord = word && isWord(c);
+                char[] of = inWord ? within : numbers;
+                if (of[c] == OTHER) {
+                    of[c] = next++;
                 }
-                pattern[at] = numbers[pattern[at]];
+                word = isWord(c);
+                pattern[at] = of[c];
             }
             numbered.put(new String(pattern), i);
         }
@@ -67,23 +99,75 @@ final class Automaton {
         if (!patterns.isEmpty()) {
             trie.build(numbered);
         }
-        this.cells = patterns.isEmpty() ? new int[WIDTH] : trie.cells();
+        this.labels = patterns.isEmpty() ? new char[1] : trie.labels(next);
+        this.bases = patterns.isEmpty() ? new int[1] : trie.bases();
+        this.fails = patterns.isEmpty() ? new int[1] : trie.fails();
         this.outputs = patterns.isEmpty() ? new int[1][] : trie.outputs();
         this.lengths = patterns.isEmpty() ? new int[0] : trie.lengths();
+        this.first = new int[next];
+        this.firstBases = new int[next];
+        for (char number = OTHER + 1; number < next; number++) {
+            int to = (bases[0] & ~ENDS) + number + 1;
+            first[number] = to < labels.length && labels[to] == number ? to : 0;
+            firstBases[number] = bases[first[number]];
+        }
+        for (String pattern : numbered.keySet()) {
+            if (pattern.length() > 1) {
+                int pair = pair(pattern.charAt(0), pattern.charAt(1));
+                pairs[pair >>> 6] |= 1L << pair;
+            }
+        }
+    }
+
+    private boolean isWord(char c) {
+        return c < words.length && words[c];
+    }
+
+    private static int pair(char number, char next) {
+        return (number * PAIR_FACTOR + next) * PAIR_FACTOR >>> Integer.SIZE - PAIR_BITS;
     }
 
     void scan(String text, Listener listener) {
         char[] chars = text.toCharArray();
         int state = 0;
+        boolean word = false;
+        char before = OTHER;
         for (int at = 0; at < chars.length; at++) {
-            char number = numbers[chars[at]];
+            char c = chars[at];
+            char number;
+            if (c < words.length) {
+                boolean here = words[c];
+                number = word && here ? within[c] : numbers[c];
+                word = here;
+            } else {
+                number = numbers[c];
+                word = false;
+            }
+            int ends;
             if (number == OTHER) {
                 state = 0;
                 continue;
+            } else if (state == 0) {
+                state = first[number];
+                ends = firstBases[number];
+            } else if (state == first[before]) {
+                // Most of Chinese text: told by what fits into the nearest memory.
+                int pair = pair(before, number);
+                int to = (firstBases[before] & ~ENDS) + number + 1;
+                if ((pairs[pair >>> 6] & 1L << pair) != 0 && to < labels.length && labels[to] == number) {
+                    state = to;
+                    ends = bases[to];
+                } else {
+                    state = first[number];
+                    ends = firstBases[number];
+                }
+            } else {
+                state = next(state, number);
+                ends = bases[state];
             }
-            state = next(state, number);
-            if (cells[state + OUTPUT] != 0) {
-                for (int hit : outputs[state / WIDTH]) {
+            before = number;
+            if (ends < 0) {
+                for (int hit : outputs[state]) {
                     listener.match(at + 1 - lengths[hit], at + 1, patterns[hit]);
                 }
             }
@@ -92,33 +176,43 @@ final class Automaton {
 
     private int next(int from, char number) {
         int state = from;
-        while (true) {
-            int begin = cells[state + BASE];
-            int to = (begin + number + 1) * WIDTH;
-            if (to < cells.length && cells[to + CHECK] == begin) {
+        do {
+            int to = (bases[state] & ~ENDS) + number + 1;
+            if (to < labels.length && labels[to] == number) {
                 return to;
             }
-            if (state == 0) {
-                return 0;
-            }
-            state = cells[state + FAIL];
-        }
+            state = fails[state];
+        } while (state != 0);
+        return first[number];
     }
 
     /** The library's automaton, for what it has built. */
     private static final class Trie extends AhoCorasickDoubleArrayTrie<Integer> {
         private static final long serialVersionUID = 1;
 
-        int[] cells() {
-            // The library's arrays are longer than what it fills.
-            int[] cells = new int[fail.length * WIDTH];
-            for (int state = 0; state < fail.length; state++) {
-                cells[state * WIDTH + BASE] = base[state];
-                cells[state * WIDTH + CHECK] = check[state];
-                cells[state * WIDTH + FAIL] = fail[state] * WIDTH;
-                cells[state * WIDTH + OUTPUT] = output[state] == null ? 0 : 1;
+        /** @param numbers how many characters are numbered: one that leads nowhere has none of their numbers */
+        char[] labels(int numbers) {
+            char[] labels = new char[fail.length];
+            Arrays.fill(labels, (char) numbers);
+            for (int state = 1; state < labels.length; state++) {
+                if (check[state] != 0) {
+                    labels[state] = (char) (state - check[state] - 1);
+                }
             }
-            return cells;
+            return labels;
+        }
+
+        int[] bases() {
+            // The library's arrays are longer than what it fills.
+            int[] bases = Arrays.copyOf(base, fail.length);
+            for (int state = 0; state < bases.length; state++) {
+                bases[state] |= output[state] == null ? 0 : ENDS;
+            }
+            return bases;
+        }
+
+        int[] fails() {
+            return fail;
         }
 
         int[][] outputs() {

@@ -23,6 +23,7 @@ public final class BrandRegistry {
     private static final String WWW = "www.";
 
     private final SortedMap<String, Brand> byId;
+    private final Map<String, Brand> found;
     private final LocalDate asOf;
     private final HostTable official = new HostTable();
     private final HostTable userContent = new HostTable();
@@ -45,6 +46,7 @@ public final class BrandRegistry {
         SortedMap<String, Brand> sorted = new TreeMap<>();
         brands.forEach(brand -> sorted.put(brand.id(), brand));
         this.byId = Collections.unmodifiableSortedMap(sorted);
+        this.found = new HashMap<>(sorted);
         this.asOf = asOf;
         this.lookalikes = lookalikes;
         this.platforms = Set.copyOf(platforms);
@@ -77,7 +79,7 @@ public final class BrandRegistry {
     }
 
     public Optional<Brand> brand(String id) {
-        return Optional.ofNullable(byId.get(id));
+        return Optional.ofNullable(found.get(id));
     }
 
     /** The date as of which standings hold. */

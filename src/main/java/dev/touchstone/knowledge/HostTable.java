@@ -40,7 +40,8 @@ final class HostTable {
 
     /** Any entry for exactly this host, whether or not it holds. */
     Optional<HostEntry> any(String host) {
-        return rows.getOrDefault(host, List.of()).stream().map(Row::entry).findFirst();
+        List<Row> known = rows.get(host);
+        return known == null ? Optional.empty() : Optional.of(known.get(0).entry());
     }
 
     /** Whether a path begins with another, whatever its locale; a slash at the end stands for a whole segment. */

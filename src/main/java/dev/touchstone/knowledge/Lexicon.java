@@ -57,12 +57,15 @@ public final class Lexicon {
 
     /** Likewise, in a piece of a folded view. */
     public List<LexiconMatch> scan(String folded) {
-        List<LexiconHit> hits = new ArrayList<>(128);
+        List<LexiconHit> hits = new ArrayList<>();
         automaton.scan(folded, (start, end, index) -> {
             if (LexiconPattern.fits(folded, start, end)) {
                 hits.add(new LexiconHit(start, end, patterns.get(index)));
             }
         });
+        if (hits.isEmpty()) {
+            return List.of();
+        }
         Collections.sort(hits);
         return LexiconSieve.sift(hits, folded, categories);
     }

@@ -15,6 +15,9 @@ record LexiconPattern(String folded, List<Meaning> meanings, boolean hidesAll, S
     /** The category of brand names. */
     static final int NAMES = 0;
 
+    /** Characters from here on are of no word that is matched whole. */
+    static final char WORDS_END = 0x530;
+
     LexiconPattern {
         meanings = List.copyOf(meanings);
         hidesBrands = Set.copyOf(hidesBrands);
@@ -47,10 +50,10 @@ record LexiconPattern(String folded, List<Meaning> meanings, boolean hidesAll, S
     }
 
     /** Letters that are set apart by spaces: Latin, Greek and Cyrillic with their accents, and digits. */
-    private static boolean isWord(char c) {
+    static boolean isWord(char c) {
         if (c < 0x80) {
             return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
         }
-        return c < 0x530 && Character.isLetterOrDigit(c);
+        return c < WORDS_END && Character.isLetterOrDigit(c);
     }
 }

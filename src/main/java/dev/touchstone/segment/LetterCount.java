@@ -69,22 +69,25 @@ final class LetterCount {
     private void add(String text, int from, int to) {
         int basic = 0;
         int unified = 0;
-        int[] leanings = new int[3];
+        int onesided = 0;
+        int balance = 0;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             if (c < 0x80) {
                 basic += (c | 0x20) - 'a' < 26 && (c | 0x20) >= 'a' ? 1 : 0;
             } else if (c >= 0x3400 && c <= 0x9FFF) {
                 unified++;
-                leanings[1 + simplification.leaning(c)]++;
+                int one = simplification.leaning(c);
+                balance += one;
+                onesided += one & 1;
             } else {
                 addOther(c);
             }
         }
         latin += basic;
         ideographs += unified;
-        simplified += leanings[0];
-        traditional += leanings[2];
+        simplified += (onesided - balance) / 2;
+        traditional += (onesided + balance) / 2;
     }
 
     /** Of the marks that stand in Chinese text, those that are quickly told: blocks without a letter in them. */

@@ -141,29 +141,52 @@ public final class FoldedText {
 
     private String aligned(boolean letters) {
         int length = folded.length();
-        char[] aligned = starts == null ? new char[length] : unseen(original);
+        char[] from = folded.toCharArray();
+        char[] sources = sources();
+        for (int i = 0; i < length; i++) {
+            char source = sources[i];
+            if (source != from[i]
+                    && !Character.isSurrogate(source)
+                    && !(letters && Character.isLetterOrDigit(from[i]))) {
+                from[i] = source;
+            }
+        }
+        if (starts == null || ends == null) {
+            return new String(from);
+        }
+        char[] aligned = unseen(original);
         for (int i = 0; i < length; ) {
-            int start = starts == null ? i : starts[i];
-            int end = ends == null ? i + 1 : ends[i];
+            int start = starts[i];
+            int end = ends[i];
             int next = i + 1;
-            while (starts != null && next < length && starts[next] == start) {
+            while (next < length && starts[next] == start) {
                 next++;
             }
             // One sign made of several stands at their end, where what follows is its neighbour.
             int at = Math.max(start, end - (next - i));
             for (; i < next; i++) {
                 if (at < end) {
-                    aligned[at++] = legible(i, letters);
+                    aligned[at++] = from[i];
                 }
             }
         }
         return new String(aligned);
     }
 
-    private char legible(int foldedOffset, boolean letters) {
-        char c = folded.charAt(foldedOffset);
-        char source = originalAt(foldedOffset);
-        return Character.isSurrogate(source) || (letters && Character.isLetterOrDigit(c)) ? c : source;
+    /** {@link #originalAt} of every folded code unit. */
+    private char[] sources() {
+        if (shown != null) {
+            return shown.sources();
+        }
+        char[] written = original.toCharArray();
+        if (starts == null) {
+            return written;
+        }
+        char[] sources = new char[starts.length];
+        for (int i = 0; i < sources.length; i++) {
+            sources[i] = written[starts[i]];
+        }
+        return sources;
     }
 
     private static char[] unseen(String original) {

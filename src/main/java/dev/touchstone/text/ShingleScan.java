@@ -11,13 +11,23 @@ public final class ShingleScan {
     /** Words with more between them are no pair, in UTF-16 code units. */
     private static final int APART = 2;
 
+    /** Room at first, by the text: as many as a Chinese one has, up to that of an article of common length. */
     private static final int FIRST = 512;
 
+    private static final int MOST_AT_FIRST = 1 << 12;
+
     private final long[] met = new long[Shingles.BUCKETS / Long.SIZE];
-    private int[] buckets = new int[FIRST];
-    private int[] starts = new int[FIRST];
-    private int[] ends = new int[FIRST];
+    private int[] buckets;
+    private int[] starts;
+    private int[] ends;
     private int size;
+
+    private ShingleScan(int length) {
+        int room = Math.max(FIRST, Math.min(2 * Math.min(length, MOST_AT_FIRST), MOST_AT_FIRST));
+        this.buckets = new int[room];
+        this.starts = new int[room];
+        this.ends = new int[room];
+    }
 
     /**
      * The shingles of a text and of the title beside it.
@@ -28,7 +38,7 @@ public final class ShingleScan {
      */
     public static Shingles of(
             FoldedText text, List<Span> addresses, List<Span> names, List<Span> codes, FoldedText title) {
-        ShingleScan scan = new ShingleScan();
+        ShingleScan scan = new ShingleScan(text.folded().length());
         scan.add(
                 text,
                 new Stops[] {
@@ -36,11 +46,7 @@ public final class ShingleScan {
                 },
                 true);
         scan.add(title, new Stops[0], false);
-        return new Shingles(
-                text,
-                Arrays.copyOf(scan.buckets, scan.size),
-                Arrays.copyOf(scan.starts, scan.size),
-                Arrays.copyOf(scan.ends, scan.size));
+        return new Shingles(text, scan.buckets, scan.starts, scan.ends, scan.size);
     }
 
     private void add(FoldedText from, Stops[] kinds, boolean located) {

@@ -15,12 +15,16 @@ public final class Shingles {
     private final int[] buckets;
     private final int[] starts;
     private final int[] ends;
+    private final int size;
 
     /**
+     * @param buckets the arrays are not copied, and may be longer than what there is
      * @param starts in the folded view, -1 for what stands elsewhere (a title) or stands for its kind
      * @param ends likewise, one past the last
+     * @param size how many there are
      */
-    Shingles(FoldedText text, int[] buckets, int[] starts, int[] ends) {
+    Shingles(FoldedText text, int[] buckets, int[] starts, int[] ends, int size) {
+        this.size = size;
         this.text = text;
         this.buckets = buckets;
         this.starts = starts;
@@ -29,12 +33,12 @@ public final class Shingles {
 
     /** Of an article without words. */
     public static Shingles none() {
-        return new Shingles(new TextFolder().fold(""), new int[0], new int[0], new int[0]);
+        return new Shingles(new TextFolder().fold(""), new int[0], new int[0], new int[0], 0);
     }
 
     /** How many different ones there are. */
     public int size() {
-        return buckets.length;
+        return size;
     }
 
     /** From 0 to {@link #BUCKETS}, exclusive; by place of the first that fell into it. */
@@ -63,7 +67,7 @@ public final class Shingles {
 
     /** All buckets, ascending. */
     public int[] sorted() {
-        int[] sorted = buckets.clone();
+        int[] sorted = Arrays.copyOf(buckets, size);
         Arrays.sort(sorted);
         return sorted;
     }

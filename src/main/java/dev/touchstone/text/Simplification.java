@@ -19,7 +19,7 @@ public final class Simplification {
 
     private static final char LAST = '\u9FFF';
     private static final byte TRADITIONAL_ONLY = 1;
-    private static final byte SIMPLIFIED_ONLY = 2;
+    private static final byte SIMPLIFIED_ONLY = -1;
 
     private final char[] simplified;
     private final byte[] script;
@@ -58,8 +58,7 @@ public final class Simplification {
         if (character < FIRST || character > LAST) {
             return 0;
         }
-        byte only = script[character - FIRST];
-        return only == TRADITIONAL_ONLY ? 1 : only == SIMPLIFIED_ONLY ? -1 : 0;
+        return script[character - FIRST];
     }
 
     private static Simplification read() {

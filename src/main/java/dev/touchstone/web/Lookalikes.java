@@ -28,6 +28,8 @@ public final class Lookalikes {
     private final Joining joining;
     private final PublicSuffixes suffixes;
 
+    private final Recent<Optional<Resemblance>> hosts = new Recent<>();
+
     /**
      * @param protectedNames labels to protect; the first wins where two brands claim one
      * @param officialDomains by brand id the registrable domains that are its own
@@ -78,7 +80,11 @@ public final class Lookalikes {
 
     /** What the address resembles; empty for a host of a protected brand itself, an IP address, and all that resembles none. */
     public Optional<Resemblance> resemble(WebAddress address) {
-        String host = address.host();
+        return hosts.get(address.host(), host -> resemble(host, address));
+    }
+
+    /** The host alone decides. */
+    private Optional<Resemblance> resemble(String host, WebAddress address) {
         boolean official = ownDomains.hold(host)
                 || TranslatedHost.of(host).filter(ownDomains::hold).isPresent();
         if (address.domain().isEmpty() || official) {

@@ -17,7 +17,8 @@ public final class Recent<V> {
 
     private final @Nullable Entry<V>[] entries;
 
-    private record Entry<V>(String text, V answer) {}
+    /** @param hash of the text, so that another one is told without a look at it */
+    private record Entry<V>(int hash, String text, V answer) {}
 
     @SuppressWarnings("unchecked") // an array of a generic type
     public Recent() {
@@ -36,8 +37,8 @@ public final class Recent<V> {
         int hash = text.hashCode();
         int slot = (hash ^ hash >>> 16) & SLOTS - 1;
         Entry<V> known = entries[slot];
-        if (known == null || !known.text().equals(text)) {
-            known = new Entry<>(text, answer.apply(text));
+        if (known == null || known.hash() != hash || !known.text().equals(text)) {
+            known = new Entry<>(hash, text, answer.apply(text));
             entries[slot] = known;
         }
         return known.answer();

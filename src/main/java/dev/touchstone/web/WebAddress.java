@@ -24,6 +24,7 @@ public final class WebAddress {
     private @Nullable String url;
     private @Nullable List<String> segments;
     private @Nullable List<Parameter> parameters;
+    private @Nullable Optional<String> fileName;
 
     /**
      * From parts that were read already.
@@ -182,6 +183,15 @@ public final class WebAddress {
 
     /** The last part of the path where it has an extension, percent signs read. */
     public Optional<String> fileName() {
+        Optional<String> known = fileName;
+        if (known == null) {
+            known = named(path);
+            fileName = known;
+        }
+        return known;
+    }
+
+    private static Optional<String> named(String path) {
         String last = PercentCoding.decode(path.substring(path.lastIndexOf('/') + 1));
         int dot = last.lastIndexOf('.');
         return dot > 0 && dot < last.length() - 1 ? Optional.of(last) : Optional.empty();

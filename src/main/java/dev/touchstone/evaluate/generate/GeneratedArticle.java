@@ -1,6 +1,7 @@
 package dev.touchstone.evaluate.generate;
 
 import java.io.StringWriter;
+import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -20,31 +21,34 @@ public record GeneratedArticle(
         String id, String url, String title, String published, String text, String label, String family) {
     private static final JsonFactory FACTORY = new JsonFactory();
 
-    /** One record of JSON Lines with its line feed. */
+    /** One record of JSON Lines with its line feed, as Markdown. */
     public String line() {
-        return line(true);
+        return line(GeneratedForm.MARKDOWN);
+    }
+
+    /** One record of JSON Lines with its line feed. */
+    public String line(GeneratedForm form) {
+        return line(Optional.of(form));
     }
 
     /** The record without what is read of an article. */
     public String truth() {
-        return line(false);
+        return line(Optional.empty());
     }
 
-    private String line(boolean whole) {
+    private String line(Optional<GeneratedForm> form) {
         StringWriter line = new StringWriter(1 << 13);
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
             json.writeStartObject();
             json.writeStringProperty("id", id);
-            if (whole) {
+            if (form.isPresent()) {
                 json.writeStringProperty("url", url);
                 json.writeStringProperty("title", title);
                 json.writeStringProperty("published", published);
             }
             json.writeStringProperty("label", label);
             json.writeStringProperty("family", family);
-            if (whole) {
-                json.writeStringProperty("markdown", text);
-            }
+            form.ifPresent(as -> json.writeStringProperty(as.field(), as.of(this)));
             json.writeEndObject();
         }
         return line.append('\n').toString();

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 /** Made-up articles are the same every time. */
@@ -60,6 +62,25 @@ class ArticleGeneratorTest {
         }
         assertThat(weak).isBetween(200, 400);
         assertThat(asking).isBetween(200, 400);
+    }
+
+    @Test
+    void a_page_holds_the_text_with_its_addresses_linked_and_is_of_about_ten_kilobytes() {
+        ArticleGenerator generator = new ArticleGenerator(new GenerationPlan(300, 20, 0.3, 6, 0.5, 0.5, 1));
+        long bytes = 0;
+        long links = 0;
+        while (generator.hasNext()) {
+            GeneratedArticle article = generator.next();
+            String page = GeneratedForm.HTML.of(article);
+            bytes += page.getBytes(StandardCharsets.UTF_8).length;
+            Document parsed = Jsoup.parse(page);
+            assertThat(parsed.title()).isEqualTo(article.title());
+            assertThat(parsed.select("article").text().replaceAll("\\s+", ""))
+                    .isEqualTo(GeneratedForm.TEXT.of(article).replaceAll("\\s+", ""));
+            links += parsed.select("article a[href]").size();
+        }
+        assertThat(bytes / 300).isBetween(9_000L, 11_500L);
+        assertThat(links).isGreaterThan(300);
     }
 
     @Test
