@@ -16,18 +16,6 @@ import java.util.TreeSet;
 
 /** Finds codes in addresses and in words, then the same codes wherever else they stand. */
 final class CodeFinder {
-    /** Words beside which an invitation is somebody's gain. */
-    private static final List<String> GAIN = List.of(
-            "benefit",
-            "link-label",
-            "code-label",
-            "coupon-label",
-            "gift-label",
-            "authors-own",
-            "author-paid",
-            "claim",
-            "download");
-
     private final ScannedArticle article;
     private final List<CodeOccurrence> found = new ArrayList<>();
     /** The same, each address with the keys of the codes it carries. */
@@ -52,24 +40,10 @@ final class CodeFinder {
 
     private void inAddresses() {
         for (AddressOccurrence address : article.addresses()) {
-            if (!isProgram(address) && !isIntoGroup(address)) {
+            if (!isProgram(address)) {
                 address.code().ifPresent(code -> add(code, address));
             }
         }
-    }
-
-    /**
-     * {@code wiki.firm.example/invite/8Kq2Lm}: the way into a group, where the article names no brand and nothing it says speaks of
-     * codes or of what anybody gains.
-     */
-    private boolean isIntoGroup(AddressOccurrence address) {
-        return address.referral().isEmpty()
-                && address.shape()
-                        .filter(shape ->
-                                shape.form().equals("/invite/") || shape.form().equals("/join/"))
-                        .isPresent()
-                && article.mentions().isEmpty()
-                && GAIN.stream().allMatch(category -> article.cues(category).isEmpty());
     }
 
     /** A call in a listing ({@code link("https://…/signup?invite=H7QK", …)}) is a sample, not a link to follow. */

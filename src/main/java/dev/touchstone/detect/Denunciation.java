@@ -3,10 +3,10 @@ package dev.touchstone.detect;
 import dev.touchstone.text.Span;
 import dev.touchstone.text.SpanIndex;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which sites an article speaks against in its own words, and recommends nowhere but in quotation marks. For one article. */
@@ -235,12 +235,8 @@ final class Denunciation {
     }
 
     private Map<String, List<Claim>> claimsBySite() {
-        Map<String, List<Claim>> bySite = new HashMap<>();
-        for (Claim claim : article.claims()) {
-            bySite.computeIfAbsent(claim.target().address().site(), unused -> new ArrayList<>())
-                    .add(claim);
-        }
-        return bySite;
+        return article.claims().stream()
+                .collect(Collectors.groupingBy(claim -> claim.target().address().site()));
     }
 
     /**

@@ -44,7 +44,8 @@ public record ReferralShapes(
     /** What is joined by a number or a code and pays nobody. */
     private static final Set<String> GROUPS = Set.of(
             ("team teams group groups class classes classroom club clubs room rooms game games meeting meetings event"
-                            + " events course courses challenge lobby league workspace project projects board boards")
+                            + " events course courses challenge lobby league workspace project projects board boards"
+                            + " wiki intranet chat mattermost")
                     .split(" "));
 
     public ReferralShapes {
