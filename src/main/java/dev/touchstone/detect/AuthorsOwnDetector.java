@@ -21,25 +21,15 @@ final class AuthorsOwnDetector implements Detector {
         if (cues.isEmpty() || article.explainsItself()) {
             return List.of();
         }
-        PersonalLinks personal = article.personalLinks();
-        ByPlace<CodeOccurrence> codes = new ByPlace<>(
-                article.strangersCodes().entries().stream()
-                        .flatMap(entry -> entry.occurrences().stream())
-                        .toList(),
-                CodeOccurrence::span);
+        OwnedPlaces owned = new OwnedPlaces(article);
         List<Span> said = cues.stream()
                 .map(CueHit::span)
-                .filter(span ->
-                        isBeside(article, personal, codes, article.passages().sentenceAround(span)))
+                .filter(span -> isBeside(owned, article.passages().sentenceAround(span)))
                 .toList();
         return AuthorsWords.evidence(SIGNAL, article, said);
     }
 
-    private static boolean isBeside(
-            ScannedArticle article, PersonalLinks personal, ByPlace<CodeOccurrence> codes, Span sentence) {
-        return !article.hasCue("warning", sentence)
-                && !article.hasCue("denial", sentence)
-                && !article.hasCue("sample", sentence)
-                && (article.hasAddress(sentence, personal::holds) || codes.hasWithin(sentence, code -> true));
+    private static boolean isBeside(OwnedPlaces owned, Span sentence) {
+        return !owned.speaksOfNone(sentence) && owned.holds(sentence);
     }
 }

@@ -60,7 +60,8 @@ public final class Detectors {
             new UnofficialDownloadDetector(),
             new WarningDetector(),
             new WordingDetector(WordingSignal.IMPERSONATION),
-            new WordingDetector(WordingSignal.REFERRAL_SPAM));
+            new WordingDetector(WordingSignal.REFERRAL_SPAM),
+            new WordedReferralDetector());
 
     private Detectors() {}
 

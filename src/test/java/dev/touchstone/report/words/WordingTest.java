@@ -32,6 +32,7 @@ class WordingTest {
     private static final Pattern KEY = Pattern.compile("Because\\.of\\(\\s*\"([a-z-]+)\"");
     private static final Pattern KEY_NAMED_ELSEWHERE = Pattern.compile("Because\\.of\\(\\s*[^\"\\s]");
     private static final Pattern KEBAB = Pattern.compile("\"([a-z]+(?:-[a-z]+)+)\"");
+    private static final Pattern CATEGORY = Pattern.compile("/([a-z-]+)\\.txt");
     private static final Pattern SIGNAL = Pattern.compile("Signal\\.\\w+\\(\\s*\"([a-z-]+)\"");
     private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z]+)[|}]");
 
@@ -54,12 +55,17 @@ class WordingTest {
 
     private static Set<String> keysOfDetectors() throws IOException {
         Set<String> keys = new TreeSet<>();
+        Set<String> categories = new TreeSet<>();
+        addAll(CATEGORY, Files.readString(Path.of("models/lexicon/INDEX")), categories);
         try (Stream<Path> files = Files.list(DETECT)) {
             for (Path file : files.sorted().toList()) {
                 String source = Files.readString(file);
                 addAll(KEY, source, keys);
                 if (KEY_NAMED_ELSEWHERE.matcher(source).find()) {
-                    addAll(KEBAB, source, keys);
+                    Set<String> named = new TreeSet<>();
+                    addAll(KEBAB, source, named);
+                    named.removeAll(categories);
+                    keys.addAll(named);
                 }
                 if (source.contains("CodeEvidence.of(")) {
                     addAll(SIGNAL, source, keys);
