@@ -118,6 +118,24 @@ public record CampaignTrace(
         return keys.stream().anyMatch(key -> key.role() == KeyRole.IMPLICATED);
     }
 
+    /**
+     * Whether it pushes one foreign host and one code that stands in an address on it. Who wrote that address has both, however
+     * seldom they are seen together.
+     */
+    boolean isWedded() {
+        int hosts = 0;
+        int codes = 0;
+        boolean inAddress = false;
+        for (TraceKey key : keys) {
+            if (key.role() == KeyRole.IMPLICATED) {
+                hosts += key.kind() == KeyKind.HOST ? 1 : 0;
+                codes += key.kind() == KeyKind.CODE ? 1 : 0;
+                inAddress |= key.kind() == KeyKind.CODE && key.has(TraceKey.FOREIGN);
+            }
+        }
+        return hosts == 1 && codes == 1 && inAddress;
+    }
+
     /** Its compact byte form; {@link #read} is the way back. */
     public void write(DataOutput out) throws IOException {
         TraceBytes.write(this, out);

@@ -26,6 +26,8 @@ final class Companions {
     private final boolean[] joining;
     private final JoinRule rule;
     private final PairCounts pairs = new PairCounts();
+    /** A host and a code in one address: no accident, even once. */
+    private final PairCounts wedded = new PairCounts();
 
     private Companions(KeyTable table, boolean[] joining, JoinRule rule) {
         this.table = table;
@@ -54,7 +56,9 @@ final class Companions {
         PairCounts worded = worded(best);
         PairCounts kept = new PairCounts();
         pairs.forEach((one, other, weight) -> {
-            if (isUsual(one, other, weight, best) || worded.count(one, other) > 0) {
+            if (isUsual(one, other, weight, best)
+                    || (weight >= PLAIN && worded.count(one, other) > 0)
+                    || wedded.count(one, other) > 0) {
                 kept.add(one, other, weight);
             }
         });
@@ -149,12 +153,20 @@ final class Companions {
             for (int i = 0; i < keys.length; i++) {
                 for (int j = 0; j < i; j++) {
                     pairs.add(keys[i], keys[j], weight);
+                    if (table.isWedded(article) && isLink(keys[i], keys[j])) {
+                        wedded.add(keys[i], keys[j], 1);
+                    }
                 }
             }
         });
     }
 
-    /** Several hosts and several codes: perhaps those of several spammers. */
+    private boolean isLink(int one, int other) {
+        return (table.kind(one) == KeyKind.HOST && table.kind(other) == KeyKind.CODE)
+                || (table.kind(one) == KeyKind.CODE && table.kind(other) == KeyKind.HOST);
+    }
+
+    /** Several hosts, and several codes or none: perhaps those of several spammers. */
     private boolean isCrowded(int[] keys) {
         int hosts = 0;
         int codes = 0;
@@ -162,7 +174,7 @@ final class Companions {
             hosts += table.kind(key) == KeyKind.HOST ? 1 : 0;
             codes += table.kind(key) == KeyKind.CODE ? 1 : 0;
         }
-        return hosts > 1 && codes > 1;
+        return hosts > 1 && codes != 1;
     }
 
     private int[] rarest(int article) {

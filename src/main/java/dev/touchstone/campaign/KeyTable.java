@@ -12,6 +12,7 @@ final class KeyTable {
     private static final byte SUSPECT = 1;
     private static final byte FLAGGED = 2;
     private static final byte RELIEVED = 4;
+    private static final byte WEDDED = 8;
 
     private final long[] hashes;
     private final int[] pushed;
@@ -86,7 +87,8 @@ final class KeyTable {
             });
             articles[article++] = (byte) ((trace.isSuspect() ? SUSPECT : 0)
                     | (trace.verdict() == Verdict.FLAG ? FLAGGED : 0)
-                    | (trace.relieved() ? RELIEVED : 0));
+                    | (trace.relieved() ? RELIEVED : 0)
+                    | (trace.isWedded() ? WEDDED : 0));
             starts[article] = at;
         }
     }
@@ -240,5 +242,10 @@ final class KeyTable {
     /** Whether the article warns of, retells or denies something. */
     boolean isRelieved(int article) {
         return (articles[article] & RELIEVED) != 0;
+    }
+
+    /** Whether its one host and its one code are in one address. */
+    boolean isWedded(int article) {
+        return (articles[article] & WEDDED) != 0;
     }
 }

@@ -33,7 +33,7 @@ import java.util.stream.IntStream;
  */
 final class TieTrainer {
     /** Learnt from the first, measured on the second, which has other campaigns. */
-    static final List<GenerationPlan> STANDARD = List.of(plan(6_000, 71), plan(6_000, 72));
+    static final List<GenerationPlan> STANDARD = List.of(plan(3_000, 71), plan(3_000, 72));
 
     private static final Label LABEL = Label.REFERRAL_SPAM;
     private static final double PENALTY = 0.1;

@@ -45,6 +45,34 @@ class JoinRuleTest {
                 .satisfies(members -> assertThat(members).hasSize(8));
     }
 
+    private static MadeTraces changing(String code) {
+        MadeTraces traces = new MadeTraces();
+        for (int times = 0; times < 20; times++) {
+            traces.spam("h:before.top", "c:" + CODES.get(0)).spam("h:behind.top", "c:" + CODES.get(1));
+        }
+        return traces.spam("h:before.top", code + CODES.get(1));
+    }
+
+    @Test
+    void one_address_that_holds_host_and_code_is_enough_and_words_beside_a_host_are_not() {
+        assertThat(changing("c:").campaigns())
+                .singleElement()
+                .satisfies(members -> assertThat(members).hasSize(41));
+        assertThat(changing("n:").campaigns()).hasSize(2);
+    }
+
+    @Test
+    void two_hosts_that_one_article_names_without_a_code_stay_two_though_both_are_worded_like_that() {
+        MadeTraces traces = new MadeTraces();
+        for (int times = 0; times < 20; times++) {
+            traces.spam("h:one.top", "c:" + CODES.get(0), "s:they lead people there and take the rest")
+                    .spam("h:other.top", "c:" + CODES.get(1), "s:they lead people there and take the rest");
+        }
+        traces.spam("h:one.top", "h:other.top", "s:they lead people there and take the rest");
+
+        assertThat(traces.campaigns()).hasSize(2);
+    }
+
     @Test
     void strangers_who_share_a_common_code_word_stay_strangers() {
         MadeTraces traces = new MadeTraces();

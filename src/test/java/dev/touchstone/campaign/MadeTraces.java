@@ -67,6 +67,7 @@ final class MadeTraces {
             switch (key.charAt(0)) {
                 case 'h' -> made.add(TraceKey.of(KeyKind.HOST, value, role, TraceKey.POSED));
                 case 'w' -> made.add(TraceKey.of(KeyKind.HOST, value, role, 0));
+                case 'n' -> made.add(TraceKey.of(KeyKind.CODE, value, role, 0));
                 case 's' -> made.add(TraceKey.of(KeyKind.UNIT, value, KeyRole.PUSHED, 0));
                 default ->
                     made.add(TraceKey.of(

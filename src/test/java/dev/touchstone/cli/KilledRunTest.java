@@ -146,7 +146,13 @@ class KilledRunTest {
         assertThat(files(out)).isEqualTo(expected);
         assertThat(expected.keySet())
                 .containsExactly(
-                        "campaigns.jsonl", "report.csv", "report.html", "report.jsonl", "run.json", "texts.jsonl");
+                        "campaigns.jsonl",
+                        "report.csv",
+                        "report.html",
+                        "report.jsonl",
+                        "run.json",
+                        "texts.jsonl",
+                        "traces.bin");
         assertThat(expected.getOrDefault("report.jsonl", "").lines()).hasSize(ARTICLES + 200 + 57);
         assertThat(expected.getOrDefault("report.jsonl", "")).contains("id-met-twice");
     }
