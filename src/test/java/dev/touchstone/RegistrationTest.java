@@ -31,8 +31,7 @@ class RegistrationTest {
             .importPackages("dev.touchstone");
 
     /** Signals that are reported and count for nothing, because training found no weight that they earn. */
-    private static final Set<String> OBSERVED =
-            Set.of("author-paid", "brand-entrance", "hidden-push", "platform-claim", "pushed-code", "worded-referral");
+    private static final Set<String> OBSERVED = Set.of("brand-entrance", "hidden-push", "platform-claim");
 
     private final ScoringModel scoring = KnowledgeLoader.load().scoring();
 

@@ -59,9 +59,9 @@ public final class Detectors {
             new StrangeLoginDetector(),
             new UnofficialDownloadDetector(),
             new WarningDetector(),
+            new WordedReferralDetector(),
             new WordingDetector(WordingSignal.IMPERSONATION),
-            new WordingDetector(WordingSignal.REFERRAL_SPAM),
-            new WordedReferralDetector());
+            new WordingDetector(WordingSignal.REFERRAL_SPAM));
 
     private Detectors() {}
 

@@ -59,7 +59,8 @@ final class DisclosureDetector implements Detector {
                 .flatMap(occurrence -> occurrence.address().stream())
                 .distinct()
                 .toList();
-        boolean alone = links.size() <= 1 && links.containsAll(new PersonalLinks(article).all());
+        boolean alone =
+                links.size() <= 1 && links.containsAll(article.personalLinks().all());
         if (!alone || links.stream().anyMatch(link -> !isOpen(article, link)) || isHeadlined(article, code)) {
             return List.of();
         }

@@ -35,18 +35,18 @@ final class Substance {
             }
             if (OFFERING.stream().anyMatch(category -> article.hasCue(category, span))) {
                 promoting++;
-            } else if (isSaying(article.text(), span)) {
+            } else if (isSaying(article.legible(), span)) {
                 plain++;
             }
         }
         return plain >= FEWEST && plain > 2 * promoting;
     }
 
-    private static boolean isSaying(String text, Span sentence) {
+    private static boolean isSaying(String legible, Span sentence) {
         int letters = 0;
         int chinese = 0;
         for (int at = sentence.start(); at < sentence.end(); at++) {
-            char c = text.charAt(at);
+            char c = legible.charAt(at);
             letters += Character.isLetter(c) ? 1 : 0;
             chinese += Character.isLetter(c) && c >= ALPHABETS ? 1 : 0;
         }

@@ -36,11 +36,18 @@ final class WordedReferralDetector implements Detector {
     }
 
     private static boolean promises(ScannedArticle article, OwnedPlaces owned, Span sentence) {
-        return !owned.speaksOfNone(sentence)
+        return !isQuestion(article.text(), sentence)
+                && !owned.speaksOfNone(sentence)
                 && !owned.holds(sentence)
                 && (article.hasCue("benefit", sentence) || article.hasCue("author-paid", sentence))
                 && (article.hasCue("sign-up", sentence)
                         || article.hasCue("link-label", sentence)
                         || article.hasCue("code-label", sentence));
+    }
+
+    /** Who asks promises nothing. */
+    private static boolean isQuestion(String text, Span sentence) {
+        String words = sentence.cut(text).stripTrailing();
+        return words.endsWith("?") || words.endsWith("？");
     }
 }
