@@ -68,7 +68,7 @@ final class TextShingles {
         int count = 0;
         for (int i = 0; i < folded.length(); i++) {
             char c = folded.charAt(i);
-            if (c >= '\u4E00' && c <= '\u9FA5' || Character.isLetterOrDigit(c)) {
+            if ((c >= '\u4E00' && c <= '\u9FA5') || Character.isLetterOrDigit(c)) {
                 letters[count++] = c;
             }
         }

@@ -48,7 +48,7 @@ final class Automaton {
     private final int[] firstBases;
 
     /** Which pairs of numbers may begin a pattern: a bit for each, shared by several. */
-    private final long[] pairs = new long[1 << PAIR_BITS - 6];
+    private final long[] pairs = new long[1 << (PAIR_BITS - 6)];
 
     /** For each state the numbers of the patterns that end there; null where none does. */
     private final int[][] outputs;
@@ -124,7 +124,7 @@ final class Automaton {
     }
 
     private static int pair(char number, char next) {
-        return (number * PAIR_FACTOR + next) * PAIR_FACTOR >>> Integer.SIZE - PAIR_BITS;
+        return ((number * PAIR_FACTOR + next) * PAIR_FACTOR) >>> (Integer.SIZE - PAIR_BITS);
     }
 
     void scan(String text, Listener listener) {

@@ -24,7 +24,8 @@ public final class WebAddress {
     private @Nullable String url;
     private @Nullable List<String> segments;
     private @Nullable List<Parameter> parameters;
-    private @Nullable Optional<String> fileName;
+    /** Empty where there is none. */
+    private @Nullable String fileName;
 
     /**
      * From parts that were read already.
@@ -183,18 +184,18 @@ public final class WebAddress {
 
     /** The last part of the path where it has an extension, percent signs read. */
     public Optional<String> fileName() {
-        Optional<String> known = fileName;
+        String known = fileName;
         if (known == null) {
-            known = named(path);
+            known = fileName(path);
             fileName = known;
         }
-        return known;
+        return known.isEmpty() ? Optional.empty() : Optional.of(known);
     }
 
-    private static Optional<String> named(String path) {
+    private static String fileName(String path) {
         String last = PercentCoding.decode(path.substring(path.lastIndexOf('/') + 1));
         int dot = last.lastIndexOf('.');
-        return dot > 0 && dot < last.length() - 1 ? Optional.of(last) : Optional.empty();
+        return dot > 0 && dot < last.length() - 1 ? last : "";
     }
 
     private static List<String> split(String path) {
