@@ -79,27 +79,7 @@ public record Assessment(
 
     /** This assessment as one of a member of a campaign. */
     Assessment of(String campaignId) {
-        return new Assessment(
-                id,
-                origin,
-                url,
-                title,
-                language,
-                characters,
-                sha256,
-                truncated,
-                asOf,
-                models,
-                verdict,
-                labels,
-                carrier,
-                evidence,
-                indicators,
-                Optional.of(campaignId),
-                notSeen,
-                diagnostics,
-                brands,
-                whatIf);
+        return copy(verdict, labels, evidence, indicators, Optional.of(campaignId), diagnostics, whatIf);
     }
 
     /** This assessment with its evidence weighed anew. */
@@ -108,6 +88,25 @@ public record Assessment(
             Map<Label, LabelAssessment> sums,
             List<WeighedEvidence> told,
             List<Indicator> found,
+            List<WhatIf> changes) {
+        return copy(outcome, sums, told, found, campaign, diagnostics, changes);
+    }
+
+    /** This assessment with one diagnostic more, behind the others. */
+    public Assessment with(Diagnostic told) {
+        List<Diagnostic> all = new ArrayList<>(diagnostics);
+        all.add(told);
+        return copy(verdict, labels, evidence, indicators, campaign, all, whatIf);
+    }
+
+    /** Of the same article, judged by the same models. */
+    private Assessment copy(
+            Verdict outcome,
+            Map<Label, LabelAssessment> sums,
+            List<WeighedEvidence> told,
+            List<Indicator> found,
+            Optional<String> campaignId,
+            List<Diagnostic> notes,
             List<WhatIf> changes) {
         return new Assessment(
                 id,
@@ -125,37 +124,10 @@ public record Assessment(
                 carrier,
                 told,
                 found,
-                campaign,
+                campaignId,
                 notSeen,
-                diagnostics,
+                notes,
                 brands,
                 changes);
-    }
-
-    /** This assessment with one diagnostic more, behind the others. */
-    public Assessment with(Diagnostic told) {
-        List<Diagnostic> all = new ArrayList<>(diagnostics);
-        all.add(told);
-        return new Assessment(
-                id,
-                origin,
-                url,
-                title,
-                language,
-                characters,
-                sha256,
-                truncated,
-                asOf,
-                models,
-                verdict,
-                labels,
-                carrier,
-                evidence,
-                indicators,
-                campaign,
-                notSeen,
-                all,
-                brands,
-                whatIf);
     }
 }

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Weighs what was observed. Knows the model, the policy and no detector: whether an article is bad is decided here and nowhere
@@ -41,8 +42,7 @@ public final class Assessor {
         ExemptionsInForce exemptions = ExemptionsInForce.of(observations, knowledge);
         BoundEvidence evidence = new BoundEvidence(exemptions.weighed(), knowledge.scoring());
         Map<Label, LabelSum> sums = sums(evidence, new BitSet());
-        Map<Label, LabelAssessment> labels = new EnumMap<>(Label.class);
-        sums.forEach((label, sum) -> labels.put(label, judged(label, sum)));
+        Map<Label, LabelAssessment> labels = judged(sums);
         boolean failed = !observations.failures().isEmpty() || article.truncated();
         Verdict verdict = overall(labels, failed);
         List<Indicator> indicators = Indicators.gather(observations, implicated(sums, labels));
@@ -84,22 +84,13 @@ public final class Assessor {
         if (more.isEmpty()) {
             return member;
         }
-        List<Evidence> told = new ArrayList<>(alone.evidence().stream()
-                .map(WeighedEvidence::evidence)
-                .distinct()
-                .toList());
+        List<Evidence> told = joined(alone.evidence().stream(), more);
         // What an exception covers, or no model weighs, stays without weight.
-        List<Evidence> counted = new ArrayList<>(alone.evidence().stream()
-                .filter(weighed -> weighed.label().isPresent())
-                .map(WeighedEvidence::evidence)
-                .distinct()
-                .toList());
-        told.addAll(more);
-        counted.addAll(more);
+        List<Evidence> counted = joined(
+                alone.evidence().stream().filter(weighed -> weighed.label().isPresent()), more);
         BoundEvidence evidence = new BoundEvidence(counted, knowledge.scoring());
         Map<Label, LabelSum> sums = sums(evidence, new BitSet());
-        Map<Label, LabelAssessment> labels = new EnumMap<>(Label.class);
-        sums.forEach((label, sum) -> labels.put(label, judged(label, sum)));
+        Map<Label, LabelAssessment> labels = judged(sums);
         Set<String> implicated = implicated(sums, labels);
         List<Indicator> indicators = alone.indicators().stream()
                 .map(indicator -> implicated.contains(indicator.name()) ? indicator.asImplicated() : indicator)
@@ -110,6 +101,12 @@ public final class Assessor {
                 weighed(told, sums),
                 indicators,
                 WhatIfs.find(counted, labels, indicators, without -> sums(evidence, without), this::judged));
+    }
+
+    /** Each piece once, and what is new behind them. */
+    private static List<Evidence> joined(Stream<WeighedEvidence> weighed, List<Evidence> more) {
+        return Stream.concat(weighed.map(WeighedEvidence::evidence).distinct(), more.stream())
+                .toList();
     }
 
     /** An article of which nothing could be observed. */
@@ -133,6 +130,12 @@ public final class Assessor {
             sums.put(label, LabelSum.of(evidence, without, model));
         }
         return sums;
+    }
+
+    private Map<Label, LabelAssessment> judged(Map<Label, LabelSum> sums) {
+        Map<Label, LabelAssessment> labels = new EnumMap<>(Label.class);
+        sums.forEach((label, sum) -> labels.put(label, judged(label, sum)));
+        return labels;
     }
 
     private LabelAssessment judged(Label label, LabelSum sum) {

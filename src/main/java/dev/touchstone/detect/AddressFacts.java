@@ -28,9 +28,8 @@ record AddressFacts(
                 referral,
                 referral.isPresent()
                         ? Optional.empty()
-                        : knowledge
-                                .referralShapes()
-                                .ofNetwork(written)
+                        // A redirector's own account no longer shows in where it leads.
+                        : target.flatMap(unused -> knowledge.referralShapes().ofNetwork(written))
                                 .or(() -> knowledge.referralShapes().match(address)));
     }
 

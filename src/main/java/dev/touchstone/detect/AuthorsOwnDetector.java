@@ -1,19 +1,14 @@
 package dev.touchstone.detect;
 
-import dev.touchstone.evidence.Because;
 import dev.touchstone.evidence.Evidence;
 import dev.touchstone.evidence.Signal;
-import dev.touchstone.evidence.Subject;
 import dev.touchstone.text.Span;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** The author calls a code or a link his own: whose it is need not be guessed. */
 final class AuthorsOwnDetector implements Detector {
     private static final Signal SIGNAL = Signal.incriminating(
             "authors-own", "referral_spam", "The author calls a code or a link beside it his own.");
-    private static final double ONE = 0.6;
 
     @Override
     public Signal signal() {
@@ -26,7 +21,7 @@ final class AuthorsOwnDetector implements Detector {
         if (cues.isEmpty() || article.explainsItself()) {
             return List.of();
         }
-        PersonalLinks personal = new PersonalLinks(article);
+        PersonalLinks personal = article.personalLinks();
         ByPlace<CodeOccurrence> codes = new ByPlace<>(
                 article.strangersCodes().entries().stream()
                         .flatMap(entry -> entry.occurrences().stream())
@@ -37,17 +32,7 @@ final class AuthorsOwnDetector implements Detector {
                 .filter(span ->
                         isBeside(article, personal, codes, article.passages().sentenceAround(span)))
                 .toList();
-        if (said.isEmpty()) {
-            return List.of();
-        }
-        String words = said.get(0).cut(article.text());
-        return List.of(Evidence.of(
-                SIGNAL,
-                Optional.empty(),
-                said,
-                List.of(new Subject.Phrase(words)),
-                1 - Math.pow(1 - ONE, said.size()),
-                Because.of("authors-own", Map.of("words", words, "count", Integer.toString(said.size())))));
+        return AuthorsWords.evidence(SIGNAL, article, said);
     }
 
     private static boolean isBeside(

@@ -29,7 +29,7 @@ final class PersonalExitsDetector implements Detector {
         if (article.addresses().isEmpty() || article.explainsItself()) {
             return List.of();
         }
-        List<AddressOccurrence> personal = new PersonalLinks(article).all();
+        List<AddressOccurrence> personal = article.personalLinks().all();
         if (personal.isEmpty()) {
             return List.of();
         }

@@ -11,6 +11,7 @@ final class PersonalLinks {
 
     private final ScannedArticle article;
     private final Set<AddressOccurrence> carriers = new HashSet<>();
+    private final Lazy<List<AddressOccurrence>> all = new Lazy<>(this::find);
 
     PersonalLinks(ScannedArticle article) {
         this.article = article;
@@ -22,6 +23,10 @@ final class PersonalLinks {
 
     /** Those that a reader can follow, by place. */
     List<AddressOccurrence> all() {
+        return all.get();
+    }
+
+    private List<AddressOccurrence> find() {
         return article.addresses().stream().filter(this::holds).toList();
     }
 

@@ -27,7 +27,7 @@ final class ReferralEntranceDetector implements Detector {
         if (article.addresses().isEmpty() || article.explainsItself()) {
             return List.of();
         }
-        PersonalLinks personal = new PersonalLinks(article);
+        PersonalLinks personal = article.personalLinks();
         Map<String, List<AddressOccurrence>> bySite = new LinkedHashMap<>();
         for (AddressOccurrence link : personal.all()) {
             if (personal.isBeside("sign-up", link.span())) {

@@ -53,6 +53,7 @@ public final class ScannedArticle {
     private final Lazy<Demands> demands = new Lazy<>(() -> Demands.of(this));
     private final Lazy<Integer> sentencesAtMost = new Lazy<>(() -> ReadSentences.bound(this));
     private final Lazy<Integer> sentencesRead = new Lazy<>(() -> ReadSentences.count(this));
+    private final Lazy<PersonalLinks> personalLinks = new Lazy<>(() -> new PersonalLinks(this));
     private final Lazy<List<Claim>> claims = new Lazy<>(() -> ClaimBinder.bind(this));
 
     ScannedArticle(
@@ -178,6 +179,11 @@ public final class ScannedArticle {
                         .sorted()
                         .toList(),
                 segmented.title());
+    }
+
+    /** The links for which somebody is paid. */
+    PersonalLinks personalLinks() {
+        return personalLinks.get();
     }
 
     /** What its readers are asked for. */
