@@ -24,12 +24,12 @@ final class AuthorsOwnDetector implements Detector {
         OwnedPlaces owned = new OwnedPlaces(article);
         List<Span> said = cues.stream()
                 .map(CueHit::span)
-                .filter(span -> isBeside(owned, article.passages().sentenceAround(span)))
+                .filter(span -> isBeside(article, owned, article.passages().sentenceAround(span)))
                 .toList();
         return AuthorsWords.evidence(SIGNAL, article, said);
     }
 
-    private static boolean isBeside(OwnedPlaces owned, Span sentence) {
-        return !owned.speaksOfNone(sentence) && owned.holds(sentence);
+    private static boolean isBeside(ScannedArticle article, OwnedPlaces owned, Span sentence) {
+        return !OwnedPlaces.speaksOfNone(article, sentence) && owned.holds(sentence);
     }
 }

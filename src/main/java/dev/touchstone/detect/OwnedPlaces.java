@@ -19,7 +19,7 @@ final class OwnedPlaces {
     }
 
     /** Whether the sentence warns of them, denies them or shows a sample. */
-    boolean speaksOfNone(Span sentence) {
+    static boolean speaksOfNone(ScannedArticle article, Span sentence) {
         return article.hasCue("warning", sentence)
                 || article.hasCue("denial", sentence)
                 || article.hasCue("sample", sentence);

@@ -6,14 +6,14 @@ import dev.touchstone.text.Span;
 import java.util.List;
 
 /**
- * The author asks for a sign-up by a link or a code of his own, and none shows: it was lost on the way, stands in a picture, or hides
- * behind an address that tells nothing.
+ * The author promises something for a sign-up by a link or a code of his own, whether it shows or not: it may have been lost on the
+ * way, stand in a picture, or hide behind an address that tells nothing.
  */
 final class WordedReferralDetector implements Detector {
     private static final Signal SIGNAL = Signal.incriminating(
             "worded-referral",
             "referral_spam",
-            "The author promises something for following his own link, and no personal link or code shows beside it.");
+            "The author promises something for following a link or code that he calls his own.");
 
     @Override
     public Signal signal() {
@@ -26,19 +26,17 @@ final class WordedReferralDetector implements Detector {
         if (cues.isEmpty() || article.explainsItself()) {
             return List.of();
         }
-        OwnedPlaces owned = new OwnedPlaces(article);
         List<Span> said = cues.stream()
                 .map(CueHit::span)
                 .filter(span -> !article.isHidden(span))
-                .filter(span -> promises(article, owned, article.passages().sentenceAround(span)))
+                .filter(span -> promises(article, article.passages().sentenceAround(span)))
                 .toList();
         return AuthorsWords.evidence(SIGNAL, article, said);
     }
 
-    private static boolean promises(ScannedArticle article, OwnedPlaces owned, Span sentence) {
+    private static boolean promises(ScannedArticle article, Span sentence) {
         return !isQuestion(article.text(), sentence)
-                && !owned.speaksOfNone(sentence)
-                && !owned.holds(sentence)
+                && !OwnedPlaces.speaksOfNone(article, sentence)
                 && (article.hasCue("benefit", sentence) || article.hasCue("author-paid", sentence))
                 && (article.hasCue("sign-up", sentence)
                         || article.hasCue("link-label", sentence)
