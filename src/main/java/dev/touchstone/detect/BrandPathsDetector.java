@@ -31,6 +31,9 @@ final class BrandPathsDetector implements Detector {
 
     @Override
     public List<Evidence> detect(ScannedArticle article) {
+        if (article.mentions().isEmpty()) {
+            return List.of();
+        }
         List<Evidence> found = new ArrayList<>();
         for (AddressGroup group : AddressGroup.byHost(article, address -> runsThrough(article, address))) {
             Set<String> brands = new HashSet<>();

@@ -47,7 +47,7 @@ final class WordedReferralDetector implements Detector {
 
     /** Who asks promises nothing. */
     private static boolean isQuestion(String text, Span sentence) {
-        String words = sentence.cut(text).stripTrailing();
-        return words.endsWith("?") || words.endsWith("？");
+        int end = sentence.end();
+        return "?？".indexOf(text.charAt(end - 1)) >= 0 || (end < text.length() && "?？".indexOf(text.charAt(end)) >= 0);
     }
 }

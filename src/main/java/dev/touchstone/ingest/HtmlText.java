@@ -29,10 +29,13 @@ final class HtmlText {
 
     /** Adds running text. */
     void add(String more) {
+        boolean roomy = more.length() < limit - text.length() - 1;
         int at = 0;
         while (at < more.length()) {
             int start = at;
-            while (at < more.length() && !isCollapsible(more.charAt(at))) {
+            // Single spaces between words stay as they are, and need not be taken out and put in again.
+            while (at < more.length()
+                    && (!isCollapsible(more.charAt(at)) || (roomy && at > start && isSingleSpace(more, at)))) {
                 at++;
             }
             if (at > start) {
@@ -135,7 +138,15 @@ final class HtmlText {
         };
     }
 
+    private static boolean isSingleSpace(String text, int at) {
+        return text.charAt(at) == ' ' && at + 1 < text.length() && !isCollapsible(text.charAt(at + 1));
+    }
+
     private static boolean isCollapsible(char c) {
+        return c <= ' ' && isSpace(c);
+    }
+
+    private static boolean isSpace(char c) {
         return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
     }
 }

@@ -26,6 +26,11 @@ final class PageChrome {
             "topbar",
             "copyright");
 
+    private static final int SHORTEST =
+            NAMES.stream().mapToInt(String::length).min().orElse(0);
+    private static final int LONGEST =
+            NAMES.stream().mapToInt(String::length).max().orElse(0);
+
     private static final Set<String> NAMED = Set.of("div", "ul", "ol", "section", "table", "dl", "p");
     private static final Evaluator HEADLINE = QueryParser.parse("h1,h2");
 
@@ -51,7 +56,9 @@ final class PageChrome {
         for (int i = 0; i <= names.length(); i++) {
             boolean part = i < names.length() && Character.isLetterOrDigit(names.charAt(i));
             if (!part) {
-                if (i > start && NAMES.contains(names.substring(start, i).toLowerCase(Locale.ROOT))) {
+                if (i - start >= SHORTEST
+                        && i - start <= LONGEST
+                        && NAMES.contains(names.substring(start, i).toLowerCase(Locale.ROOT))) {
                     return true;
                 }
                 start = i + 1;

@@ -186,13 +186,13 @@ public final class WebAddress {
     public Optional<String> fileName() {
         String known = fileName;
         if (known == null) {
-            known = named(path);
+            known = fileName(path);
             fileName = known;
         }
         return known.isEmpty() ? Optional.empty() : Optional.of(known);
     }
 
-    private static String named(String path) {
+    private static String fileName(String path) {
         String last = PercentCoding.decode(path.substring(path.lastIndexOf('/') + 1));
         int dot = last.lastIndexOf('.');
         return dot > 0 && dot < last.length() - 1 ? last : "";
