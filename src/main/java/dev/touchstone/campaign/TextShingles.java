@@ -20,7 +20,7 @@ final class TextShingles {
 
     private TextShingles() {}
 
-    /** Hashes, each once, sorted. */
+    /** Hashes, each once, by their first place. */
     static long[] of(String folded) {
         char[] letters = letters(folded);
         long divisor = Long.highestOneBit(Math.max(1, letters.length / ENOUGH));
@@ -75,12 +75,23 @@ final class TextShingles {
         return Arrays.copyOf(letters, count);
     }
 
+    /** Their low bits may all be alike, where only some are taken: they are told apart by the high ones. */
     private static long[] distinct(long[] found, int count) {
-        Arrays.sort(found, 0, count);
+        long[] held = new long[Integer.highestOneBit(count + 1) * 4];
+        int mask = held.length - 1;
+        boolean zero = false;
         int kept = 0;
         for (int i = 0; i < count; i++) {
-            if (i == 0 || found[i] != found[i - 1]) {
-                found[kept++] = found[i];
+            long hash = found[i];
+            int at = (int) (hash >>> 32) & mask;
+            while (held[at] != 0 && held[at] != hash) {
+                at = (at + 1) & mask;
+            }
+            boolean isNew = hash == 0 ? !zero : held[at] == 0;
+            zero |= hash == 0;
+            if (isNew) {
+                held[at] = hash;
+                found[kept++] = hash;
             }
         }
         return Arrays.copyOf(found, kept);

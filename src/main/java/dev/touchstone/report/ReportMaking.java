@@ -114,7 +114,7 @@ final class ReportMaking {
     }
 
     private PreparedArticle prepared(SpooledArticle article, long number, SpooledArticles again) {
-        JudgedArticle judged = revision.revised(number, article.judged());
+        JudgedArticle judged = revision.revised(number, article.plain());
         long offset = article.offset();
         Supplier<JudgedArticle> anew = () -> {
             try {

@@ -17,7 +17,8 @@ public interface ReportWriter extends Closeable {
     /**
      * Likewise.
      *
-     * @param again gives the same article at any time before the writer is closed, so that it need not be kept
+     * @param judged perhaps without the article's blocks, hyperlinks and markup
+     * @param again gives the same article, with them, at any time before the writer is closed, so that it need not be kept
      */
     default PreparedPart prepare(JudgedArticle judged, Supplier<JudgedArticle> again) {
         return prepare(judged);

@@ -1,10 +1,13 @@
 package dev.touchstone.report.spool;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Bytes that are being put together: numbers as short as they are, strings as Java holds them, halves of pairs included. */
 final class RecordBytes {
-    private byte[] bytes = new byte[4096];
+    private byte[] bytes = new byte[1 << 14];
     private int length;
 
     void b(int value) {
@@ -39,19 +42,17 @@ final class RecordBytes {
         }
         number((long) size << 1 | (narrow ? 0 : 1));
         room(narrow ? size : 2 * size);
-        int at = length;
         if (narrow) {
-            for (int i = 0; i < size; i++) {
-                bytes[at++] = (byte) text.charAt(i);
-            }
+            System.arraycopy(text.getBytes(StandardCharsets.ISO_8859_1), 0, bytes, length, size);
+            length += size;
         } else {
-            for (int i = 0; i < size; i++) {
-                char c = text.charAt(i);
-                bytes[at++] = (byte) (c >>> 8);
-                bytes[at++] = (byte) c;
-            }
+            // In the machine's own order, since nobody else reads it: copied as a whole.
+            ByteBuffer.wrap(bytes, length, 2 * size)
+                    .order(ByteOrder.nativeOrder())
+                    .asCharBuffer()
+                    .put(text.toCharArray());
+            length += 2 * size;
         }
-        length = at;
     }
 
     byte[] done() {

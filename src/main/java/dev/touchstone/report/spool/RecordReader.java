@@ -1,5 +1,7 @@
 package dev.touchstone.report.spool;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /** Reads what {@link RecordBytes} put together; anything else makes it throw an {@link IndexOutOfBoundsException}. */
@@ -58,9 +60,10 @@ final class RecordReader {
 
     private String wide(int size) {
         char[] characters = new char[size];
-        for (int i = 0, from = at; i < size; i++, from += 2) {
-            characters[i] = (char) ((bytes[from] & 0xFF) << 8 | (bytes[from + 1] & 0xFF));
-        }
+        ByteBuffer.wrap(bytes, at, 2 * size)
+                .order(ByteOrder.nativeOrder())
+                .asCharBuffer()
+                .get(characters);
         return new String(characters);
     }
 }

@@ -24,7 +24,7 @@ public record RunConditions(SortedMap<String, String> values) {
     /** Nothing that a later run could be held against: such a run is not gone on with. */
     public static final RunConditions NONE = new RunConditions(new TreeMap<>());
 
-    private static final String SCHEMA = "touchstone.spool/2";
+    private static final String SCHEMA = "touchstone.spool/3";
     private static final String FILE = "run";
 
     public RunConditions {

@@ -13,4 +13,9 @@ public record SpooledArticle(long offset, byte[] record) {
     public JudgedArticle judged() {
         return ArticleRecord.read(record);
     }
+
+    /** The article without its blocks, hyperlinks and markup, which most of a report does not tell of; for any thread. */
+    public JudgedArticle plain() {
+        return ArticleRecord.plain(record);
+    }
 }

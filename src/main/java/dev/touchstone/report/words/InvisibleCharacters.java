@@ -43,6 +43,9 @@ public final class InvisibleCharacters {
         if (character < 0xAD) {
             return character < 0xA0;
         }
+        if (character >= 0x4E00 && character <= 0x9FFF) {
+            return false;
+        }
         return switch (Character.getType(character)) {
             case Character.CONTROL,
                     Character.FORMAT,

@@ -6,11 +6,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The sentences of one file, by key. Immutable. */
@@ -37,7 +37,7 @@ final class Messages {
         } catch (IOException e) {
             throw new UncheckedIOException(path, e);
         }
-        Map<String, MessageTemplate> byKey = new TreeMap<>();
+        Map<String, MessageTemplate> byKey = new HashMap<>();
         for (String key : properties.stringPropertyNames()) {
             byKey.put(key, MessageTemplate.parse(properties.getProperty(key)));
         }

@@ -6,6 +6,9 @@ final class OneLine {
 
     /** Runs of white space become one space, none at the ends; what is left out is marked by an ellipsis. */
     static String of(String text, int codePoints) {
+        if (text.length() <= codePoints && isOneLine(text)) {
+            return text;
+        }
         StringBuilder line = new StringBuilder(Math.min(text.length(), codePoints + 1));
         int kept = 0;
         boolean space = false;
@@ -28,5 +31,21 @@ final class OneLine {
             kept++;
         }
         return line.toString();
+    }
+
+    /** Whether it is plainly what it would be made into, as nearly every text is: of ASCII and Chinese characters, with single spaces. */
+    private static boolean isOneLine(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            boolean plain = character == ' '
+                    ? before != ' '
+                    : (character > ' ' && character < 0x7F) || (character >= 0x4E00 && character <= 0x9FFF);
+            if (!plain) {
+                return false;
+            }
+            before = character;
+        }
+        return text.isEmpty() || before != ' ';
     }
 }
