@@ -22,12 +22,18 @@ record Library(String packages, String example, List<String> rooms) {
             row("opennlp..", "opennlp.tools.langdetect.LanguageDetector", "segment", "evaluate"),
             row("com.ibm.icu..", "com.ibm.icu.text.SpoofChecker", "text", "ingest"),
             row("crawlercommons..", "crawlercommons.domains.EffectiveTldFinder", "web"),
-            row("com.hankcs.algorithm..", "com.hankcs.algorithm.AhoCorasickDoubleArrayTrie<String>", "knowledge"),
             row("com.networknt.schema..", "com.networknt.schema.Schema", "knowledge"),
             row("org.apache.commons.text..", "org.apache.commons.text.similarity.LevenshteinDistance", "detect", "web"),
-            row("gg.jte..", "gg.jte.TemplateEngine", "report"),
-            row("de.siegmar.fastcsv..", "de.siegmar.fastcsv.writer.CsvWriter", "report"),
-            row("tools.jackson..", "tools.jackson.databind.JsonNode", "ingest", "knowledge", "report", "evaluate"),
+            row("gg.jte..", "gg.jte.TemplateEngine", "report", "review"),
+            row("de.siegmar.fastcsv..", "de.siegmar.fastcsv.writer.CsvWriter", "report", "review"),
+            row(
+                    "tools.jackson..",
+                    "tools.jackson.databind.JsonNode",
+                    "ingest",
+                    "knowledge",
+                    "report",
+                    "evaluate",
+                    "review"),
             row(
                     "com.fasterxml.jackson.annotation..",
                     "com.fasterxml.jackson.annotation.JsonProperty",
@@ -36,6 +42,9 @@ record Library(String packages, String example, List<String> rooms) {
                     "report",
                     "evaluate"),
             row("com.dynatrace.hash4j..", "com.dynatrace.hash4j.hashing.Hasher64", "campaign"),
+            row("io.javalin..", "io.javalin.Javalin", "review"),
+            row("org.eclipse.jetty..", "org.eclipse.jetty.server.Server", "review"),
+            row("at.favre.lib.crypto.bcrypt..", "at.favre.lib.crypto.bcrypt.BCrypt", "review"),
             row("picocli..", "picocli.CommandLine", "cli"));
 
     private static Library row(String packages, String example, String... rooms) {

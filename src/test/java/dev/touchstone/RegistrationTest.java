@@ -31,7 +31,8 @@ class RegistrationTest {
             .importPackages("dev.touchstone");
 
     /** Signals that are reported and count for nothing, because training found no weight that they earn. */
-    private static final Set<String> OBSERVED = Set.of("brand-entrance", "hidden-push", "platform-claim");
+    private static final Set<String> OBSERVED =
+            Set.of("author-paid", "own-door", "platform-claim", "pushed-code", "several-referrals");
 
     private final ScoringModel scoring = KnowledgeLoader.load().scoring();
 

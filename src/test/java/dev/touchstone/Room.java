@@ -41,6 +41,18 @@ record Room(String name, List<String> uses) {
                     "assess",
                     "text",
                     "web"),
+            row(
+                    "review",
+                    ROOT,
+                    "batch",
+                    "ingest",
+                    "article",
+                    "knowledge",
+                    "evidence",
+                    "assess",
+                    "report",
+                    "text",
+                    "web"),
             row("cli", EVERY_ROOM));
 
     boolean usesAll() {

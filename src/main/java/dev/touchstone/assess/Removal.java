@@ -17,14 +17,14 @@ import java.util.Set;
  * there is another that they could be taken for.
  */
 final class Removal {
+    /** Words that vouch for an address or lead to it: without it they may be taken for the next. */
+    private static final Set<String> VOUCHING =
+            Set.of("official-claim", "foreign-door", "brand-entrance", "platform-claim");
+
     /** For each piece the indicators that it speaks of: each as the ways in which it goes, one bit for a candidate. */
     private final List<List<int[]>> named = new ArrayList<>();
 
     private final boolean[] together;
-
-    /** Words that vouch for an address or lead to it: without it they may be taken for the next. */
-    private static final Set<String> VOUCHING =
-            Set.of("official-claim", "foreign-door", "brand-entrance", "platform-claim");
 
     private final BitSet vouching = new BitSet();
     /** The domains that words may turn to, one bit for a candidate; -1 where one of them is no candidate. */

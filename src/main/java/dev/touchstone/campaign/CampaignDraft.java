@@ -40,6 +40,7 @@ final class CampaignDraft {
         private final String id;
         private final long order;
         private final Verdict verdict;
+        private final String published;
         private final int tie;
         private final int[] keys;
 
@@ -47,6 +48,7 @@ final class CampaignDraft {
             this.id = trace.id();
             this.order = trace.order();
             this.verdict = trace.verdict();
+            this.published = trace.published();
             this.tie = tie;
             this.keys = keys;
         }
@@ -136,7 +138,12 @@ final class CampaignDraft {
                 tie = Optional.of(new CampaignTie(id, known.key.kind(), known.key.value(), table.flagged(member.tie)));
             }
         }
-        return new CampaignMember(member.id, member.order, member.verdict, tie);
+        return new CampaignMember(
+                member.id,
+                member.order,
+                member.verdict,
+                Optional.of(member.published).filter(day -> !day.isEmpty()),
+                tie);
     }
 
     private static SharedIndicator indicator(Told known, boolean joins) {

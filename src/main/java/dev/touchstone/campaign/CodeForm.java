@@ -57,20 +57,30 @@ final class CodeForm {
                 && !isDay(digits);
     }
 
+    /**
+     * Digits that count up or down with one step astray, or up and then down with none: 12345678, 9876510, 1234321. Steps in more
+     * directions are chance.
+     */
     private static boolean isSequence(String digits) {
         int steps = 0;
+        int turns = 0;
+        int direction = 0;
         for (int i = 1; i < digits.length(); i++) {
-            if (Math.floorMod(digits.charAt(i) - digits.charAt(i - 1), 10) == 1
-                    || Math.floorMod(digits.charAt(i - 1) - digits.charAt(i), 10) == 1) {
+            int step = Math.floorMod(digits.charAt(i) - digits.charAt(i - 1), 10);
+            int now = step == 1 ? 1 : step == 9 ? -1 : 0;
+            if (now != 0) {
                 steps++;
+                turns += now == -direction ? 1 : 0;
+                direction = now;
             }
         }
-        return steps >= digits.length() - 2;
+        return turns == 0 ? steps >= digits.length() - 2 : turns == 1 && steps == digits.length() - 1;
     }
 
-    /** A day as eight digits: 20261121. */
+    /** A day as eight digits, of years in which there is something to celebrate: 20261121. */
     private static boolean isDay(String digits) {
-        if (digits.length() != 8 || !(digits.startsWith("19") || digits.startsWith("20"))) {
+        if (digits.length() != 8
+                || !(digits.startsWith("199") || (digits.startsWith("20") && digits.charAt(2) < '4'))) {
             return false;
         }
         int month = Integer.parseInt(digits.substring(4, 6));

@@ -21,6 +21,7 @@ final class Joining {
         int[] groups = keyGroups.byArticle();
         Wordings wordings = new Wordings(table);
         this.merged = CommonForms.joined(table, graph, keyGroups, groups, wordings, rule);
+        DrawnTwice.join(table, graph, keyGroups, groups, merged);
         for (int article = 0; article < groups.length; article++) {
             groups[article] = groups[article] == KeyGroups.NONE ? KeyGroups.NONE : merged.of(groups[article]);
         }

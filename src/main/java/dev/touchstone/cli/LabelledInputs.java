@@ -24,10 +24,20 @@ final class LabelledInputs {
      * @throws Refusal if no labelled article is among them
      */
     LabelledCorpus read(Moderator moderator, Session session) {
-        LabelledCorpus corpus = LabelledCorpus.read(paths, moderator);
+        return read(moderator, session, List.of());
+    }
+
+    /**
+     * Likewise, and more behind them.
+     *
+     * @param more files, folders or patterns
+     */
+    LabelledCorpus read(Moderator moderator, Session session, List<String> more) {
+        List<String> all = Stream.concat(paths.stream(), more.stream()).toList();
+        LabelledCorpus corpus = LabelledCorpus.read(all, moderator);
         corpus.problems().forEach(session.err()::say);
         if (corpus.examples().isEmpty()) {
-            throw new Refusal("no labelled article in " + String.join(", ", paths));
+            throw new Refusal("no labelled article in " + String.join(", ", all));
         }
         return corpus;
     }

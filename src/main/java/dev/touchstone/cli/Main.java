@@ -23,6 +23,7 @@ public final class Main {
                 System.getenv(),
                 System.getProperty("touchstone.terminals", ""));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(session), "touchstone-stop"));
+        session.prepare(List.of(arguments));
         System.exit(run(List.of(arguments), session));
     }
 

@@ -37,7 +37,8 @@ final class ModelsOptions {
      * @throws Refusal if no brand has a domain on that day
      */
     Knowledge load(Session session) {
-        Knowledge knowledge = KnowledgeLoader.load(source(), additions(), asOf);
+        boolean shipped = folder.isEmpty() && additions.isEmpty() && asOf.isEmpty();
+        Knowledge knowledge = shipped ? session.shippedModels() : KnowledgeLoader.load(source(), additions(), asOf);
         asOf.ifPresent(day -> check(day, knowledge, session));
         return knowledge;
     }

@@ -1,10 +1,14 @@
 package dev.touchstone.cli;
 
+import dev.touchstone.knowledge.Knowledge;
+import dev.touchstone.knowledge.KnowledgeLoader;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +24,7 @@ final class Session {
     private final boolean colours;
     private final int columns;
     private final CountDownLatch ended = new CountDownLatch(1);
+    private Optional<EarlyModels> early = Optional.empty();
     private @Nullable Runnable stop;
     private boolean stopped;
 
@@ -37,6 +42,20 @@ final class Session {
         this.err = new Notices(new PrintStream(err, false, StandardCharsets.UTF_8), capable && terminals.contains("2"));
         this.colours = capable && wanted && terminals.contains("1");
         this.columns = columns(environment.getOrDefault("COLUMNS", ""));
+    }
+
+    /** Begins with what these arguments will need. */
+    void prepare(List<String> arguments) {
+        early = EarlyModels.of(arguments);
+    }
+
+    /**
+     * The models that come with the program, as of the registry's own date.
+     *
+     * @throws dev.touchstone.knowledge.KnowledgeException if they are broken
+     */
+    Knowledge shippedModels() {
+        return early.map(EarlyModels::get).orElseGet(KnowledgeLoader::load);
     }
 
     InputStream in() {

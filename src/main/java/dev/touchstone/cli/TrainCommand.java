@@ -37,7 +37,8 @@ import picocli.CommandLine.Option;
         footerHeading = "%nExamples:%n",
         footer = {
             "  touchstone train corpus                        what training would change",
-            "  touchstone train corpus mine.jsonl --models my-models --write"
+            "  touchstone train corpus mine.jsonl --models my-models --write",
+            "  touchstone train corpus --with decisions.jsonl what reviewers' decisions would change"
         })
 final class TrainCommand implements Callable<Integer> {
     private static final Path MODELS_HERE = Path.of("models");
@@ -46,6 +47,14 @@ final class TrainCommand implements Callable<Integer> {
 
     @Mixin
     private LabelledInputs inputs = new LabelledInputs();
+
+    @Option(
+            names = "--with",
+            paramLabel = "FILE",
+            description =
+                    "Learn from a desk's decisions too (export --format decisions), and tell what that changes on them and"
+                            + " on all else.")
+    private List<String> decisions = List.of();
 
     @Option(
             names = "--write",
@@ -71,7 +80,7 @@ final class TrainCommand implements Callable<Integer> {
         Optional<Path> target = target();
         Knowledge knowledge = models.load(session);
         try (Moderator moderator = Moderator.builder(knowledge).build()) {
-            LabelledCorpus corpus = inputs.read(moderator, session);
+            LabelledCorpus corpus = inputs.read(moderator, session, decisions);
             session.err().change("training on " + corpus.examples().size() + " articles, ten times over");
             Training training = Training.run(corpus, knowledge, LabelledInputs.signals());
             session.err().clear();
@@ -83,6 +92,12 @@ final class TrainCommand implements Callable<Integer> {
                             + "\nAfter: the new models as they are, trained from these very articles; and, behind, models"
                             + " that have not seen the article's family\n\n");
             session.out().print(TextTable.of(training.compared()).toString());
+            if (!decisions.isEmpty()) {
+                corpus.inputs()
+                        .forEach(input -> session.out()
+                                .print("\nOn " + input.name() + "\n\n"
+                                        + TextTable.of(training.comparedOn(input.name()))));
+            }
             session.out()
                     .print("\nBefore: the models as they are\n\n"
                             + TextTable.of(training.before().overall()));

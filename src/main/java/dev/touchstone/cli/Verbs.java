@@ -26,12 +26,16 @@ final class Verbs {
     static {
         ALL.put("scan", ScanCommand::new);
         ALL.put("explain", ExplainCommand::new);
+        ALL.put("review", ReviewCommand::new);
+        ALL.put("users", UsersCommand::new);
         ALL.put("registry", RegistryCommand::commandLine);
         ALL.put("evaluate", EvaluateCommand::new);
         ALL.put("train", TrainCommand::new);
         ALL.put("mutate", MutateCommand::new);
         ALL.put("backtest", BacktestCommand::new);
         ALL.put("campaigns", CampaignsCommand::new);
+        ALL.put("export", ExportCommand::new);
+        ALL.put("audit", AuditCommand::commandLine);
         ALL.put("generate", GenerateCommand::new);
         ALL.put("generate-completion", CompletionCommand::new);
     }

@@ -8,6 +8,7 @@ import dev.touchstone.web.ReferralShape;
 import dev.touchstone.web.Standing;
 import dev.touchstone.web.WebAddress;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One place at which the article leads somewhere.
@@ -45,6 +46,29 @@ record AddressOccurrence(
         SHOWN,
         /** A frame, a form or a page that sends the reader on. */
         EMBEDDED
+    }
+
+    // One place leads to one address in one way: nearly always told by where it stands.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof AddressOccurrence that
+                        && span.equals(that.span)
+                        && role == that.role
+                        && address.equals(that.address)
+                        && written.equals(that.written)
+                        && spelling == that.spelling
+                        && host.equals(that.host)
+                        && referral.equals(that.referral)
+                        && shape.equals(that.shape)
+                        && hidden == that.hidden
+                        && internal == that.internal
+                        && itself == that.itself);
+    }
+
+    @Override
+    public int hashCode() {
+        return span.hashCode();
     }
 
     Standing standing() {

@@ -17,19 +17,15 @@ final class AuthorsOwnDetector implements Detector {
 
     @Override
     public List<Evidence> detect(ScannedArticle article) {
-        List<CueHit> cues = article.cues("authors-own");
-        if (cues.isEmpty() || article.explainsItself()) {
-            return List.of();
-        }
-        OwnedPlaces owned = new OwnedPlaces(article);
-        List<Span> said = cues.stream()
-                .map(CueHit::span)
-                .filter(span -> isBeside(article, owned, article.passages().sentenceAround(span)))
-                .toList();
-        return AuthorsWords.evidence(SIGNAL, article, said);
-    }
-
-    private static boolean isBeside(ScannedArticle article, OwnedPlaces owned, Span sentence) {
-        return !OwnedPlaces.speaksOfNone(article, sentence) && owned.holds(sentence);
+        Lazy<ByPlace<CodeOccurrence>> codes = new Lazy<>(() -> new ByPlace<>(
+                article.strangersCodes().entries().stream()
+                        .flatMap(entry -> entry.occurrences().stream())
+                        .toList(),
+                CodeOccurrence::span));
+        List<Span> beside = AuthorsWords.ofHisOwn(
+                article,
+                sentence -> article.hasAddress(sentence, article.personalLinks()::holds)
+                        || codes.get().hasWithin(sentence));
+        return AuthorsWords.evidence(SIGNAL, article, beside);
     }
 }

@@ -17,7 +17,7 @@ final class CarrierLookalikeDetector implements Detector {
             "carrier-lookalike",
             "impersonation",
             "The article lies on a host that resembles a brand and is not in the registry.");
-    private static final double UNNAMED = 0.5;
+    private static final double UNNAMED = 0.65;
 
     @Override
     public Signal signal() {

@@ -3,6 +3,7 @@ package dev.touchstone.detect;
 import dev.touchstone.evidence.Evidence;
 import dev.touchstone.evidence.Signal;
 import java.util.List;
+import java.util.Optional;
 
 /** A page on a host of its own, not the brand's, whose title or heading speaks as the brand. */
 final class CarrierPosesDetector implements Detector {
@@ -19,7 +20,21 @@ final class CarrierPosesDetector implements Detector {
     @Override
     public List<Evidence> detect(ScannedArticle article) {
         return article.carrier().filter(CarrierFacts::isOwnHost).filter(CarrierFacts::isStrangers).stream()
-                .flatMap(carrier -> Posing.of(article).map(posing -> posing.evidence(SIGNAL, carrier)).stream())
+                .flatMap(
+                        carrier -> Posing.of(article)
+                                .or(() -> front(article, carrier))
+                                .map(posing -> posing.evidence(SIGNAL, carrier))
+                                .stream())
                 .toList();
+    }
+
+    /** A brand's name heads the page, the program is to be had there by a button, and nothing leads to the brand. */
+    private static Optional<Posing> front(ScannedArticle article, CarrierFacts carrier) {
+        return article.mainBrand()
+                .filter(brand -> PageHead.names(article, brand, carrier)
+                        && !PageHead.isMirror(article)
+                        && !article.leadsTo(brand)
+                        && !Doors.of(article).isEmpty())
+                .map(brand -> Posing.front(article, brand));
     }
 }

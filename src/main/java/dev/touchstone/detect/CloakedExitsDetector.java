@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** An article whose ways out are links that hide where they lead, beside words of buying, signing up or saving. */
 final class CloakedExitsDetector implements Detector {
@@ -22,6 +23,7 @@ final class CloakedExitsDetector implements Detector {
     private static final Set<String> PAID = Set.of("benefit", "link-label", "coupon-label", "code-label");
 
     private static final double UNPAID = 0.3;
+    private static final double REPEATED = 0.7;
     private static final int FEWEST = 3;
     /** As many trading links as make half the strength. */
     private static final double HALF = 3;
@@ -60,8 +62,15 @@ final class CloakedExitsDetector implements Detector {
                 Optional.empty(),
                 links.spans(),
                 List.of(new Subject.Address(first)),
-                share * (trading / (trading + HALF)) * (paid ? 1 : UNPAID),
+                share * (trading / (trading + HALF)) * (paid ? 1 : isRepeated(links) ? REPEATED : UNPAID),
                 Because.of("cloaked-exits", Map.of("host", first.host(), "count", Integer.toString(links.size())))));
+    }
+
+    /** Whether one and the same link is given again and again: slides are given once. */
+    private static boolean isRepeated(AddressGroup links) {
+        Map<String, Long> times = links.occurrences().stream()
+                .collect(Collectors.groupingBy(link -> link.address().url(), Collectors.counting()));
+        return times.values().stream().anyMatch(count -> count >= FEWEST);
     }
 
     /** The links with such words in their line or sentence. */

@@ -118,7 +118,7 @@ final class CodeColumns {
         while (end > start && isMark(text.charAt(end - 1))) {
             end--;
         }
-        Span token = new Span(start, end);
+        Span token = setApart(new Span(start, end), text);
         String value = token.cut(text);
         Span span = folded.toOriginal(token);
         if (CodeShape.isTelling(value)
@@ -128,6 +128,24 @@ final class CodeColumns {
                 && !article.isNamed(span)) {
             into.add(new CodeOccurrence(value, span, kind, Optional.empty()));
         }
+    }
+
+    /** {@code ¥18<br><code>H7QK29</code>}: the one set as code in a cell that says more. */
+    private static Span setApart(Span cell, String text) {
+        for (int at = cell.start() + 1; at < cell.end(); at++) {
+            if ((text.charAt(at - 1) == '>' || text.charAt(at - 1) == '`')
+                    && CodeShape.isTokenCharacter(text.charAt(at))) {
+                int end = at;
+                while (end < cell.end() && CodeShape.isTokenCharacter(text.charAt(end))) {
+                    end++;
+                }
+                if (end < text.length() && (text.startsWith("</code", end) || text.charAt(end) == '`')) {
+                    return new Span(at, end);
+                }
+                at = end;
+            }
+        }
+        return cell;
     }
 
     private static boolean isMark(char c) {

@@ -4,6 +4,7 @@ import dev.touchstone.article.Block;
 import dev.touchstone.text.FoldedText;
 import dev.touchstone.text.Span;
 import dev.touchstone.text.SpanIndex;
+import dev.touchstone.web.ReferralShapes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,9 +14,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Finds codes in addresses and in words, then the same codes wherever else they stand. */
 final class CodeFinder {
+    /** Hosts that documents put where the reader's own belongs. */
+    private static final Set<String> STAND_INS = Set.of(
+            "client.com",
+            "company.com",
+            "mycompany.com",
+            "yourcompany.com",
+            "mysite.com",
+            "mydomain.com",
+            "yourdomain.com",
+            "yoursite.com",
+            "yourstore.com",
+            "mystore.com",
+            "domain.com",
+            "website.com",
+            "acme.com",
+            "yourapp.com");
+
     private final ScannedArticle article;
     private final List<CodeOccurrence> found = new ArrayList<>();
     /** The same, each address with the keys of the codes it carries. */
@@ -32,9 +51,11 @@ final class CodeFinder {
         finder.inAddresses();
         finder.found.addAll(LabelledCodes.find(article, finder.known()));
         finder.found.addAll(CodeColumns.find(article));
+        finder.found.addAll(CodeLines.find(article, finder.found));
         finder.weakShapesInCompany();
         finder.sharedMarks();
         finder.elsewhere();
+        finder.withoutSamples();
         return CodeBook.of(finder.found);
     }
 
@@ -49,6 +70,7 @@ final class CodeFinder {
     /** A call in a listing ({@code link("https://…/signup?invite=H7QK", …)}) is a sample, not a link to follow. */
     private boolean isProgram(AddressOccurrence address) {
         Span at = address.span();
+
         if (address.role() != AddressOccurrence.Role.TEXT || !article.isWithin(Block.Kind.CODE, at.start())) {
             return false;
         }
@@ -79,6 +101,16 @@ final class CodeFinder {
         WeakShapes weak = new WeakShapes(article, known());
         for (AddressOccurrence address : article.addresses()) {
             weak.code(address).ifPresent(code -> add(code, address));
+        }
+    }
+
+    /** What stands in an address of which the reader's own is to take the place is a sample wherever else it stands. */
+    private void withoutSamples() {
+        for (AddressOccurrence address : article.addresses()) {
+            if (STAND_INS.contains(address.address().host())) {
+                String written = address.address().url();
+                found.removeIf(code -> TokenSearch.contains(written, code.code()));
+            }
         }
     }
 
@@ -144,7 +176,9 @@ final class CodeFinder {
 
     /** Whether it is more than a word that was once called a code, such as an event's. */
     private boolean isPlain(String key, String code) {
-        return CodeShape.isTelling(code) || CodeShape.isMixed(code) || linked.contains(key);
+        return CodeShape.isTelling(code)
+                || CodeShape.isMixed(code)
+                || (linked.contains(key) && !ReferralShapes.isWord(code));
     }
 
     /** Whether it is written with a space behind each of its letters. */
@@ -218,5 +252,15 @@ final class CodeFinder {
                 : new Span(address.span().start() + at, address.span().start() + at + code.length());
     }
 
-    private record Carried(String key, AddressOccurrence address) {}
+    private record Carried(String key, AddressOccurrence address) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Carried carried && key.equals(carried.key) && address.equals(carried.address);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * key.hashCode() + address.hashCode();
+        }
+    }
 }

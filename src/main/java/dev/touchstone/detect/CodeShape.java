@@ -18,6 +18,10 @@ final class CodeShape {
             "ONLY", "BONUS", "FREE", "CLICK", "COPY", "ENTER", "OFFER", "TERMS", "NOTE", "WITH", "FROM", "STEP", "JSON",
             "UUID", "BASE64", "SHA256", "MD5", "UTF-8", "MP3", "MP4", "H5", "PC", "WIFI", "4G", "5G");
 
+    private static final Set<String> COUNTED = Set.of(
+            "step", "day", "part", "level", "phase", "stage", "round", "chapter", "section", "figure", "fig", "table",
+            "page", "item", "tip", "task", "week", "option", "method", "case", "top", "lesson", "unit", "no", "vol");
+
     private CodeShape() {}
 
     /** Whether tokens are made of it. */
@@ -77,9 +81,10 @@ final class CodeShape {
                 && Character.isLetterOrDigit(token.charAt(0));
     }
 
-    /** {@code invite_code}: the name of a field in a program. */
+    /** {@code invite_code}, {@code generateInviteCode}, {@code localStorage}: a name in a program. */
     private static boolean isIdentifier(String token) {
-        return token.indexOf('_') > 0 && token.chars().allMatch(c -> (c >= 'a' && c <= 'z') || c == '_');
+        boolean field = token.indexOf('_') > 0 && token.chars().allMatch(c -> (c >= 'a' && c <= 'z') || c == '_');
+        return field || ProgramNames.isOne(token);
     }
 
     private static boolean isAbbreviation(String token) {
@@ -93,7 +98,7 @@ final class CodeShape {
             at++;
         }
         if (at == 0 || at == token.length()) {
-            return isVersion(token);
+            return isVersion(token) || isCounted(token) || isNumbered(token);
         }
         if (token.charAt(at) == '-') {
             return isWord(token.substring(at + 1));
@@ -109,6 +114,25 @@ final class CodeShape {
                                 "GB", "MB", "TB", "K", "M", "B", "X", "TH", "ST", "ND", "RD", "DAYS", "DAY", "HOURS",
                                 "H", "MIN", "TRX", "SOL", "EUR", "GBP", "OFF", "PLUS", "YEARS", "WORD", "WORDS")
                         .contains(unit);
+    }
+
+    /** {@code Step2}, {@code Day-10}: a word and which one of several. */
+    private static boolean isCounted(String token) {
+        int end = token.length();
+        while (end > 0 && Character.isDigit(token.charAt(end - 1))) {
+            end--;
+        }
+        String word = token.substring(0, end > 0 && token.charAt(end - 1) == '-' ? end - 1 : end);
+        return token.length() - end <= 2 && COUNTED.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** {@code Q4-2}: a question's number. */
+    private static boolean isNumbered(String token) {
+        int hyphen = token.indexOf('-');
+        return token.length() <= 5
+                && hyphen > 1
+                && hyphen < token.length() - 1
+                && token.substring(1).chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9'));
     }
 
     /** What is counted in {@code 6-digit}, {@code 24-hour}. */

@@ -68,6 +68,7 @@ final class ContactFinder {
         boolean numbers = platform.equals("phone") || platform.equals("qq") || platform.equals("whatsapp");
         int from = folded.toFolded(words.end());
         int limit = Math.min(text.length(), from + (numbers ? REACH : MARKED));
+        boolean worded = false;
         for (int at = from; at < limit; at++) {
             char c = text.charAt(at);
             // Further off only what is marked as a handle is one.
@@ -78,9 +79,13 @@ final class ContactFinder {
                 return Optional.empty();
             }
             boolean begins = numbers ? (c == '+' || c == '(' || isDigit(c)) : (c == '@' || isHandle(c));
-            if (begins) {
+            if (begins && (c == '@' || !worded)) {
                 Span span = numbers ? number(at) : handle(at);
-                return isPlausible(span, platform, numbers) ? Optional.of(span) : Optional.empty();
+                if (numbers || c == '@' || isPlausible(span, platform, false)) {
+                    return isPlausible(span, platform, numbers) ? Optional.of(span) : Optional.empty();
+                }
+                // A word between the two: behind it only what is marked is a handle.
+                worded = true;
             }
         }
         return Optional.empty();
@@ -92,6 +97,10 @@ final class ContactFinder {
         if (number) {
             // Telephone numbers of five or six digits are handed out to those who are entitled to them, such as banks.
             return digits >= (platform.equals("qq") ? FEWEST_DIGITS - 2 : FEWEST_DIGITS) && digits <= MOST_DIGITS;
+        }
+        // "Telegram 11.9.0" is a version.
+        if (value.indexOf('.') > 0 && value.chars().noneMatch(Character::isLetter)) {
+            return false;
         }
         boolean marked = value.startsWith("@") || digits > 0 || value.indexOf('_') > 0;
         return value.length() >= 5 && value.length() <= 32 && marked;

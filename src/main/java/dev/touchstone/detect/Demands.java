@@ -109,10 +109,16 @@ record Demands(Map<AskedKind, List<Span>> asked, Map<AskedKind, List<Span>> fiel
                 .toList();
     }
 
-    /** A stranger's help needs no order; when somebody was born is told in many a guide. */
+    /**
+     * A stranger is let in where it is ordered, or on a page of support. When somebody was born is told in many a
+     * guide.
+     */
     private static boolean isOrdered(ScannedArticle article, FormFields form, AskedKind kind, Span sentence) {
         return switch (kind) {
-            case REMOTE -> true;
+            case REMOTE ->
+                article.hasCue("ask", sentence)
+                        || article.hasCue("support", sentence)
+                        || (PageHead.has(article, "support") && !PageHead.has(article, kind.category()));
             case PERSONAL -> form.isThere() && article.hasCue("ask", sentence);
             case SECRET, PASSCODE, CARD, CREDENTIAL, IDENTITY -> article.hasCue("ask", sentence);
         };

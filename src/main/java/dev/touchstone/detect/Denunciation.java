@@ -88,7 +88,7 @@ final class Denunciation {
 
     private Optional<Site> site(AddressGroup group) {
         Span words = null;
-        boolean fraud = report.get();
+        boolean fraud = false;
         boolean mentioned = false;
         boolean passedOn = false;
         for (AddressOccurrence address : group.occurrences()) {
@@ -122,7 +122,7 @@ final class Denunciation {
                     : Optional.of(new Site(group, group.first().span(), true, sure, along(group)));
         }
         boolean vouched = passedOn && exposure.get().vouches(quotations.get().around(group.spans()));
-        boolean called = fraud || (passedOn(group) && exposed(group) == ExposureWords.Force.SURE);
+        boolean called = fraud || report.get() || (passedOn(group) && exposed(group) == ExposureWords.Force.SURE);
         return vouched
                 ? Optional.empty()
                 : Optional.of(new Site(group, words, called, true, called ? along(group) : List.of()));

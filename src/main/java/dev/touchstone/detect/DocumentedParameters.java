@@ -21,6 +21,9 @@ final class DocumentedParameters {
 
     /** The codes that are no sample values. */
     static CodeBook without(ScannedArticle article, CodeBook codes) {
+        if (codes.entries().isEmpty() || !article.cues("authors-own").isEmpty()) {
+            return codes;
+        }
         DocumentedParameters parameters = new DocumentedParameters(article);
         List<CodeBook.Entry> left = codes.entries().stream()
                 .filter(entry -> !parameters.isSample(entry))
@@ -43,7 +46,7 @@ final class DocumentedParameters {
                 }
             }
         }
-        return linked && article.cues("authors-own").isEmpty();
+        return linked;
     }
 
     private boolean isOfDocumented(String code, WebAddress address) {
@@ -68,13 +71,18 @@ final class DocumentedParameters {
 
     /** Set as code, or in a cell. */
     private boolean isExhibited(Span span) {
-        String text = article.text();
+        return article.isWithin(Block.Kind.CODE, span.start())
+                || article.isWithin(Block.Kind.CELL, span.start())
+                || isTicked(span);
+    }
+
+    /** Between backticks of its own line; no further is looked, for there may be as many codes as lines. */
+    private boolean isTicked(Span span) {
         Span line = article.passages().lineAround(span);
-        boolean ticked = text.lastIndexOf('`', span.start()) >= line.start()
-                && text.indexOf('`', span.end()) >= 0
-                && text.indexOf('`', span.end()) < line.end();
-        return ticked
-                || article.isWithin(Block.Kind.CODE, span.start())
-                || article.isWithin(Block.Kind.CELL, span.start());
+        return hasTick(line.start(), span.start()) && hasTick(span.end(), line.end());
+    }
+
+    private boolean hasTick(int from, int to) {
+        return new Span(from, to).cut(article.text()).indexOf('`') >= 0;
     }
 }

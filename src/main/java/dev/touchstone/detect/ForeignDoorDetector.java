@@ -74,9 +74,11 @@ final class ForeignDoorDetector implements Detector {
         boolean closed = claim.brand()
                 .filter(brand -> BrandKinds.isClosed(article, brand))
                 .isPresent();
+        // A program that others may hand out has a page on their site; its own site is a brand's.
+        boolean site = claim.manner() == Claim.Manner.ANCHOR && claim.target().isFrontDoor();
         return claim.target().isForeign()
                 && (claim.category().equals("login")
-                        || (closed && claim.category().equals("download")));
+                        || ((closed || site) && claim.category().equals("download")));
     }
 
     /** The brand that the host is written to resemble, where the article is about it. */

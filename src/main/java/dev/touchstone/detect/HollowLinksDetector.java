@@ -103,8 +103,7 @@ final class HollowLinksDetector implements Detector {
     /** Nowhere, or the page's own site: a link that leads to a part of the page leads somewhere. */
     private static Optional<String> place(String target, CarrierFacts carrier) {
         String read = target.strip();
-        boolean script = read.regionMatches(true, 0, "javascript:", 0, 11);
-        if (script || read.isEmpty() || read.equals("#") || read.equals("#!")) {
+        if (Doors.isScripted(read)) {
             return Optional.of(NOWHERE);
         }
         String own = carrier.address().site();

@@ -31,6 +31,7 @@ final class Hotline {
     private boolean scattered;
     private int worn;
     private int served;
+    private int pictured;
 
     Hotline(String digits) {
         this.digits = digits;
@@ -42,13 +43,15 @@ final class Hotline {
      * @param firm whose number it is there
      * @param worn whether it is set in ornaments there
      * @param served whether the sentence offers somebody to talk to
+     * @param pictured whether a telephone is drawn right before it
      */
-    void add(PhoneRun run, Optional<String> firm, boolean worn, boolean served) {
+    void add(PhoneRun run, Optional<String> firm, boolean worn, boolean served, boolean pictured) {
         spans.add(run.span());
         scattered |= run.scattered();
         firm.ifPresent(firms::add);
         this.worn += worn ? 1 : 0;
         this.served += served ? 1 : 0;
+        this.pictured += pictured ? 1 : 0;
     }
 
     String digits() {
@@ -82,6 +85,9 @@ final class Hotline {
         }
         if (headed && scattered) {
             return Optional.of(new Bait(Because.of("hotline-bait", arguments(text)), 0.8));
+        }
+        if (service && pictured >= SEVERAL) {
+            return Optional.of(new Bait(Because.of("hotline-again", arguments(text)), 0.8));
         }
         if (platform && spans.size() >= AGAIN && (headed || served >= AGAIN)) {
             return Optional.of(new Bait(Because.of("hotline-again", arguments(text)), 0.8));

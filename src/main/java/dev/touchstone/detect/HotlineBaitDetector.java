@@ -57,7 +57,8 @@ final class HotlineBaitDetector implements Detector {
                                 run,
                                 firm(article, run.span()),
                                 NumberDress.isWorn(article.text(), run.span()),
-                                article.hasCue("support", sentence));
+                                article.hasCue("support", sentence),
+                                NumberDress.isPictured(article.text(), run.span()));
             }
         }
         return lines.values().stream()

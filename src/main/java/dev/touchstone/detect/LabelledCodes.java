@@ -1,5 +1,6 @@
 package dev.touchstone.detect;
 
+import dev.touchstone.article.Block;
 import dev.touchstone.text.FoldedText;
 import dev.touchstone.text.Span;
 import dev.touchstone.text.SpanIndex;
@@ -22,8 +23,13 @@ final class LabelledCodes {
     private static final Set<String> FILLERS = Set.of(
             "is", "are", "the", "a", "my", "our", "this", "use", "enter", "code", "codes", "id", "for", "of", "to",
             "as", "in", "and", "or", "here", "vip", "okx", "binance", "when", "you", "your", "below", "now", "called",
-            "named", "such", "like", "example", "de", "es", "e", "en", "el", "la", "do", "da", "le", "est", "ist",
-            "adalah", "strong", "b", "em", "span");
+            "named", "sign", "up", "such", "like", "example", "de", "es", "e", "en", "el", "la", "do", "da", "le",
+            "est", "ist", "adalah", "strong", "b", "em", "span");
+
+    private static final Set<String> ANY =
+            Set.of("code", "the code", "this code", "code below", "search bar", "search box");
+    private static final Set<String> COMPANY =
+            Set.of("benefit", "push", "sign-up", "code-label", "authors-own", "author-paid", "gift-label");
 
     private final ScannedArticle article;
     private final FoldedText folded;
@@ -80,7 +86,9 @@ final class LabelledCodes {
     }
 
     private void label(CueHit label, CodeOccurrence.Kind kind) {
-        if (isPartOfWord(label.span())) {
+        if (isPartOfWord(label.span())
+                || isTag(label.span())
+                || (kind == CodeOccurrence.Kind.COUPON && isAnyCode(label.span()) && !isOffered(label.span()))) {
             return;
         }
         if (article.isListing(label.span()) && !isProse(article.passages().lineAround(label.span()))) {
@@ -101,6 +109,9 @@ final class LabelledCodes {
         if (code.isEmpty() && kind == CodeOccurrence.Kind.WORDS) {
             code = marked(label.span());
         }
+        if (code.isEmpty()) {
+            code = bracketed(label.span());
+        }
         if (code.isPresent()) {
             Span span = folded.toOriginal(code.get());
             if (!article.isInAddress(span) && !isTaken(span)) {
@@ -114,6 +125,30 @@ final class LabelledCodes {
     private boolean isPartOfWord(Span label) {
         int at = folded.toFolded(label.end());
         return at + 1 < text.length() && text.charAt(at) == '-' && Character.isLetter(text.charAt(at + 1));
+    }
+
+    /** {@code <code>} is a mark of text. */
+    private boolean isTag(Span label) {
+        int at = label.start() - 1;
+        String whole = article.text();
+        return at >= 0
+                && (whole.charAt(at) == '<' || (whole.charAt(at) == '/' && at > 0 && whole.charAt(at - 1) == '<'));
+    }
+
+    /** What any program, error or country has as well. */
+    private boolean isAnyCode(Span label) {
+        return ANY.contains(label.cut(article.text()).toLowerCase(Locale.ROOT));
+    }
+
+    /** In the sentence or the line somebody is to use it, or gets something for it. */
+    private boolean isOffered(Span label) {
+        Span sentence = article.passages().sentenceAround(label);
+        Span line = article.passages().lineAround(label);
+        return COMPANY.stream()
+                        .anyMatch(category -> article.hasCue(category, sentence) || article.hasCue(category, line))
+                || article.cues("coupon-label", sentence).stream().anyMatch(cue -> !isAnyCode(cue.span()))
+                || PageHead.has(article, "coupon-label")
+                || PageHead.has(article, "code-label");
     }
 
     private boolean isTaken(Span span) {
@@ -240,9 +275,36 @@ final class LabelledCodes {
         return Optional.empty();
     }
 
+    /** {@code # Coupon code for old customers $100 off (acw184311)}: in brackets at the end of a heading. */
+    private Optional<Span> bracketed(Span label) {
+        if (!article.isWithin(Block.Kind.HEADING, label.start())
+                && !article.isWithin(Block.Kind.TITLE, label.start())) {
+            return Optional.empty();
+        }
+        Span line = article.passages().lineAround(label);
+        int end = folded.toFolded(line.end());
+        while (end > 0 && text.charAt(end - 1) <= ' ') {
+            end--;
+        }
+        if (end == 0 || ")]】）".indexOf(text.charAt(end - 1)) < 0) {
+            return Optional.empty();
+        }
+        Span token = tokens.before(end - 1, REACH);
+        String value = token.cut(text);
+        boolean opened = token.start() > 0
+                && "([【（".indexOf(text.charAt(token.start() - 1)) >= 0
+                && token.start() > folded.toFolded(label.end());
+        return opened && value.chars().anyMatch(c -> c >= '0' && c <= '9') && isCode(token, false)
+                ? Optional.of(token)
+                : Optional.empty();
+    }
+
     private boolean isCode(Span token, boolean direct) {
         String value = token.cut(text);
         if (Placeholders.isSpecimen(text, token.end())) {
+            return false;
+        }
+        if (isSitesName(value)) {
             return false;
         }
         // "WEEX referral code znwa": a brand's own name beside the label is whose code it is, not the code.
@@ -253,6 +315,14 @@ final class LabelledCodes {
                 || known.contains(CodeBook.key(value))
                 || (tokens.isMarked(token) && !FILLERS.contains(value.toLowerCase(Locale.ROOT)) && value.length() <= 16)
                 || (direct && CodeShape.isMixed(value));
+    }
+
+    /** What its address calls the site on which the page lies: its members' codes are called after it. */
+    private boolean isSitesName(String value) {
+        return article.carrier()
+                .filter(CarrierFacts::isOwnHost)
+                .filter(carrier -> Hosting.label(carrier).equalsIgnoreCase(value))
+                .isPresent();
     }
 
     private boolean isNobodys(Span token) {

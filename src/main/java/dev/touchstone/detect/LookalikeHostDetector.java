@@ -4,6 +4,7 @@ import dev.touchstone.evidence.Because;
 import dev.touchstone.evidence.Evidence;
 import dev.touchstone.evidence.Signal;
 import dev.touchstone.evidence.Subject;
+import dev.touchstone.web.LocatedAddress.Spelling;
 import dev.touchstone.web.Resemblance;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ final class LookalikeHostDetector implements Detector {
             "lookalike-host", "impersonation", "A host that is not in the registry is written to resemble a brand.");
 
     private static final double CITED = 0.3;
+    private static final List<String> SPEAKING_OF_FRAUD = List.of("warning", "harm", "reportage");
 
     @Override
     public Signal signal() {
@@ -32,6 +34,10 @@ final class LookalikeHostDetector implements Detector {
         for (AddressGroup group :
                 AddressGroup.byHost(article, address -> address.host().resembles() && !address.internal())) {
             AddressOccurrence first = group.first();
+            boolean ledTo = isLedTo(group, vouchedFor);
+            if (!ledTo && isCited(article, group)) {
+                continue;
+            }
             first.host()
                     .resemblance()
                     .ifPresent(resemblance -> found.add(Evidence.of(
@@ -39,7 +45,7 @@ final class LookalikeHostDetector implements Detector {
                             Optional.of(resemblance.brand()),
                             group.spans(),
                             List.of(new Subject.Address(first.address()), new Subject.Brand(resemblance.brand())),
-                            strength(resemblance) * (isLedTo(group, vouchedFor) ? 1 : CITED),
+                            strength(resemblance) * (ledTo ? 1 : CITED),
                             Because.of(
                                     "lookalike-host",
                                     Map.of(
@@ -55,6 +61,13 @@ final class LookalikeHostDetector implements Detector {
     private static boolean isLedTo(AddressGroup group, Set<AddressOccurrence> vouchedFor) {
         return group.occurrences().stream()
                 .anyMatch(address -> address.role() != AddressOccurrence.Role.TEXT || vouchedFor.contains(address));
+    }
+
+    /** Whether it is only shown: made unclickable, or written out by an article that speaks of frauds. */
+    private static boolean isCited(ScannedArticle article, AddressGroup group) {
+        return SPEAKING_OF_FRAUD.stream()
+                        .anyMatch(category -> !article.cues(category).isEmpty())
+                || group.occurrences().stream().allMatch(address -> address.spelling() == Spelling.DEFANGED);
     }
 
     /** How plainly the kind of resemblance tells intent: letters swapped for others are nobody's accident. */

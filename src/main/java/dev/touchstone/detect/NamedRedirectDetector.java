@@ -29,6 +29,11 @@ final class NamedRedirectDetector implements Detector {
     private static final int SHORTEST = 3;
     /** A shorter word in a title may be any word. */
     private static final int SHORTEST_TITLED = 5;
+    /** So many hyphens part the words of a title. */
+    private static final int WORDS_OF_TITLE = 2;
+    /** First labels of hosts that only send on. */
+    private static final Set<String> GATES =
+            Set.of("go", "out", "aff", "link", "links", "ref", "refer", "get", "to", "r", "s", "u");
     /** A longer text is a sentence, in UTF-16 code units. */
     private static final int LONGEST = 40;
 
@@ -97,7 +102,16 @@ final class NamedRedirectDetector implements Detector {
                 && name.startsWith(path)
                 && !letters(link.address().domain().orElse(link.address().host()))
                         .contains(path)
-                && segments.get(0).indexOf('.') < 0;
+                && segments.get(0).indexOf('.') < 0
+                && !isPageOrFolder(link, segments.get(0));
+    }
+
+    /** {@code docs.maren.net/quill/}, {@code maren.net/quill-and-other-hosts}: what a site calls its own pages. */
+    private static boolean isPageOrFolder(AddressOccurrence link, String segment) {
+        String host = link.address().host();
+        boolean gate = GATES.contains(host.substring(0, Math.max(0, host.indexOf('.'))));
+        boolean folder = link.address().path().endsWith("/") && !gate;
+        return folder || segment.chars().filter(c -> c == '-').count() >= WORDS_OF_TITLE;
     }
 
     /** Names that no registry knows begin with a capital, and not with what any page is called. */

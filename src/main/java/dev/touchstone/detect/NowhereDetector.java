@@ -6,23 +6,24 @@ import dev.touchstone.evidence.Relief;
 import dev.touchstone.evidence.Signal;
 import dev.touchstone.evidence.WordingSignal;
 import dev.touchstone.text.Span;
-import dev.touchstone.web.Standing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * An article that gives no address of strangers, no account and no number, and of which nobody knows where it lies, or which calls
- * nothing official, offers no download and hands out no code: whatever it sounds like, it passes nothing off as a brand's. A help
- * page that was handed in as bare text is worded as its copies are, and so are a reader's own notes on a brand.
+ * An article that gives no address of strangers, no account and no number, and of which nobody knows where it lies: whatever it sounds
+ * like, it passes nothing off as a brand's. A help page that was handed in as bare text is worded as its copies are.
  */
 final class NowhereDetector implements Detector {
     private static final Signal SIGNAL = Signal.exculpating(
-            "nowhere", "No address, account or file is given, and no place is known or nothing calls it a brand's.");
+            "nowhere", "No address, account or file is given, and nobody knows where the article lies.");
 
-    /** A doorway page says "official" and "download" line for line; what is said once on so many UTF-16 code units is by the way. */
+    /** A doorway page says "official" line for line; what is said once on so many UTF-16 code units is by the way. */
     private static final int SPARSE = 100;
+
+    /** Of a heading that calls itself official. */
+    private static final double PLAIN = 0.8;
 
     @Override
     public Signal signal() {
@@ -32,39 +33,45 @@ final class NowhereDetector implements Detector {
     @Override
     public List<Evidence> detect(ScannedArticle article) {
         boolean placed = article.carrier().filter(facts -> !facts.isOfficial()).isPresent();
-        boolean leads = article.addresses().stream()
-                .anyMatch(address -> !address.isOfficial() && (address.leads() || address.isForeign()));
-        if (leads
+        return placed || leadsToStrangers(article) || posesPlainly(article)
+                ? List.of()
+                : List.of(relieving(article, SIGNAL));
+    }
+
+    /** Whether the article gives an address, a mailbox, an account or a scattered number of anybody who is not registered; or nothing at all. */
+    static boolean leadsToStrangers(ScannedArticle article) {
+        return article.text().isBlank()
                 || !article.contacts().isEmpty()
-                || article.text().isBlank()
-                || (placed && !saysNothingOfItself(article))) {
-            return List.of();
-        }
+                || Mailboxes.areOfStrangers(article)
+                || PhoneRun.in(article.text()).stream().anyMatch(PhoneRun::scattered)
+                || article.addresses().stream()
+                        .anyMatch(address -> !address.isOfficial()
+                                && !Institutions.holds(address.address().host())
+                                && (address.leads() || address.isForeign()));
+    }
+
+    /** Takes back from how the article as a whole is worded, at its first words. */
+    static Evidence relieving(ScannedArticle article, Signal signal) {
         int start = 0;
         while (Character.isWhitespace(article.text().charAt(start))) {
             start++;
         }
         Span words = article.passages().clauseAround(new Span(start, start + 1));
-        return List.of(Evidence.relieving(
-                SIGNAL,
+        return Evidence.relieving(
+                signal,
                 List.of(words),
                 words.cut(article.text()),
-                Because.of(placed ? "nowhere.placed" : "nowhere", Map.of()),
-                new Relief(Set.of(WordingSignal.IMPERSONATION.id()), List.of(), Optional.empty())));
+                Because.of(signal.id(), Map.of()),
+                new Relief(Set.of(WordingSignal.IMPERSONATION.id()), List.of(), Optional.empty()));
     }
 
-    /** Neither called official, nor a way in, nor a download, nor a brand's page; and it hands out no code. */
-    private static boolean saysNothingOfItself(ScannedArticle article) {
-        return article.codes().entries().isEmpty()
-                && SPARSE
-                                * (article.cues("claim").size()
-                                        + article.cues("download").size())
-                        <= article.text().length()
-                && article.cues("secret").isEmpty()
-                && SPARSE * article.cues("ask").size() <= article.text().length()
-                && article.carrier()
-                        .filter(facts -> facts.host().standing() == Standing.LOOKALIKE)
-                        .isEmpty()
-                && Posing.of(article).isEmpty();
+    /** Calls itself a brand's official page and says little else: a copied help page has more to say than its heading. */
+    private static boolean posesPlainly(ScannedArticle article) {
+        int claims = article.cues("claim").size();
+        return claims >= 2
+                && 2 * SPARSE * claims > article.text().length()
+                && Posing.of(article)
+                        .filter(posing -> posing.strength() >= PLAIN)
+                        .isPresent();
     }
 }

@@ -1,6 +1,7 @@
 package dev.touchstone.detect;
 
 import dev.touchstone.text.Span;
+import java.util.List;
 
 /** Ornaments around a telephone number: rules, arrows, flourishes and doubled brackets, on both sides. */
 final class NumberDress {
@@ -13,11 +14,24 @@ final class NumberDress {
     private static final String BRACKETS = "([{（【《";
     private static final String CLOSED = ")]}）】》";
 
+    private static final List<String> TELEPHONES =
+            List.of("\u260E", "\u260F", "\u2706", "\uD83D\uDCDE", "\uD83D\uDCF2", "\uD83D\uDCF1");
+
     private NumberDress() {}
 
     /** Whether ornaments stand on both sides of it. */
     static boolean isWorn(String text, Span number) {
         return worn(text, number.start() - 1, -1, BRACKETS) && worn(text, number.end(), 1, CLOSED);
+    }
+
+    /** Whether the picture of a telephone stands right before it: within prose no firm draws one before each mention. */
+    static boolean isPictured(String text, Span number) {
+        int at = number.start() - 1;
+        while (at >= 0 && number.start() - at <= NEAR && PLAIN.indexOf(text.charAt(at)) >= 0) {
+            at--;
+        }
+        int end = at + 1;
+        return TELEPHONES.stream().anyMatch(picture -> text.startsWith(picture, end - picture.length()));
     }
 
     private static boolean worn(String text, int from, int step, String brackets) {

@@ -6,7 +6,6 @@ import dev.touchstone.evidence.Signal;
 import dev.touchstone.evidence.Subject;
 import dev.touchstone.text.Span;
 import dev.touchstone.web.Standing;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +20,6 @@ final class OwnDoorDetector implements Detector {
     private static final double MEANT = 0.4;
     /** A brand in the shown text or this near to it is the one meant. */
     private static final int NEAR = 24;
-    /** A longer text that claims without the brand's name ("the official … browser") is of something else. */
-    private static final int LABEL = 12;
 
     @Override
     public Signal signal() {
@@ -40,18 +37,12 @@ final class OwnDoorDetector implements Detector {
         if (carrier.isEmpty() || main.isEmpty() || mirror) {
             return List.of();
         }
-        List<Span> spans = new ArrayList<>();
-        boolean named = false;
-        for (AddressOccurrence link : article.addresses()) {
-            if (link.internal() && link.role() == AddressOccurrence.Role.TARGET && isDoor(article, link.span())) {
-                boolean here = article.mentionsOf(main.get())
-                        .nearest(link.span(), new Span(0, article.text().length()))
-                        .filter(mention -> mention.span().distanceTo(link.span()) <= NEAR)
-                        .isPresent();
-                named |= here;
-                spans.add(link.span());
-            }
-        }
+        List<Span> spans = Doors.of(article);
+        boolean named = spans.stream()
+                .anyMatch(span -> article.mentionsOf(main.get())
+                        .nearest(span, new Span(0, article.text().length()))
+                        .filter(mention -> mention.span().distanceTo(span) <= NEAR)
+                        .isPresent());
         if (spans.isEmpty() || !PageHead.names(article, main.get(), carrier.get())) {
             return List.of();
         }
@@ -68,12 +59,5 @@ final class OwnDoorDetector implements Detector {
                                 "brand", main.get(),
                                 "host", facts.address().host(),
                                 "words", spans.get(0).cut(article.text())))));
-    }
-
-    private static boolean isDoor(ScannedArticle article, Span shown) {
-        boolean named = article.hasMention(shown);
-        boolean claimed = article.hasCue("claim", shown) && (named || shown.length() <= LABEL);
-        return !article.hasCue("about", shown)
-                && (article.hasCue("download", shown) || claimed || (named && article.hasCue("entrance", shown)));
     }
 }

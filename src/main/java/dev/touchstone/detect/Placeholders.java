@@ -26,6 +26,16 @@ final class Placeholders {
             "usercode",
             "codehere");
 
+    /** Names of fields, functions and stores hold these, however they are cased. */
+    private static final List<String> FIELDS = List.of(
+            "invitecode",
+            "invitationcode",
+            "referralcode",
+            "promocode",
+            "couponcode",
+            "localstorage",
+            "sessionstorage");
+
     private Placeholders() {}
 
     static boolean isPlaceholder(String code) {
@@ -33,7 +43,8 @@ final class Placeholders {
         return isCrossedOut(small)
                 || small.chars().allMatch(c -> c == '0')
                 || (small.length() >= SHORTEST_ROW && ROWS.stream().anyMatch(row -> row.startsWith(small)))
-                || WORDS.stream().anyMatch(small::startsWith);
+                || WORDS.stream().anyMatch(small::startsWith)
+                || FIELDS.stream().anyMatch(small::contains);
     }
 
     /** Whether signs that hide the rest of it follow: {@code 55120××}. */

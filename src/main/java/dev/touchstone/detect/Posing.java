@@ -27,6 +27,11 @@ record Posing(String brand, List<Span> spans, double strength) {
     /** A longer heading is a sentence about something, in UTF-16 code units. */
     private static final int LONGEST = 60;
 
+    /** Of a text without headings. */
+    private static final int FIRST_LINES = 3;
+
+    private static final int SHORT_LINE = 30;
+
     /** A title is written to be found, and longer. */
     private static final int LONGEST_TITLE = 120;
 
@@ -51,7 +56,29 @@ record Posing(String brand, List<Span> spans, double strength) {
                 strength = Math.max(strength, here);
             }
         }
-        return spans.isEmpty() ? titled(article.title()) : Optional.of(new Posing(brand, spans, strength));
+        if (!spans.isEmpty()) {
+            return Optional.of(new Posing(brand, spans, strength));
+        }
+        return titled(article.title()).or(() -> PageHead.isBare(article) ? firstLine(article) : Optional.empty());
+    }
+
+    /** A text without headings may be headed by a line that is a brand's name and a claim, and nothing more. */
+    private static Optional<Posing> firstLine(ScannedArticle article) {
+        String text = article.text();
+        int start = 0;
+        for (int lines = 0; lines < FIRST_LINES && start < text.length(); lines++) {
+            while (start < text.length() && text.charAt(start) <= ' ') {
+                start++;
+            }
+            Span line = article.passages().lineAround(new Span(start, start));
+            List<BrandMention> mentions = line.length() <= SHORT_LINE ? article.mentions(line) : List.of();
+            if (!mentions.isEmpty() && strength(article, line, line) >= CLAIMED) {
+                return Optional.of(new Posing(
+                        mentions.get(0).brand(), List.of(mentions.get(0).span()), CLAIMED));
+            }
+            start = Math.max(line.end(), start + 1);
+        }
+        return Optional.empty();
     }
 
     /** A title that is no part of the text has no place in it. */
@@ -61,6 +88,16 @@ record Posing(String brand, List<Span> spans, double strength) {
         return about || strength == 0 || title.title().length() > LONGEST_TITLE
                 ? Optional.empty()
                 : title.names().stream().findFirst().map(name -> new Posing(name.brand(), List.of(), strength));
+    }
+
+    /** The brand's name alone heads a page that offers its program. */
+    static Posing front(ScannedArticle article, String brand) {
+        List<Span> names = article.heads().stream()
+                .flatMap(head -> article.mentions(head.span()).stream())
+                .filter(mention -> mention.brand().equals(brand))
+                .map(BrandMention::span)
+                .toList();
+        return new Posing(brand, names, OFFERED);
     }
 
     /** The page lies where the carrier says and poses so: the signal's id is the key of the reason. */

@@ -129,6 +129,10 @@ final class QuotationMarks {
                 boolean within =
                         next < quotations.size() && quotations.get(next).start() <= at;
                 outside += within ? 0 : 1;
+                // However many letters follow, they are no more than the text has characters.
+                if (outside * SHARE >= text.length()) {
+                    return false;
+                }
             }
         }
         return outside * SHARE < letters;

@@ -14,8 +14,10 @@ import dev.touchstone.evidence.Signal;
 import dev.touchstone.evidence.Subject;
 import dev.touchstone.text.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Readers are asked for several things that nobody honest asks for together, whoever is named: what opens a wallet, what pays with a
@@ -31,6 +33,9 @@ final class SecretDemandDetector implements Detector {
     /** By points: two are asked for by many a shop, three are a suspicion, five leave no doubt. */
     private static final double[] STRENGTH = {0, 0, 0, 0.6, 0.8, 1};
 
+    private static final Set<String> PICTURES =
+            Set.of("png", "jpg", "jpeg", "gif", "webp", "svg", "ico", "bmp", "avif");
+
     private static final int FEWEST = 3;
     /** What is asked for; a threat alone makes no demand of one thing. */
     private static final int FEWEST_ASKED = 2;
@@ -43,12 +48,16 @@ final class SecretDemandDetector implements Detector {
     @Override
     public List<Evidence> detect(ScannedArticle article) {
         Demands demands = article.demands();
-        List<Span> spans = demands.asked(SECRET, PASSCODE, CARD, IDENTITY, REMOTE);
-        int points = spans.isEmpty() ? 0 : points(article, demands);
+        List<Span> under = Pretext.fields(article);
+        List<Span> secrets = demands.asked(SECRET, PASSCODE, CARD, IDENTITY, REMOTE);
+        List<Span> spans = secrets.isEmpty() ? under : secrets;
+        int points = Math.max(
+                secrets.isEmpty() ? 0 : points(article, demands),
+                under.isEmpty() ? 0 : FEWEST + (Pretext.inBrandsName(article) ? 1 : 0));
         if (points < FEWEST || demands.told() >= spans.size() || PageHead.warns(article)) {
             return List.of();
         }
-        return outlet(article)
+        return outlet(article, !under.isEmpty())
                 .map(outlet -> evidence(article, outlet, spans, STRENGTH[Math.min(points, STRENGTH.length - 1)]))
                 .stream()
                 .toList();
@@ -76,6 +85,13 @@ final class SecretDemandDetector implements Detector {
     }
 
     private static int points(ScannedArticle article, Demands demands) {
+        boolean remoteAlone = demands.has(REMOTE)
+                && !demands.has(SECRET)
+                && List.of(PASSCODE, CARD, IDENTITY).stream().noneMatch(demands::has);
+        // Who writes about programs for strangers' help names several, and has no number to call and no threat.
+        if (remoteAlone && !demands.threatened() && !offersSupport(article)) {
+            return 0;
+        }
         int points = demands.has(SECRET) ? 2 : 0;
         for (AskedKind kind : List.of(PASSCODE, CARD, IDENTITY, REMOTE)) {
             points += Math.min(2, demands.count(article, kind));
@@ -105,8 +121,14 @@ final class SecretDemandDetector implements Detector {
         return PageHead.has(article, "support") && !article.contacts().isEmpty();
     }
 
+    /** Nobody types anything into a picture. */
+    private static boolean isPicture(AddressOccurrence address) {
+        String file = address.address().fileName().orElse("").toLowerCase(Locale.ROOT);
+        return PICTURES.contains(file.substring(file.lastIndexOf('.') + 1));
+    }
+
     /** Where what is asked for would go: a host that is nobody registered's, or somebody to get in touch with. */
-    private static Optional<Subject> outlet(ScannedArticle article) {
+    private static Optional<Subject> outlet(ScannedArticle article, boolean form) {
         Optional<CarrierFacts> carrier = article.carrier();
         if (carrier.filter(facts ->
                         facts.isOfficial() || Institutions.holds(facts.address().host()))
@@ -116,9 +138,12 @@ final class SecretDemandDetector implements Detector {
         Optional<Subject> own =
                 carrier.filter(CarrierFacts::isOwnHost).map(facts -> new Subject.Address(facts.address()));
         return own.or(() -> article.addresses().stream()
-                        .filter(address -> address.leads() && address.isForeign())
+                        .filter(address -> address.leads() && address.isForeign() && !isPicture(address))
                         .findFirst()
                         .map(address -> new Subject.Address(address.address())))
-                .or(() -> article.contacts().stream().findFirst().map(Contact::subject));
+                .or(() -> article.contacts().stream().findFirst().map(Contact::subject))
+                // What is typed into a form goes where the page lies, whoever may publish there.
+                .or(() -> carrier.filter(facts -> form || new FormFields(article).isThere())
+                        .map(facts -> new Subject.Address(facts.address())));
     }
 }

@@ -28,6 +28,8 @@ final class StrangeLoginDetector implements Detector {
     private static final double SHARED = 0.9;
 
     private static final double OWN = 0.6;
+    /** Among everybody's pages, as the source of somebody's exercise may be. */
+    private static final double PUBLISHED = 0.4;
     /** A longer title is a sentence. */
     private static final int MOST_WORDS = 8;
 
@@ -66,7 +68,7 @@ final class StrangeLoginDetector implements Detector {
                 article.mainBrand(),
                 fields,
                 List.of(new Subject.Address(carrier.address())),
-                shared ? SHARED : OWN,
+                !carrier.isOwnHost() ? PUBLISHED : shared ? SHARED : OWN,
                 Because.of(
                         "strange-login",
                         Map.of(

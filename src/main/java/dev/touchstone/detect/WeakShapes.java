@@ -27,6 +27,9 @@ final class WeakShapes {
     private static final Set<String> FOR_PARTNERS =
             Set.of("/signup/", "/sign-up/", "/register/", "/reg/", "channel", "channelid", "channelcode", "sn");
 
+    /** Behind these nothing stands but who invites. */
+    private static final Set<String> OF_INVITERS = Set.of("/invite/", "/invited/", "/refer/", "/referral/", "/aff/");
+
     private static final int FEWEST_PAGES = 3;
 
     private final ScannedArticle article;
@@ -66,7 +69,8 @@ final class WeakShapes {
 
     /**
      * A name is a person's where the author calls the link his own or says what he gains by it; behind a parameter also where words
-     * call it a personal one. The name of a site, an event or a page stands in such links too, and gains nobody anything.
+     * call it a personal one; on a known brand's host, behind a word for who invites, where the line has the reader sign up. The name of
+     * a site, an event or a page stands in such links too, and gains nobody anything.
      */
     private boolean isOwned(AddressOccurrence address, Span passage, ReferralShape shape) {
         Span line = article.passages().lineAround(address.span());
@@ -75,7 +79,9 @@ final class WeakShapes {
         }
         boolean owned = Stream.of("authors-own", "author-paid")
                 .anyMatch(category -> article.hasCue(category, line) || article.hasCue(category, passage));
-        return owned || (!shape.form().startsWith("/") && article.hasCue("link-label", passage));
+        return owned
+                || (!shape.form().startsWith("/") && article.hasCue("link-label", passage))
+                || (address.isOfficial() && OF_INVITERS.contains(shape.form()) && article.hasCue("sign-up", line));
     }
 
     /** A host kept for invitations ({@code share.}) needs no word of signing up beside what it pays. */

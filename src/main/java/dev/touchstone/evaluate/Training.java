@@ -75,7 +75,17 @@ public record Training(
 
     /** Before and after on the same footing, and what counts for articles that nobody has seen. */
     public Table compared() {
-        Table.Filling table = Table.of("compared", "Before and after", "")
+        return compared("Before and after", before, after, unseen);
+    }
+
+    /** Likewise of the articles that came with one argument. */
+    public Table comparedOn(String input) {
+        return compared(
+                "Before and after, on " + input, before.ofInput(input), after.ofInput(input), unseen.ofInput(input));
+    }
+
+    private static Table compared(String title, Evaluation before, Evaluation after, Evaluation unseen) {
+        Table.Filling table = Table.of("compared", title, "")
                 .column("figure", "")
                 .column("before", "before, as they are")
                 .column("after", "after, as they are")

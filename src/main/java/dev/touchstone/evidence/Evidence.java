@@ -38,6 +38,12 @@ public record Evidence(
         }
     }
 
+    /** By where and what it is: no two pieces of an article share both but by being one, and the rest takes longer to look at. */
+    @Override
+    public int hashCode() {
+        return 31 * spans.hashCode() + signal.id().hashCode();
+    }
+
     /** Evidence in the article's text that takes back from nothing. */
     public static Evidence of(
             Signal signal,

@@ -1,6 +1,5 @@
 package dev.touchstone.knowledge;
 
-import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
@@ -16,8 +15,7 @@ final class Automaton {
     /** The number of all characters that stand in no pattern. */
     private static final char OTHER = 1;
 
-    /** Set in a state's base where patterns end there. */
-    private static final int ENDS = 1 << 31;
+    private static final int ENDS = DoubleArray.ENDS;
 
     /** Bits of the filter of pairs, as a power of two. */
     private static final int PAIR_BITS = 16;
@@ -31,9 +29,8 @@ final class Automaton {
 
     private final boolean[] words = new boolean[LexiconPattern.WORDS_END];
     /**
-     * The library's double array. Most of a walk's time goes into waiting for memory, and most steps fail at first: what decides
-     * whether one does, the number that leads into each cell, is kept apart and small. No two states have one base, so that
-     * number says as much as the library's check. The library's own walk calls back through an interface at every character.
+     * The cells of {@link DoubleArray}. Most of a walk's time goes into waiting for memory, and most steps fail at first: what
+     * decides whether one does, the number that leads into each cell, is kept apart and small.
      */
     private final char[] labels;
 
@@ -52,7 +49,7 @@ final class Automaton {
 
     /** For each state the numbers of the patterns that end there; null where none does. */
     private final int[][] outputs;
-    /** By the library's numbers, which are those of the sorted patterns: how long each is, and the caller's number. */
+    /** By the numbers of the sorted patterns: how long each is, and the caller's number. */
     private final int[] lengths;
 
     private final int[] patterns;
@@ -94,16 +91,16 @@ final class Automaton {
             }
         }
         this.patterns = numbered.values().stream().mapToInt(Integer::intValue).toArray();
-        Trie trie = new Trie();
-        // The library refuses to build a trie of nothing.
-        if (!patterns.isEmpty()) {
-            trie.build(numbered);
+        String[] keys = numbered.keySet().toArray(new String[0]);
+        this.lengths = new int[keys.length];
+        for (int i = 0; i < keys.length; i++) {
+            lengths[i] = keys[i].length();
         }
-        this.labels = patterns.isEmpty() ? new char[1] : trie.labels(next);
-        this.bases = patterns.isEmpty() ? new int[1] : trie.bases();
-        this.fails = patterns.isEmpty() ? new int[1] : trie.fails();
-        this.outputs = patterns.isEmpty() ? new int[1][] : trie.outputs();
-        this.lengths = patterns.isEmpty() ? new int[0] : trie.lengths();
+        DoubleArray states = new DoubleArray(keys, next);
+        this.labels = states.labels();
+        this.bases = states.bases();
+        this.fails = states.fails();
+        this.outputs = states.outputs();
         this.first = new int[next];
         this.firstBases = new int[next];
         for (char number = OTHER + 1; number < next; number++) {
@@ -184,43 +181,5 @@ final class Automaton {
             state = fails[state];
         } while (state != 0);
         return first[number];
-    }
-
-    /** The library's automaton, for what it has built. */
-    private static final class Trie extends AhoCorasickDoubleArrayTrie<Integer> {
-        private static final long serialVersionUID = 1;
-
-        /** @param numbers how many characters are numbered: one that leads nowhere has none of their numbers */
-        char[] labels(int numbers) {
-            char[] labels = new char[fail.length];
-            Arrays.fill(labels, (char) numbers);
-            for (int state = 1; state < labels.length; state++) {
-                if (check[state] != 0) {
-                    labels[state] = (char) (state - check[state] - 1);
-                }
-            }
-            return labels;
-        }
-
-        int[] bases() {
-            // The library's arrays are longer than what it fills.
-            int[] bases = Arrays.copyOf(base, fail.length);
-            for (int state = 0; state < bases.length; state++) {
-                bases[state] |= output[state] == null ? 0 : ENDS;
-            }
-            return bases;
-        }
-
-        int[] fails() {
-            return fail;
-        }
-
-        int[][] outputs() {
-            return output;
-        }
-
-        int[] lengths() {
-            return l;
-        }
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Work done beside other work, since every run waits for its start. Whoever begins it closes it, so that no thread is left behind.
  */
-final class Beside<T> implements AutoCloseable {
+public final class Beside<T> implements AutoCloseable {
     private final Thread thread;
     private @Nullable T result;
     private @Nullable RuntimeException refusal;
@@ -18,7 +18,8 @@ final class Beside<T> implements AutoCloseable {
         thread.setDaemon(true);
     }
 
-    static <T> Beside<T> begin(Supplier<T> work) {
+    /** Begins with the work, on a thread of its own that keeps no program from ending. */
+    public static <T> Beside<T> begin(Supplier<T> work) {
         Beside<T> beside = new Beside<>(work);
         beside.thread.start();
         return beside;
@@ -35,7 +36,7 @@ final class Beside<T> implements AutoCloseable {
     }
 
     /** What the work gave, once it is done. What it threw is thrown here. */
-    T get() {
+    public T get() {
         close();
         if (refusal != null) {
             throw refusal;

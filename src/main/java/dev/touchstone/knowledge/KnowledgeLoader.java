@@ -2,6 +2,7 @@ package dev.touchstone.knowledge;
 
 import dev.touchstone.web.AddressParser;
 import dev.touchstone.web.Lookalikes;
+import dev.touchstone.web.Redirects;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -79,8 +80,10 @@ public final class KnowledgeLoader {
             Lookalikes lookalikes = BrandNames.lookalikes(brands, asOf, models, web.falseFriends(), models.everyday());
             AddressParser parser = new AddressParser(models.suffixes());
             String digest = models.digest();
+            BrandRegistry registry = new BrandRegistry(brands, web.platforms(), knownBad(models), asOf, lookalikes);
+            Redirects redirects = web.redirects(parser);
             return new Knowledge(
-                    new BrandRegistry(brands, web.platforms(), knownBad(models), asOf, lookalikes),
+                    registry,
                     lexicon.get(),
                     models.scoring().orElseThrow(),
                     models.wording().orElse(WordingModel.NONE),
@@ -88,7 +91,7 @@ public final class KnowledgeLoader {
                     models.policy().orElseThrow(),
                     models.suffixes(),
                     parser,
-                    web.redirects(parser),
+                    redirects,
                     web.shorteners(),
                     web.shapes(),
                     exemptions(models),

@@ -20,7 +20,9 @@ record Site(String file, int line, String pointer) {
 
     /** Something below this one. */
     Site below(String key, int at) {
-        return new Site(file, at, pointer + '/' + key.replace("~", "~0").replace("/", "~1"));
+        boolean plain = key.indexOf('~') < 0 && key.indexOf('/') < 0;
+        return new Site(
+                file, at, pointer + '/' + (plain ? key : key.replace("~", "~0").replace("/", "~1")));
     }
 
     @Override

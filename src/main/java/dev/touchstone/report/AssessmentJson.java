@@ -142,7 +142,8 @@ public final class AssessmentJson {
     }
 
     static void text(String name, String value, JsonGenerator json) {
-        json.writeStringProperty(name, JsonLine.wellFormed(value));
+        json.writeName(name);
+        JsonLine.text(value, json);
     }
 
     static BigDecimal number(LogOdds logOdds) {

@@ -28,7 +28,7 @@ public final class CampaignChangeJson {
 
     private static void ids(String name, List<String> texts, JsonGenerator json) {
         json.writeArrayPropertyStart(name);
-        texts.forEach(text -> json.writeString(JsonLine.wellFormed(text)));
+        texts.forEach(text -> JsonLine.text(text, json));
         json.writeEndArray();
     }
 }

@@ -70,6 +70,7 @@ public final class CampaignJson {
         AssessmentJson.text("id", member.id(), json);
         json.writeNumberProperty("line", member.line());
         json.writeStringProperty("verdict", member.verdict().id());
+        AssessmentJson.optional("published", member.published(), json);
         Optional<CampaignTie> tie = member.tie();
         if (tie.isPresent()) {
             json.writeObjectPropertyStart("tie");
@@ -85,7 +86,7 @@ public final class CampaignJson {
 
     private static void texts(String name, List<String> texts, JsonGenerator json) {
         json.writeArrayPropertyStart(name);
-        texts.forEach(text -> json.writeString(JsonLine.wellFormed(text)));
+        texts.forEach(text -> JsonLine.text(text, json));
         json.writeEndArray();
     }
 }

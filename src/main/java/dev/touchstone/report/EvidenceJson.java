@@ -40,7 +40,7 @@ final class EvidenceJson {
         }
         json.writeEndArray();
         json.writeArrayPropertyStart("indicators");
-        weighed.indicators().forEach(name -> json.writeString(JsonLine.wellFormed(name)));
+        weighed.indicators().forEach(name -> JsonLine.text(name, json));
         json.writeEndArray();
         because(evidence, judged, json);
         json.writeEndObject();
@@ -54,7 +54,7 @@ final class EvidenceJson {
             AssessmentJson.text(argument.getKey(), argument.getValue(), json);
         }
         json.writeEndObject();
-        json.writeStringProperty("text", wording.reason(evidence.because(), judged.assessment(), Medium.MACHINE));
+        AssessmentJson.text("text", wording.reason(evidence.because(), judged.assessment(), Medium.MACHINE), json);
         json.writeEndObject();
     }
 }

@@ -11,6 +11,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class HtmlReportWriter implements ReportWriter {
     static final int MOST_ARTICLES = 5_000;
+
+    /** Articles whose markup one thread makes at a time. */
+    private static final int BATCH = 16;
 
     private final Writer out;
     private final int most;
@@ -101,20 +106,31 @@ final class HtmlReportWriter implements ReportWriter {
     public void finish(RunSummary summary) throws IOException {
         List<PageEntry> entries = new ArrayList<>(kept);
         Collections.sort(entries, PageEntry.GRAVEST_FIRST);
+        int threads = Math.max(1, summary.facts().ran().threads());
         List<PageGroup> groups = new ArrayList<>();
         for (Verdict verdict : RunPage.VERDICTS) {
             List<PageEntry> members =
                     entries.stream().filter(entry -> entry.verdict() == verdict).toList();
             if (!members.isEmpty()) {
                 String count = PageWords.number(summary.counts().of(verdict));
-                groups.add(new PageGroup(
-                        verdict.id(),
-                        count,
-                        () -> members.stream().map(PageEntry::markup).iterator()));
+                groups.add(new PageGroup(verdict.id(), count, to -> hand(members, threads, to)));
             }
         }
         PageTemplates.page(RunPage.of(summary, entries, brandNames), groups, out);
         out.flush();
+    }
+
+    /** Hands their markup over in order, made by several threads. */
+    private static void hand(List<PageEntry> entries, int threads, Consumer<String> to) {
+        try (InOrder<List<String>> order = new InOrder<>(threads, made -> made.forEach(to))) {
+            for (int from = 0; from < entries.size(); from += BATCH) {
+                List<PageEntry> batch = entries.subList(from, Math.min(entries.size(), from + BATCH));
+                order.add(() -> batch.stream().map(PageEntry::markup).toList());
+            }
+            order.finish();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.touchstone.report;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
@@ -23,6 +24,16 @@ final class JsonLine {
         }
         line.write('\n');
         return line.toByteArray();
+    }
+
+    /** Writes a text as other programs can read it. Most need no escaping, and are written as a whole. */
+    static void text(String text, JsonGenerator json) {
+        if (WireCharacters.stands(text)) {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            json.writeRawUTF8String(bytes, 0, bytes.length);
+        } else {
+            json.writeString(wellFormed(text));
+        }
     }
 
     /** A text as other programs can read it: half of a surrogate pair, which UTF-8 cannot hold, becomes U+FFFD. */

@@ -92,7 +92,8 @@ public final class ReportFolder implements Closeable {
         try {
             Path kept = FolderClaim.spool(folder);
             Spool spool = goesOn ? Spool.goOn(kept, conditions) : Spool.begin(kept, conditions);
-            return new ReportFolder(folder, context, claim, spool, !conditions.equals(RunConditions.NONE));
+            return new ReportFolder(
+                    folder, context, claim, spool, !conditions.values().isEmpty());
         } catch (IOException | RuntimeException failed) {
             claim.close();
             throw failed;

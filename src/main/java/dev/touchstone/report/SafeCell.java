@@ -6,18 +6,18 @@ import dev.touchstone.report.words.Medium;
  * Makes a cell that a spreadsheet takes for text. What begins like a formula, in its plain or its full-width form (spreadsheets in
  * East Asian settings read both), gets an apostrophe in front, as OWASP's page on CSV injection advises.
  */
-final class SafeCell {
+public final class SafeCell {
     private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
 
     private SafeCell() {}
 
     /** As it stands, but for a formula's beginning and invisible characters: for ids and names of files. */
-    static String of(String value) {
+    public static String of(String value) {
         return guarded(Medium.MACHINE.show(value));
     }
 
     /** On one line, addresses defanged. */
-    static String ofWords(String value) {
+    public static String ofWords(String value) {
         return guarded(Medium.PEOPLE.quote(value, Integer.MAX_VALUE - 1));
     }
 

@@ -1,11 +1,14 @@
 package dev.touchstone.report;
 
+import dev.touchstone.assess.Assessment;
 import dev.touchstone.assess.JudgedArticle;
 import dev.touchstone.assess.Verdict;
+import dev.touchstone.assess.WhatIf;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import tools.jackson.core.JsonGenerator;
 
 /** {@code texts.jsonl}: the texts that spans count in, one a line, in input order. */
 final class TextsReportWriter implements ReportWriter {
@@ -36,6 +39,7 @@ final class TextsReportWriter implements ReportWriter {
             json.writeStartObject();
             AssessmentJson.text("id", judged.assessment().id(), json);
             AssessmentJson.text("text", judged.article().text(), json);
+            changes(judged.assessment(), json);
             json.writeEndObject();
         });
         return () -> {
@@ -43,6 +47,20 @@ final class TextsReportWriter implements ReportWriter {
             out.write(record, 0, record.length - END);
             out.write((",\"line\":" + line + "}\n").getBytes(StandardCharsets.US_ASCII));
         };
+    }
+
+    /** What would change the verdict stands beside the text, for whoever works on from the report: no assessment's line has it. */
+    private static void changes(Assessment assessment, JsonGenerator json) {
+        json.writeArrayPropertyStart("changes");
+        for (WhatIf whatIf : assessment.whatIf()) {
+            json.writeStartObject();
+            json.writeArrayPropertyStart("without");
+            whatIf.without().forEach(name -> json.writeString(JsonLine.wellFormed(name)));
+            json.writeEndArray();
+            json.writeStringProperty("verdict", whatIf.verdict().id());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private boolean isKept(Verdict verdict) {

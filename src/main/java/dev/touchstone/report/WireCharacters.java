@@ -1,7 +1,8 @@
 package dev.touchstone.report;
 
 import dev.touchstone.report.words.InvisibleCharacters;
-import java.util.Locale;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.io.SerializedString;
@@ -12,20 +13,26 @@ import tools.jackson.core.io.SerializedString;
  */
 final class WireCharacters extends CharacterEscapes {
     private static final long serialVersionUID = 1L;
-    private static final SerializableString[] ESCAPED = new SerializableString[Character.MAX_VALUE + 1];
-
-    static {
-        for (char character = 0x7F; character < Character.MAX_VALUE; character++) {
-            if (InvisibleCharacters.isInvisible(character) && !Character.isSurrogate(character)) {
-                ESCAPED[character] = new SerializedString(String.format(Locale.ROOT, "\\u%04X", (int) character));
-            }
-        }
-    }
+    private static final HexFormat HEXADECIMAL = HexFormat.of().withUpperCase();
+    private static final char DELETE = 0x7F;
 
     private static final int[] ASCII = standardAsciiEscapesForJSON();
 
     static {
-        ASCII[0x7F] = ESCAPE_CUSTOM;
+        ASCII[DELETE] = ESCAPE_CUSTOM;
+    }
+
+    /** Whether the text stands in JSON as it is: nothing in it is escaped, and no half of a surrogate pair. */
+    static boolean stands(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < DELETE
+                    ? ASCII[c] != ESCAPE_NONE
+                    : Character.isSurrogate(c) || c == Character.MAX_VALUE || InvisibleCharacters.isInvisible(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
@@ -34,7 +41,11 @@ final class WireCharacters extends CharacterEscapes {
     }
 
     @Override
-    public @org.jspecify.annotations.Nullable SerializableString getEscapeSequence(int character) {
-        return character <= Character.MAX_VALUE ? ESCAPED[character] : null;
+    public @Nullable SerializableString getEscapeSequence(int character) {
+        boolean escaped = character >= DELETE
+                && character < Character.MAX_VALUE
+                && InvisibleCharacters.isInvisible(character)
+                && !Character.isSurrogate((char) character);
+        return escaped ? new SerializedString("\\u" + HEXADECIMAL.toHexDigits((char) character)) : null;
     }
 }

@@ -1,5 +1,7 @@
 package dev.touchstone.text;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A half-open range of UTF-16 code units, {@code start} inclusive and {@code end} exclusive.
  *
@@ -12,6 +14,18 @@ public record Span(int start, int end) implements Comparable<Span> {
         if (start < 0 || end < start) {
             throw new IllegalArgumentException("span " + start + ".." + end);
         }
+    }
+
+    // Written out, as wherever records are compared in every article: what Java makes for a record is slow to begin
+    // with.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Span span && start == span.start && end == span.end;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * start + end;
     }
 
     public int length() {

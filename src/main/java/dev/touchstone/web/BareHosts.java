@@ -100,6 +100,11 @@ final class BareHosts {
     private static boolean isCapitalised(ScannedText text, int start, HostReader host) {
         int last = host.end() - host.topLevel().length();
         boolean capital = text.isUpperCase(last) && !text.isUpperCase(host.end() - 1);
+        // "Binance.Net" is a library for .NET.
+        boolean net = text.cut(last, host.end()).equalsIgnoreCase("net") && !text.isUpperCase(last + 1);
+        if (net && capital && host.labels() == 2 && text.isUpperCase(start)) {
+            return true;
+        }
         return capital && !(text.isUpperCase(start) && LastLabels.isCommon(text.cut(last, host.end())));
     }
 

@@ -38,20 +38,26 @@ final class DeletionIndex {
         eachDeletion(entry.key(), Slip.tolerance(entry.name().label()), hash -> put(hash, number));
     }
 
-    /** The names that the key is a slip away from, not those that it equals. */
-    List<NameTrie.Entry> near(String key) {
+    /**
+     * The names that the key is a slip away from, not those that it equals.
+     *
+     * @param posing whether it stands beside words of posing
+     */
+    List<NameTrie.Entry> near(String key, boolean posing) {
         if (key.length() < SHORTEST || key.length() > LONGEST) {
             return List.of();
         }
         List<NameTrie.Entry> found = new ArrayList<>();
-        eachDeletion(key, key.length() < TWO_SLIPS ? 1 : 2, hash -> collect(hash, key, found));
+        eachDeletion(key, key.length() < TWO_SLIPS ? 1 : 2, hash -> collect(hash, key, posing, found));
         return found;
     }
 
-    private void collect(long hash, String key, List<NameTrie.Entry> found) {
+    private void collect(long hash, String key, boolean posing, List<NameTrie.Entry> found) {
         for (int slot = slot(hash); numbers[slot] != 0; slot = slot + 1 & hashes.length - 1) {
             NameTrie.Entry entry = entries.get(numbers[slot] - 1);
-            if (hashes[slot] == hash && !found.contains(entry) && Slip.is(key, entry)) {
+            if (hashes[slot] == hash
+                    && !found.contains(entry)
+                    && (Slip.is(key, entry) || (posing && Slip.isPosing(key, entry)))) {
                 found.add(entry);
             }
         }

@@ -1,5 +1,6 @@
 package dev.touchstone.web;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -90,6 +91,11 @@ public final class HostWords {
     /** Whether the text is made of words of posing and such as go along with them. */
     boolean pose(String text) {
         return holds(text, POSING) && reaches(text, POSED, false);
+    }
+
+    /** Whether a word of posing stands in it between hyphens. */
+    boolean posesAmong(String text) {
+        return Arrays.stream(text.split("-", -1)).anyMatch(POSING::contains);
     }
 
     /** Whether the text is made of words of posing or of handing out programs. */

@@ -64,7 +64,7 @@ final class Joining {
     /** Whether all other parts are usual words or single letters: {@code d-bianance}. */
     private boolean isJoinedTo(String token, String[] tokens) {
         for (String other : tokens) {
-            if (!other.equals(token) && other.length() > 1 && !words.make(other)) {
+            if (!other.equals(token) && other.length() > 1 && !words.make('-' + other)) {
                 return false;
             }
         }
@@ -85,6 +85,13 @@ final class Joining {
     /** Whether what is left of a label without an everyday word is made of words of posing. */
     boolean pose(String rest) {
         return words.pose(rest);
+    }
+
+    /** Whether what the label holds beside the part is made of usual words, one of which poses. */
+    boolean posesBeside(String label, String part) {
+        int at = label.indexOf(part);
+        String rest = label.substring(0, at) + '-' + label.substring(at + part.length());
+        return words.make(rest) && words.posesAmong(rest);
     }
 
     /** How the name stands in a site's own label; empty where it stands by accident. */

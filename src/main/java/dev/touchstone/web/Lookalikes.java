@@ -64,7 +64,7 @@ public final class Lookalikes {
                 names.add(entry);
                 if (name.use() == ProtectedName.Use.MONEY_WORD) {
                     near.add(entry);
-                } else if (!name.isWord() && words.stream().noneMatch(word -> isNear(name.label(), word.label()))) {
+                } else if (!name.isWord() && !isNearAny(name.label(), words)) {
                     near.add(entry);
                 }
             }
@@ -72,10 +72,21 @@ public final class Lookalikes {
     }
 
     /** A slip of such a name may be the word itself: {@code lineapp} beside {@code line}, a respelling beside its name. */
-    private boolean isNear(String label, String word) {
-        boolean joined =
-                label.length() < OF_ITS_OWN && label.startsWith(word) && joining.make(label.substring(word.length()));
-        return joined || new DamerauLevenshteinDistance(Math.max(1, Slip.tolerance(label))).apply(label, word) >= 0;
+    private boolean isNearAny(String label, List<ProtectedName> words) {
+        int slips = Math.max(1, Slip.tolerance(label));
+        DamerauLevenshteinDistance distance = new DamerauLevenshteinDistance(slips);
+        for (ProtectedName name : words) {
+            String word = name.label();
+            int longer = label.length() - word.length();
+            boolean joined = longer >= 0
+                    && label.length() < OF_ITS_OWN
+                    && label.startsWith(word)
+                    && joining.make(label.substring(word.length()));
+            if (joined || (Math.abs(longer) <= slips && distance.apply(label, word) >= 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the address resembles; empty for a host of a protected brand itself, an IP address, and all that resembles none. */
@@ -123,17 +134,18 @@ public final class Lookalikes {
                     ? new Resemblance(found.brand(), Kind.SUBDOMAIN, found.label())
                     : found);
         }
-        return labels.contains(label.label()) ? Optional.empty() : near(label);
+        return labels.contains(label.label()) ? Optional.empty() : near(label, shared);
     }
 
     /** A name written or said otherwise, alone or with usual words joined to it. */
-    private Optional<Resemblance> near(LabelKey label) {
+    private Optional<Resemblance> near(LabelKey label, boolean shared) {
         Optional<Resemblance> whole = near.find(label.label());
         if (whole.isPresent()) {
             return whole;
         }
         for (String part : joining.parts(label.label())) {
-            Optional<Resemblance> found = falseFriends.contains(part) ? Optional.empty() : near.find(part);
+            boolean posing = shared && joining.posesBeside(label.label(), part);
+            Optional<Resemblance> found = falseFriends.contains(part) ? Optional.empty() : near.find(part, posing);
             if (found.isPresent()) {
                 return found;
             }
@@ -157,7 +169,7 @@ public final class Lookalikes {
             LabelKey key = LabelKey.of(written);
             names.find(key.key(), hit -> best.offer(hit, joining.whole(key, hit, posing)));
         }
-        return best.found;
+        return best.found.or(() -> near.find(last).filter(found -> found.label().length() >= OF_ITS_OWN));
     }
 
     /** The best of several: the longest name, and of equal ones the first kind. */

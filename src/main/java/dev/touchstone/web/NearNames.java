@@ -25,8 +25,13 @@ final class NearNames {
      * @param text a label or a part of one, lower case
      */
     Optional<Resemblance> find(String text) {
+        return find(text, false);
+    }
+
+    /** @param posing whether what stands beside it poses: then a slip in an everyday word tells as well */
+    Optional<Resemblance> find(String text, boolean posing) {
         String key = HostSkeleton.of(text);
-        return slips.near(key).stream()
+        return slips.near(key, posing).stream()
                 .findFirst()
                 .map(entry -> resemblance(entry, Kind.EDIT_DISTANCE))
                 .or(() -> said(text));

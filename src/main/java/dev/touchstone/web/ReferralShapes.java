@@ -25,17 +25,40 @@ public record ReferralShapes(
         List<AffiliateNetwork> networks) {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 40;
+    /** 96 bytes in Base64, a few of the signs escaped. */
+    private static final int LONGEST_SEALED = 160;
+
     /** Digits; a shorter number may be a day or a place in a list. */
     private static final int SHORTEST_ACCOUNT = 9;
 
     /** Pages behind which a code may stand, or a step of the form. */
     private static final Set<String> SIGN_UP_PATHS = Set.of("register", "signup", "sign-up", "reg", "vip", "s");
 
+    private static final Set<String> NEW_ACCOUNT =
+            Set.of("register", "signup", "sign-up", "sign_up", "reg", "regist", "registration", "create-account");
+
+    /** Parameters that name who, or which channel, sent somebody to a form for new accounts. */
+    private static final Set<String> SENDERS = Set.of(
+            "channel",
+            "channelid",
+            "channelcode",
+            "u",
+            "uid",
+            "rid",
+            "ruid",
+            "fromuid",
+            "friend",
+            "af_id",
+            "afid",
+            "hc");
+
     private static final Set<String> INVITING_HOSTS =
             Set.of("invite", "refer", "referral", "ref", "join", "share", "r", "aff", "affiliate");
 
     /** Parameters by which a site names itself as the source of a visit as often as a person. */
     private static final Set<String> SOURCE_PARAMETERS = Set.of("ref", "referrer", "refer");
+
+    private static final List<String> PAGE_ENDINGS = List.of(".html", ".htm", ".php", ".aspx", ".jsp");
 
     /** Behind these in a path stands a person's own name, where anything beside it says so. */
     private static final Set<String> PERSONS =
@@ -83,6 +106,9 @@ public record ReferralShapes(
             if (account.isPresent()) {
                 return Optional.of(new ReferralShape(account.get(), name, true));
             }
+            if (!honest && plainParameters.contains(name) && isSealed(name, value)) {
+                return Optional.of(new ReferralShape(value, name, true));
+            }
             if (!honest && plainParameters.contains(name) && isValue(value) && !SourceTags.isOne(value)) {
                 if (!SOURCE_PARAMETERS.contains(name) || !isWord(value)) {
                     return Optional.of(new ReferralShape(value, name, true));
@@ -90,7 +116,8 @@ public record ReferralShapes(
                 weak = weak.or(() -> Optional.of(new ReferralShape(value, name, false)));
             }
             if (weak.isEmpty() && weakParameters.contains(name) && looksLikeCode(value) && !SourceTags.isOne(value)) {
-                weak = Optional.of(new ReferralShape(value, name, entrance && isSignUpCode(name)));
+                boolean invited = (entrance && isSignUpCode(name)) || (SENDERS.contains(name) && isSignUpPage(address));
+                weak = Optional.of(new ReferralShape(value, name, invited));
             }
         }
         if (weak.isPresent() && weak.get().plain()) {
@@ -133,8 +160,8 @@ public record ReferralShapes(
         }
         for (int i = 0; i + 1 < segments.size(); i++) {
             String name = segments.get(i).toLowerCase(Locale.ROOT);
-            String value = segments.get(i + 1);
             boolean last = i + 2 == segments.size();
+            String value = last ? withoutEnding(segments.get(i + 1)) : segments.get(i + 1);
             if (plainPaths.contains(name) && looksLikeCode(value)) {
                 boolean group = GROUPS.contains(
                         i > 0 ? segments.get(i - 1).toLowerCase(Locale.ROOT) : firstLabel(address.host()));
@@ -148,6 +175,16 @@ public record ReferralShapes(
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code /aff/5339.html} is the page of 5339. */
+    private static String withoutEnding(String segment) {
+        for (String ending : PAGE_ENDINGS) {
+            if (segment.endsWith(ending)) {
+                return segment.substring(0, segment.length() - ending.length());
+            }
+        }
+        return segment;
     }
 
     /** {@code join.brand.com/ABC123}: a host kept for invitations, and one code behind it; it counts in company alone. */
@@ -173,7 +210,19 @@ public record ReferralShapes(
             }
         }
         String route = address.fragment().toLowerCase(Locale.ROOT);
-        return route.contains("register") || route.contains("signup") || route.contains("invite");
+        return route.contains("register")
+                || route.contains("signup")
+                || route.contains("invite")
+                || route.startsWith("/?");
+    }
+
+    /** Nothing but a form for new accounts, whose address tells who sent them. */
+    private static boolean isSignUpPage(WebAddress address) {
+        List<String> segments = address.segments();
+        String route = address.fragment().toLowerCase(Locale.ROOT);
+        String last =
+                segments.isEmpty() ? "" : segments.get(segments.size() - 1).toLowerCase(Locale.ROOT);
+        return NEW_ACCOUNT.contains(last) || route.startsWith("/register") || route.startsWith("/signup");
     }
 
     private static boolean isSignUpCode(String name) {
@@ -200,6 +249,32 @@ public record ReferralShapes(
         }
         // A page's own name for where the reader came from is nobody's code.
         return !value.contains(".") || value.chars().anyMatch(Character::isDigit);
+    }
+
+    /**
+     * Some sites seal who invites in Base64, of which signs are escaped: {@code ?icode=qX7%2Bk…%3D}. A parameter that names a source
+     * may hold an address so.
+     */
+    private static boolean isSealed(String name, String value) {
+        if (SOURCE_PARAMETERS.contains(name) || value.length() <= LONGEST / 2 || value.length() > LONGEST_SEALED) {
+            return false;
+        }
+        int small = 0;
+        int capitals = 0;
+        int digits = 0;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c >= 'a' && c <= 'z') {
+                small++;
+            } else if (c >= 'A' && c <= 'Z') {
+                capitals++;
+            } else if (c >= '0' && c <= '9') {
+                digits++;
+            } else if (c != '+' && c != '/' && c != '=' && c != '%' && c != '-' && c != '_') {
+                return false;
+            }
+        }
+        return small > 0 && capitals > 0 && digits > 0;
     }
 
     /** Small letters alone: the name of a person, a page or a place. */

@@ -79,6 +79,14 @@ final class Slip {
                 || (letters >= PLAIN && (Keyboard.areNeighbours(more, before) || beforeNeighbour));
     }
 
+    /** Whether it is one slip, behind the first letter, away from a name long enough: beside a log-in it is no other word. */
+    static boolean isPosing(String key, NameTrie.Entry name) {
+        return name.name().label().length() >= PLAIN
+                && !key.equals(name.key())
+                && key.charAt(0) == name.key().charAt(0)
+                && new DamerauLevenshteinDistance(1).apply(key, name.key()) == 1;
+    }
+
     /** A letter twice for once makes no other word of a word. */
     private static boolean isDoubled(String key, String name) {
         int start = 0;

@@ -79,7 +79,7 @@ final class SuffixListReader {
             return;
         }
         // A rule ends at the first white space (publicsuffix.org, "Specification").
-        String rule = line.strip().split("\\s", 2)[0];
+        String rule = firstWord(line.strip());
         if (rule.isEmpty()) {
             return;
         }
@@ -90,6 +90,16 @@ final class SuffixListReader {
                 .orElseThrow(() -> new IOException(name + ":" + number + ": not a rule: " + rule));
         int flag = exception ? PublicSuffixes.EXCEPTION : wildcard ? PublicSuffixes.WILDCARD : PublicSuffixes.RULE;
         add(suffix, flag, wildcard ? 2 : 1);
+    }
+
+    private static String firstWord(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == ' ' || (c >= '\t' && c <= '\r')) {
+                return line.substring(0, i);
+            }
+        }
+        return line;
     }
 
     private void readComment(String comment, int number) throws IOException {

@@ -178,9 +178,21 @@ class CampaignLawsTest {
                         "123456",
                         "88888888",
                         "20260101",
+                        "19990909",
+                        "9876510",
+                        "1234321",
                         "NewUser2026"))
                 .noneMatch(CodeForm::isDistinctive);
-        assertThat(List.of("34978585", "UMKP34DR", "betrys", "62030781", "xqdCfYjx", "2722712"))
+        assertThat(List.of(
+                        "34978585",
+                        "UMKP34DR",
+                        "betrys",
+                        "62030781",
+                        "xqdCfYjx",
+                        "2722712",
+                        "8945434",
+                        "87897890",
+                        "19620911"))
                 .allMatch(CodeForm::isDistinctive);
     }
 

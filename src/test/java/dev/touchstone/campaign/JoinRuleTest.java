@@ -102,6 +102,32 @@ class JoinRuleTest {
         assertThat(traces.campaigns()).hasSize(5);
     }
 
+    /** Two spammers, a host before and a host behind each; what they have in common is one code, drawn twice. */
+    private static MadeTraces drawnTwice(String... wording) {
+        MadeTraces traces = new MadeTraces();
+        for (int times = 0; times < 4; times++) {
+            for (int host = 0; host < 4; host++) {
+                String said = "s:" + wording[host / 2];
+                traces.spam("h:host" + host + ".top", "c:90514722", said + " first", said + " then");
+                traces.spam("h:host" + host + ".top", "c:" + CODES.get(host + (host < 2 ? 0 : 1)));
+            }
+        }
+        return traces;
+    }
+
+    @Test
+    void a_code_that_two_spammers_drew_parts_neither_of_them_where_each_has_his_own_words() {
+        assertThat(drawnTwice("they say it here", "others say it so").campaigns())
+                .hasSize(2)
+                .allSatisfy(members -> assertThat(members).hasSize(16));
+    }
+
+    @Test
+    void a_code_between_four_sides_that_all_word_alike_joins_none_of_them() {
+        assertThat(drawnTwice("they say it here", "they say it here").campaigns())
+                .hasSize(4);
+    }
+
     @Test
     void a_host_that_many_strangers_are_accused_of_posing_with_joins_nobody() {
         MadeTraces traces = new MadeTraces();

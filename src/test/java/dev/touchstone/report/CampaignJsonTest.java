@@ -28,11 +28,12 @@ class CampaignJsonTest {
     private static final Campaign CAMPAIGN = new Campaign(
             "c0123456789abcdef",
             List.of(
-                    new CampaignMember("a\u202E\uD800", 0, Verdict.FLAG, Optional.empty()),
+                    new CampaignMember("a\u202E\uD800", 0, Verdict.FLAG, Optional.of("2026-01-01"), Optional.empty()),
                     new CampaignMember(
                             "b",
                             4,
                             Verdict.REVIEW,
+                            Optional.empty(),
                             Optional.of(new CampaignTie("c0123456789abcdef", KeyKind.CODE, "48213907", 1)))),
             List.of(new SharedIndicator(KeyKind.WORD, "vip888", 2, false, false, true)),
             List.of("{brand}官网 {link}"),
@@ -51,8 +52,8 @@ class CampaignJsonTest {
                                 + "\"indicators\":[{\"type\":\"code\",\"value\":\"vip888\",\"members\":2,\"joins\":false,"
                                 + "\"onGenuineHost\":false,\"onForeignHost\":true}],\"template\":[\"{brand}官网 {link}\"],"
                                 + "\"different\":[\"b\"],\"differentLines\":[5],\"edges\":[[0,1]],\"members\":["
-                                + "{\"id\":\"a\\u202E\uFFFD\",\"line\":1,\"verdict\":\"flag\",\"tie\":null},"
-                                + "{\"id\":\"b\",\"line\":5,\"verdict\":\"review\",\"tie\":{\"type\":\"code\",\"value\":\"48213907\",\"flagged\":1}}]}\n");
+                                + "{\"id\":\"a\\u202E\uFFFD\",\"line\":1,\"verdict\":\"flag\",\"published\":\"2026-01-01\",\"tie\":null},"
+                                + "{\"id\":\"b\",\"line\":5,\"verdict\":\"review\",\"published\":null,\"tie\":{\"type\":\"code\",\"value\":\"48213907\",\"flagged\":1}}]}\n");
     }
 
     @Test

@@ -11,8 +11,8 @@ import java.util.List;
  * @param budget of a longer one no more than about this
  * @param around code units before and behind a mark
  */
-record Excerpt(int whole, int budget, int around) {
-    static final Excerpt FULL = new Excerpt(6_000, 6_000, 240);
+public record Excerpt(int whole, int budget, int around) {
+    public static final Excerpt FULL = new Excerpt(6_000, 6_000, 240);
     /** For runs that keep no texts. */
     static final Excerpt SURROUNDINGS = new Excerpt(0, 2_000, 60);
 

@@ -9,4 +9,4 @@ import dev.touchstone.text.Span;
  * @param tone how it looks
  * @param span where
  */
-record Mark(int number, Tone tone, Span span) {}
+public record Mark(int number, Tone tone, Span span) {}

@@ -12,14 +12,21 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Cuts a text into pieces for the page: marks and hidden parts set apart, addresses defanged, invisible characters named. */
-final class PassagePresenter {
+public final class PassagePresenter {
     private final PageWords words;
 
-    PassagePresenter(PageWords words) {
+    /** Names parts of documents in these words. */
+    public PassagePresenter(PageWords words) {
         this.words = words;
     }
 
-    Passage present(String text, List<Block> blocks, List<Mark> marks, Excerpt excerpt) {
+    /**
+     * The text, or of a longer one as much as the excerpt shows.
+     *
+     * @param blocks in which hidden parts are told of
+     * @param marks gravest first
+     */
+    public Passage present(String text, List<Block> blocks, List<Mark> marks, Excerpt excerpt) {
         List<Span> windows = excerpt.of(text, marks);
         List<Piece> pieces = new ArrayList<>();
         Set<Integer> seen = new HashSet<>();

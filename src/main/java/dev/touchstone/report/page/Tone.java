@@ -6,7 +6,7 @@ import dev.touchstone.report.words.Reason;
 import java.util.Locale;
 
 /** How a mark looks: by what its evidence did, gravest last. */
-enum Tone {
+public enum Tone {
     /** Only observed, or weighed as nothing. */
     SEEN,
     /** Speaks for the article. */
@@ -28,7 +28,7 @@ enum Tone {
     }
 
     /** The class in the page's style sheet. */
-    String css() {
+    public String css() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

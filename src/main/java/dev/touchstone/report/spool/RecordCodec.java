@@ -4,13 +4,17 @@ import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.function.Function;
 
 /** A record, component by component; it is made again by its own constructor, which checks what it always checks. */
 final class RecordCodec implements Codec {
-    private final MethodHandle making;
+    /** Called by reflection, which begins at once; a handle to it would first have forms of its own made for every record. */
+    private final Constructor<?> making;
     /** Made into code of their own: a handle that is no constant is called ten times as slowly. */
     private final Function<Object, Object>[] asking;
 
@@ -21,10 +25,10 @@ final class RecordCodec implements Codec {
         RecordComponent[] parts = type.getRecordComponents();
         Class<?>[] types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
-            making = MethodHandles.publicLookup()
-                    .findConstructor(type, MethodType.methodType(void.class, types))
-                    .asSpreader(Object[].class, parts.length)
-                    .asType(MethodType.methodType(Object.class, Object[].class));
+            making = type.getConstructor(types);
+            if (!Modifier.isPublic(type.getModifiers())) {
+                throw new IllegalAccessException("the class is not public");
+            }
             asking = new Function[parts.length];
             for (int i = 0; i < parts.length; i++) {
                 asking[i] = asking(MethodHandles.lookup().unreflect(parts[i].getAccessor()));
@@ -69,11 +73,17 @@ final class RecordCodec implements Codec {
             parts[i] = components[i].read(from);
         }
         try {
-            return (Object) making.invokeExact(parts);
-        } catch (RuntimeException | Error thrown) {
-            throw thrown;
-        } catch (Throwable checked) {
-            throw new IllegalStateException(checked);
+            return making.newInstance(parts);
+        } catch (InvocationTargetException thrown) {
+            if (thrown.getCause() instanceof RuntimeException refused) {
+                throw refused;
+            }
+            if (thrown.getCause() instanceof Error failed) {
+                throw failed;
+            }
+            throw new IllegalStateException(thrown);
+        } catch (ReflectiveOperationException closed) {
+            throw new IllegalStateException(closed);
         }
     }
 }

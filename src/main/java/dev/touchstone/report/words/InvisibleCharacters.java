@@ -19,6 +19,12 @@ public final class InvisibleCharacters {
         List<Shown> found = new ArrayList<>();
         int previous = 0;
         for (int i = 0; i < text.length(); ) {
+            char unit = text.charAt(i);
+            if (unit < Character.MIN_SURROGATE && !isInvisible(unit)) {
+                previous = unit;
+                i++;
+                continue;
+            }
             int character = text.codePointAt(i);
             int end = i + Character.charCount(character);
             if (isInvisible(character) && !joinsPictures(character, previous)) {
@@ -43,7 +49,9 @@ public final class InvisibleCharacters {
         if (character < 0xAD) {
             return character < 0xA0;
         }
-        if (character >= 0x4E00 && character <= 0x9FFF) {
+        if ((character >= 0x4E00 && character <= 0x9FFF)
+                || (character >= 0x3000 && character <= 0x3020)
+                || (character >= 0xFF01 && character <= 0xFF60)) {
             return false;
         }
         return switch (Character.getType(character)) {

@@ -27,7 +27,12 @@ final class Messages {
      * @throws IllegalStateException if the program was put together without it
      */
     static Messages load(String name, ReportLanguage language) {
-        String path = "/dev/touchstone/report/" + name + "_" + language.tag() + ".properties";
+        return at("/dev/touchstone/report/" + name, language);
+    }
+
+    /** Reads {@code resource_language.properties}. */
+    static Messages at(String resource, ReportLanguage language) {
+        String path = resource + "_" + language.tag() + ".properties";
         Properties properties = new Properties();
         try (InputStream in = Messages.class.getResourceAsStream(path)) {
             if (in == null) {

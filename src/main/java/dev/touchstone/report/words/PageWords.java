@@ -2,7 +2,9 @@ package dev.touchstone.report.words;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** What pages and explanations say beside the reasons, in one language. Immutable, for any number of threads. */
 public final class PageWords {
@@ -10,16 +12,29 @@ public final class PageWords {
 
     static {
         for (ReportLanguage language : ReportLanguage.values()) {
-            ALL.put(language, new PageWords(language));
+            ALL.put(language, new PageWords(language, Messages.load("page", language), Optional.empty()));
         }
     }
 
     private final ReportLanguage language;
     private final Messages messages;
+    /** Asked first. */
+    private final Optional<Messages> own;
 
-    private PageWords(ReportLanguage language) {
+    private PageWords(ReportLanguage language, Messages messages, Optional<Messages> own) {
         this.language = language;
-        this.messages = Messages.load("page", language);
+        this.messages = messages;
+        this.own = own;
+    }
+
+    /**
+     * These words with those of another page before them: what both have, the other page says in its own way.
+     *
+     * @param resource of this program, UTF-8, without {@code _language.properties}, as {@code /dev/touchstone/review/desk}
+     * @throws IllegalStateException if the program was put together without it
+     */
+    public static PageWords in(ReportLanguage language, String resource) {
+        return new PageWords(language, in(language).messages, Optional.of(Messages.at(resource, language)));
     }
 
     public static PageWords in(ReportLanguage language) {
@@ -34,8 +49,13 @@ public final class PageWords {
         return language;
     }
 
+    /** Keys of the page's own words; of the report page's where these are its words. */
     public SortedSet<String> keys() {
-        return messages.keys();
+        return new TreeSet<>(own.orElse(messages).keys());
+    }
+
+    private Optional<MessageTemplate> find(String key) {
+        return own.flatMap(words -> words.find(key)).or(() -> messages.find(key));
     }
 
     /**
@@ -57,8 +77,7 @@ public final class PageWords {
      * @throws IllegalArgumentException if there is no such key, or the words name an argument that is not given
      */
     public String get(String key, Map<String, String> arguments) {
-        MessageTemplate template =
-                messages.find(key).orElseThrow(() -> new IllegalArgumentException("no words for " + key));
+        MessageTemplate template = find(key).orElseThrow(() -> new IllegalArgumentException("no words for " + key));
         return template.fill(name -> {
             String value = arguments.get(name);
             if (value == null) {
@@ -70,7 +89,7 @@ public final class PageWords {
 
     /** The words for the key, or the name itself where there are none for it. */
     public String getOr(String key, String name) {
-        return messages.find(key).isPresent() ? get(key) : name;
+        return find(key).isPresent() ? get(key) : name;
     }
 
     /** A number with its thousands set apart by commas, as both languages do. */

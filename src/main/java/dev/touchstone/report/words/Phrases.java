@@ -54,13 +54,18 @@ public final class Phrases {
     /** The brand's own domains, those below another left out; of many the first few. */
     public String domains(BrandCard card) {
         List<String> domains = card.officialDomains().stream()
-                .filter(domain -> card.officialDomains().stream().noneMatch(other -> domain.endsWith("." + other)))
+                .filter(domain -> card.officialDomains().stream().noneMatch(other -> isBelow(domain, other)))
                 .toList();
         String shown = domains.stream()
                 .limit(MOST_DOMAINS)
                 .map(domain -> Medium.PEOPLE.quote(domain, LONGEST_NAME))
                 .collect(Collectors.joining("  "));
         return domains.size() > MOST_DOMAINS ? shown + "  …" : shown;
+    }
+
+    private static boolean isBelow(String domain, String other) {
+        int dot = domain.length() - other.length() - 1;
+        return dot >= 0 && domain.charAt(dot) == '.' && domain.endsWith(other);
     }
 
     /** From which scores on the label counts. */

@@ -113,6 +113,11 @@ public record Reason(List<Evidence> pieces, Map<Label, LogOdds> contributions) {
 
     /** What a reader sees of a piece of evidence. */
     private record Told(String signal, Optional<String> brand, Place place, List<Span> spans, Because because) {
+        @Override
+        public int hashCode() {
+            return 31 * spans.hashCode() + signal.hashCode();
+        }
+
         static Told of(Evidence piece) {
             return new Told(piece.signal().id(), piece.brand(), piece.place(), piece.spans(), piece.because());
         }

@@ -3,10 +3,12 @@ package dev.touchstone.report.words;
 import dev.touchstone.assess.Assessment;
 import dev.touchstone.assess.BrandCard;
 import dev.touchstone.evidence.Because;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -62,36 +64,46 @@ public final class Wording {
      * without a sentence (a caller's own detector) is told by its key and arguments.
      */
     public String reason(Because because, Assessment assessment, Medium medium) {
-        Optional<MessageTemplate> template = messages.find(because.key());
-        if (template.isEmpty()) {
-            return bare(because, assessment, medium);
-        }
-        return template.get().fill(name -> argument(name, because, assessment, medium));
+        return reason(because, assessment.asOf(), id -> brandName(id, assessment), medium);
     }
 
-    private String bare(Because because, Assessment assessment, Medium medium) {
+    /**
+     * Likewise, where there is no assessment but what a report kept of it.
+     *
+     * @param asOf the assessment's date
+     * @param brands the name of a brand by its id
+     */
+    public String reason(Because because, LocalDate asOf, UnaryOperator<String> brands, Medium medium) {
+        Optional<MessageTemplate> template = messages.find(because.key());
+        if (template.isEmpty()) {
+            return bare(because, asOf, brands, medium);
+        }
+        return template.get().fill(name -> argument(name, because, asOf, brands, medium));
+    }
+
+    private String bare(Because because, LocalDate asOf, UnaryOperator<String> brands, Medium medium) {
         StringBuilder told = new StringBuilder(medium.quote(because.key(), LONGEST_ARGUMENT));
         String separator = ": ";
         for (String name : because.arguments().keySet()) {
             told.append(separator)
                     .append(medium.quote(name, LONGEST_ARGUMENT))
                     .append(" = ")
-                    .append(argument(name, because, assessment, medium));
+                    .append(argument(name, because, asOf, brands, medium));
             separator = ", ";
         }
         return told.toString();
     }
 
-    private String argument(String name, Because because, Assessment assessment, Medium medium) {
+    private String argument(String name, Because because, LocalDate asOf, UnaryOperator<String> brands, Medium medium) {
         String value = because.arguments().get(name);
         if (value == null) {
-            return name.equals("asOf") ? assessment.asOf().toString() : "{" + name + "}";
+            return name.equals("asOf") ? asOf.toString() : "{" + name + "}";
         }
         if (name.equals("guises")) {
             return guises(value, medium);
         }
         String words = switch (name) {
-            case "brand" -> brandName(value, assessment);
+            case "brand" -> brands.apply(value);
             case "kind" -> part("kind." + value.replace('-', '_'), value);
             case "file" -> value.isEmpty() ? part("file.unnamed", value) : value;
             default -> value;

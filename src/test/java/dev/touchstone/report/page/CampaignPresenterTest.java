@@ -52,7 +52,7 @@ class CampaignPresenterTest {
     private static Campaign campaign(int size) {
         List<CampaignMember> members = new ArrayList<>();
         for (int i = 0; i < size; i++) {
-            members.add(new CampaignMember("<b>" + i, i, Verdict.FLAG, Optional.empty()));
+            members.add(new CampaignMember("<b>" + i, i, Verdict.FLAG, Optional.empty(), Optional.empty()));
         }
         return new Campaign(
                 "c0123456789abcdef",

@@ -1,0 +1,37 @@
+package dev.touchstone.cli;
+
+import dev.touchstone.report.words.Medium;
+import dev.touchstone.review.Desk;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Forgets articles at a desk: what {@code review --forget} does. */
+final class DeskForgetting {
+    private DeskForgetting() {}
+
+    /**
+     * Forgets them, and says what was left where.
+     *
+     * @param ids of articles in the report
+     * @throws Refusal if one is not there; then nothing is forgotten
+     */
+    static void forget(Desk desk, List<String> ids, Session session) {
+        List<Long> numbers = new ArrayList<>();
+        for (String id : ids) {
+            numbers.add(desk.articleNamed(id)
+                    .orElseThrow(() -> new Refusal("--forget " + Medium.PEOPLE.quote(id, 100)
+                            + ": no article of that id; nothing was forgotten")));
+        }
+        Set<String> left = new LinkedHashSet<>();
+        for (long number : numbers) {
+            left.addAll(desk.forget(number, DeskOpening.person()));
+        }
+        session.err()
+                .say(numbers.size() + (numbers.size() == 1 ? " article" : " articles")
+                        + " forgotten: text, title and quotations are gone from the desk, report.jsonl, texts.jsonl and report.csv;"
+                        + " decisions stay");
+        left.forEach(file -> session.err().say("still to do: " + file));
+    }
+}

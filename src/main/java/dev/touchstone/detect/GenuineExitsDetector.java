@@ -1,0 +1,90 @@
+package dev.touchstone.detect;
+
+import dev.touchstone.evidence.Because;
+import dev.touchstone.evidence.Evidence;
+import dev.touchstone.evidence.Relief;
+import dev.touchstone.evidence.Signal;
+import dev.touchstone.evidence.WordingSignal;
+import dev.touchstone.web.LocatedAddress.Spelling;
+import dev.touchstone.web.Standing;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An article, not on a host of its own, whose ways out are the brand's own, a platform's or an office's, with no personal link, no
+ * stranger's account and no file among them. It is worded as a page of the brand is because it sends its readers there.
+ */
+final class GenuineExitsDetector implements Detector {
+    private static final Signal SIGNAL = Signal.exculpating(
+            "genuine-exits",
+            "Every way out leads to the brand itself or to a platform, and nothing else is handed out.");
+
+    @Override
+    public Signal signal() {
+        return SIGNAL;
+    }
+
+    @Override
+    public List<Evidence> detect(ScannedArticle article) {
+        boolean ownHost = article.carrier()
+                .filter(facts ->
+                        facts.isOwnHost() && !Institutions.holds(facts.address().host()))
+                .isPresent();
+        // Nobody's name in words: what is linked is what it is about.
+        Optional<String> brand = article.mainBrand().isPresent()
+                ? article.mainBrand().filter(article::leadsTo)
+                : article.addresses().stream()
+                        .filter(address -> address.isOfficial() && address.isFollowed())
+                        .flatMap(address -> address.host().brand().stream())
+                        .findFirst();
+        if (ownHost
+                || brand.isEmpty()
+                || new FormFields(article).isThere()
+                || !article.demands().fields(AskedKind.values()).isEmpty()
+                || article.demands().has(AskedKind.SECRET)
+                || !article.contacts().isEmpty()
+                || !article.strangersCodes().entries().isEmpty()
+                || !article.addresses().stream().allMatch(address -> isGenuine(article, address))) {
+            return List.of();
+        }
+        return article.addresses().stream()
+                .filter(address -> isWayHome(address, brand.get()))
+                .findFirst()
+                .map(home -> Evidence.relieving(
+                        SIGNAL,
+                        List.of(home.span()),
+                        home.span().cut(article.text()),
+                        Because.of("genuine-exits", Map.of("brand", brand.get())),
+                        new Relief(Set.of(WordingSignal.IMPERSONATION.id()), List.of(), Optional.empty())))
+                .stream()
+                .toList();
+    }
+
+    /** A bare host may be no more than how a page calls itself. */
+    private static boolean isWayHome(AddressOccurrence address, String brand) {
+        boolean given = address.role() == AddressOccurrence.Role.TARGET
+                || address.spelling() == Spelling.PLAIN
+                || !address.isFrontDoor();
+        return given
+                && address.isOfficial()
+                && address.isFollowed()
+                && address.host().brand().filter(brand::equals).isPresent();
+    }
+
+    /** The brand's, an office's, the page's own, or a platform's that nothing calls official and that is no program. */
+    private static boolean isGenuine(ScannedArticle article, AddressOccurrence address) {
+        if (!address.leads()
+                || address.isOfficial()
+                || Institutions.holds(address.address().host())) {
+            return !address.isReferral();
+        }
+        boolean program = UnofficialDownloadDetector.isPackage(address);
+        boolean vouchedFor = article.claims().stream()
+                .anyMatch(claim -> !claim.denied()
+                        && claim.category().equals("claim")
+                        && claim.target().equals(address));
+        return address.standing() == Standing.USER_CONTENT && !program && !vouchedFor && !address.isReferral();
+    }
+}

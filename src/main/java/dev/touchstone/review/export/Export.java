@@ -1,0 +1,22 @@
+package dev.touchstone.review.export;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** A format in which decisions leave. */
+interface Export {
+    /** As the command line calls it. */
+    String format();
+
+    /** Name of what is written, a file or a folder. */
+    String name();
+
+    /**
+     * Writes it.
+     *
+     * @param target the file or folder
+     * @return how many things it tells of
+     * @throws IOException if it cannot be written, or what would be written breaks the format's own rules; the message says which
+     */
+    int write(ExportSource source, Path target) throws IOException;
+}

@@ -1,0 +1,66 @@
+package dev.touchstone.review.export;
+
+import dev.touchstone.review.Reviewer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** The formats there are: one line each. */
+public final class Exports {
+    private static final List<Export> ALL = List.of(
+            new SarifExport(),
+            new StixExport(),
+            new MispExport(),
+            new DsaExport(),
+            new CsvExport(),
+            new TakedownExport(),
+            new DecisionsExport());
+
+    private Exports() {}
+
+    public static List<String> formats() {
+        return ALL.stream().map(Export::format).toList();
+    }
+
+    /**
+     * Name of what a format writes, a file or a folder.
+     *
+     * @throws IllegalArgumentException if there is no such format; its message can be shown
+     */
+    public static String name(String format) {
+        return of(format).name();
+    }
+
+    /**
+     * Writes one, and enters it in the chain.
+     *
+     * @return how many things it tells of
+     * @throws IllegalArgumentException if there is no such format; its message can be shown
+     * @throws IOException if it cannot be written; the message says why
+     */
+    public static int write(String format, ExportSource source, Path target, Reviewer reviewer) throws IOException {
+        Export export = of(format);
+        Path parent = target.toAbsolutePath().getParent();
+        if (parent != null) {
+            Files.createDirectories(parent);
+        }
+        int told = export.write(source, target);
+        source.desk()
+                .note(
+                        "export",
+                        format,
+                        Map.of("told", Integer.toString(told), "file", String.valueOf(target.getFileName())),
+                        reviewer);
+        return told;
+    }
+
+    private static Export of(String format) {
+        return ALL.stream()
+                .filter(export -> export.format().equals(format))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "no format " + format + "; there are " + String.join(", ", formats())));
+    }
+}

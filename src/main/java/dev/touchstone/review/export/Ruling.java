@@ -1,0 +1,67 @@
+package dev.touchstone.review.export;
+
+import dev.touchstone.assess.Label;
+import dev.touchstone.review.Decision;
+import dev.touchstone.review.Outcome;
+import dev.touchstone.review.Progress;
+import dev.touchstone.review.ReviewWords;
+import dev.touchstone.review.ReviewedArticle;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * What holds on an article, and by whom.
+ *
+ * @param decision the last that stands
+ * @param reviewers names of all who said the same and did not take it back
+ */
+record Ruling(Decision decision, Set<String> reviewers) {
+    static Optional<Ruling> of(ReviewedArticle article) {
+        List<Decision> live = article.decisions().stream()
+                .filter(decision -> decision.undoes().isEmpty() && !decision.undone())
+                .toList();
+        if (live.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> agreeing = new TreeSet<>();
+        for (Decision decision : live) {
+            boolean agrees = decision.outcomes().entrySet().stream()
+                    .allMatch(said -> said.getValue().equals(article.standing().get(said.getKey())));
+            if (agrees) {
+                agreeing.add(decision.reviewer().name());
+            }
+        }
+        return Optional.of(new Ruling(live.get(live.size() - 1), agreeing));
+    }
+
+    /** Labels that people confirmed; none while they are in dispute. */
+    static Set<Label> confirmed(ReviewedArticle article) {
+        Set<Label> confirmed = EnumSet.noneOf(Label.class);
+        if (article.progress() != Progress.DISPUTED) {
+            article.standing().forEach((label, outcome) -> {
+                if (outcome == Outcome.CONFIRM) {
+                    confirmed.add(label);
+                }
+            });
+        }
+        return confirmed;
+    }
+
+    /** The reason from the list and the reviewer's own words, in English. */
+    String why() {
+        String reason = ReviewWords.reason(decision.reason()).english();
+        return decision.words().isBlank() ? reason : reason + ": " + decision.words();
+    }
+
+    /** The rules cited, as sentences. */
+    String rules() {
+        return decision.rules().stream()
+                .sorted()
+                .map(rule -> ReviewWords.rule(rule).english())
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,38 @@
+package dev.touchstone.review.store;
+
+import dev.touchstone.review.Reviewer;
+import dev.touchstone.review.Role;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What the desk keeps of itself, by name. */
+final class Facts {
+    static final String STAMP = "stamp";
+    static final String REPORT = "report";
+    static final String MODELS = "models";
+    static final String AS_OF = "as_of";
+    static final String IMPORTED = "imported";
+    static final String ARTICLES = "articles";
+    static final String CAMPAIGNS = "campaigns";
+
+    /** In whose name the desk itself acts. */
+    static final Reviewer DESK = new Reviewer("desk", Role.LEAD);
+
+    private Facts() {}
+
+    static Map<String, String> all(Connection connection) throws SQLException {
+        Map<String, String> all = new HashMap<>();
+        Sql.each(connection, "select name, value from desk", row -> all.put(row.getString(1), row.getString(2)));
+        return all;
+    }
+
+    static void put(Connection connection, String name, String value) throws SQLException {
+        Sql.run(
+                connection,
+                "insert into desk(name, value) values (?, ?) on conflict (name) do update set value = excluded.value",
+                name,
+                value);
+    }
+}

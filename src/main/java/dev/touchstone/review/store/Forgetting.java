@@ -1,0 +1,91 @@
+package dev.touchstone.review.store;
+
+import dev.touchstone.review.Refusal;
+import dev.touchstone.review.Reviewer;
+import dev.touchstone.review.TextState;
+import dev.touchstone.review.audit.AuditDeed;
+import dev.touchstone.review.audit.Chain;
+import dev.touchstone.text.TextFolder;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Takes out what an article says. Codes, hosts and contacts stay, on which people decided; so do the decisions. */
+final class Forgetting {
+    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final TextFolder FOLDER = new TextFolder();
+
+    private final Dialect dialect;
+    private final Clock clock;
+
+    Forgetting(Dialect dialect, Clock clock) {
+        this.dialect = dialect;
+        this.clock = clock;
+    }
+
+    /**
+     * Forgets one article, and writes the deed down.
+     *
+     * @return its line in the report; nothing where it is in none of now
+     */
+    Optional<Long> forget(Connection connection, long article, Reviewer reviewer) throws SQLException {
+        KnownArticle known = KnownArticle.find(connection, article)
+                .orElseThrow(() -> new Refusal(Refusal.Code.NOT_FOUND, "no article " + article));
+        String assessment = Packed.unpacked(Sql.first(
+                        connection, "select assessment from article where number = ?", row -> row.getBytes(1), article)
+                .orElseThrow());
+        signalsStay(connection, known);
+        Sql.run(
+                connection,
+                "update article set title = '', gist_english = '', gist_chinese = '', text_state = ?, assessment = ?"
+                        + " where number = ?",
+                Codes.of(TextState.FORGOTTEN),
+                Packed.of(Stripped.forgotten(MAPPER.readTree(assessment))),
+                article);
+        dialect.enterWords(connection, article, "", "");
+        SortedMap<String, String> detail = new TreeMap<>();
+        detail.put(
+                "sha256",
+                Sql.first(connection, "select sha256 from article where number = ?", row -> row.getString(1), article)
+                        .orElse(""));
+        Chain.append(connection, new AuditDeed(clock.instant(), reviewer, "forget", "article " + article, detail));
+        return Sql.first(
+                connection,
+                "select line from article where number = ? and present = 1",
+                row -> row.getLong(1),
+                article);
+    }
+
+    /** The text goes, the names of signals do not quote it. */
+    private void signalsStay(Connection connection, KnownArticle known) throws SQLException {
+        List<int[]> signals = Sql.list(
+                connection,
+                "select signal, label from article_signal where article = ?",
+                row -> new int[] {row.getInt(1), row.getInt(2)},
+                known.number());
+        known.leave(connection, dialect, FOLDER);
+        for (int[] signal : signals) {
+            Sql.run(
+                    connection,
+                    "insert into article_signal(article, signal, label) values (?, ?, ?)",
+                    known.number(),
+                    signal[0],
+                    signal[1]);
+        }
+    }
+
+    /** Articles whose text was kept before that moment. */
+    static List<Long> keptBefore(Connection connection, Instant moment) throws SQLException {
+        return Sql.list(
+                connection,
+                "select article from article_text where kept < ? order by article",
+                row -> row.getLong(1),
+                moment.toEpochMilli());
+    }
+}

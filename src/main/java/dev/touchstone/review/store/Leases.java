@@ -1,0 +1,114 @@
+package dev.touchstone.review.store;
+
+import dev.touchstone.review.Lease;
+import dev.touchstone.review.Progress;
+import dev.touchstone.review.Refusal;
+import dev.touchstone.review.Reviewer;
+import dev.touchstone.review.Role;
+import dev.touchstone.review.TaskKind;
+import dev.touchstone.review.audit.AuditDeed;
+import dev.touchstone.review.audit.Chain;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Who has which task in hand. Each taking is one update, so that nothing is handed to two. */
+final class Leases {
+    private final Clock clock;
+    private final Duration length;
+
+    Leases(Clock clock, Duration length) {
+        this.clock = clock;
+        this.length = length;
+    }
+
+    Lease claim(Connection connection, long task, Reviewer reviewer) throws SQLException {
+        Permissions.mayDecide(reviewer);
+        TaskInfo before = TaskInfo.of(connection, task);
+        Instant now = clock.instant();
+        Instant until = now.plus(length);
+        int taken = Sql.run(
+                connection,
+                "update task set since = case when holder = ? and until > ? then since else ? end, holder = ?, until = ?"
+                        + " where number = ? and (until <= ? or holder = ? or ? = 1)",
+                reviewer.name(),
+                now.toEpochMilli(),
+                now.toEpochMilli(),
+                reviewer.name(),
+                until.toEpochMilli(),
+                task,
+                now.toEpochMilli(),
+                reviewer.name(),
+                reviewer.role() == Role.LEAD ? 1 : 0);
+        if (taken == 0) {
+            throw new Refusal(Refusal.Code.CLAIMED, "task " + task + " is in another's hands");
+        }
+        if (before.isHeld(now) && !before.isHeldBy(reviewer, now)) {
+            SortedMap<String, String> detail = new TreeMap<>();
+            detail.put("from", before.holder().orElse(""));
+            Chain.append(connection, new AuditDeed(now, reviewer, "take", "task " + task, detail));
+        }
+        return new Lease(reviewer.name(), until);
+    }
+
+    void release(Connection connection, long task, Reviewer reviewer) throws SQLException {
+        TaskInfo.of(connection, task);
+        Sql.run(
+                connection,
+                "update task set holder = null, since = 0, until = 0 where number = ? and holder = ?",
+                task,
+                reviewer.name());
+    }
+
+    void skip(Connection connection, long task, Reviewer reviewer) throws SQLException {
+        Permissions.mayDecide(reviewer);
+        release(connection, task, reviewer);
+        passBy(connection, task, reviewer);
+    }
+
+    /** It is not handed to him again. */
+    static void passBy(Connection connection, long task, Reviewer reviewer) throws SQLException {
+        Sql.run(
+                connection,
+                "insert into skipped(reviewer, task) values (?, ?) on conflict (reviewer, task) do nothing",
+                reviewer.name(),
+                task);
+    }
+
+    /** Number of the first task that the query lets through, now in the reviewer's hands. */
+    Optional<Long> next(Connection connection, QueueSql query, Reviewer reviewer) throws SQLException {
+        Permissions.mayDecide(reviewer);
+        boolean lead = reviewer.role() == Role.LEAD;
+        Instant now = clock.instant();
+        List<Object> arguments = new ArrayList<>();
+        arguments.add(reviewer.name());
+        arguments.add(now.toEpochMilli());
+        arguments.add(now.plus(length).toEpochMilli());
+        arguments.addAll(query.arguments());
+        arguments.add(now.toEpochMilli());
+        arguments.add(reviewer.name());
+        arguments.add(reviewer.name());
+        return Sql.first(
+                connection,
+                "update task set holder = ?, since = ?, until = ? where number = (select task.number from task where "
+                        + query.condition()
+                        + " and task.progress in (" + Codes.of(Progress.OPEN)
+                        + (lead ? ", " + Codes.of(Progress.DISPUTED) : "") + ")"
+                        + " and task.until <= ? and not exists"
+                        + " (select 1 from skipped s where s.reviewer = ? and s.task = task.number)"
+                        + " and not (task.kind = " + Codes.of(TaskKind.APPEAL) + " and exists (select 1 from appeal p"
+                        + " join decision d on d.number = p.decision join batch b on b.number = d.batch"
+                        + " where p.number = task.subject and b.reviewer = ?))"
+                        + " order by " + (lead ? "task.progress desc, " : "")
+                        + QueueSql.ORDER + " limit 1) returning number",
+                row -> row.getLong(1),
+                arguments.toArray());
+    }
+}

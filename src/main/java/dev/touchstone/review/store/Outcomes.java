@@ -1,0 +1,33 @@
+package dev.touchstone.review.store;
+
+import dev.touchstone.assess.Label;
+import dev.touchstone.review.Outcome;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Outcomes as columns: the ordinal, or null where nobody spoke on the label. */
+final class Outcomes {
+    private Outcomes() {}
+
+    static Map<Label, Outcome> read(ResultSet row, int referral, int impersonation) throws SQLException {
+        Map<Label, Outcome> outcomes = new EnumMap<>(Label.class);
+        read(row, referral, Label.REFERRAL_SPAM, outcomes);
+        read(row, impersonation, Label.IMPERSONATION, outcomes);
+        return outcomes;
+    }
+
+    private static void read(ResultSet row, int column, Label label, Map<Label, Outcome> outcomes) throws SQLException {
+        int ordinal = row.getInt(column);
+        if (!row.wasNull()) {
+            outcomes.put(label, Codes.read(Outcome.values(), ordinal));
+        }
+    }
+
+    static @Nullable Integer column(Map<Label, Outcome> outcomes, Label label) {
+        Outcome outcome = outcomes.get(label);
+        return outcome == null ? null : Codes.of(outcome);
+    }
+}

@@ -1,0 +1,141 @@
+package dev.touchstone.review.store;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * PostgreSQL. Words are found by pg_trgm; one or two characters by a vector of single characters and pairs. Writers take an advisory
+ * lock, so that deeds stand in the chain in the order in which they became true.
+ */
+final class PostgresDialect implements Dialect {
+    /** Names the desk's lock in the database; no other meaning. */
+    private static final long WRITERS = 0x746f7563682d6465L;
+
+    private static final int SHORT = 2;
+
+    private final String address;
+
+    PostgresDialect(String address) {
+        this.address = address;
+    }
+
+    @Override
+    public String name() {
+        int query = address.indexOf('?');
+        return query < 0 ? address : address.substring(0, query);
+    }
+
+    @Override
+    public String id() {
+        return "postgresql";
+    }
+
+    @Override
+    public Connection connect() throws SQLException {
+        return DriverManager.getConnection(address);
+    }
+
+    @Override
+    public void begin(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
+        Sql.first(connection, "select pg_advisory_xact_lock(?)", row -> true, WRITERS);
+    }
+
+    @Override
+    public void commit(Connection connection) throws SQLException {
+        connection.commit();
+        connection.setAutoCommit(true);
+    }
+
+    @Override
+    public void rollback(Connection connection) throws SQLException {
+        connection.rollback();
+        connection.setAutoCommit(true);
+    }
+
+    @Override
+    public Map<String, String> spellings() {
+        return Map.of("number", "bigint", "real", "double precision", "bytes", "bytea", "compact", "");
+    }
+
+    @Override
+    public void enterWords(Connection connection, long article, String title, String body) throws SQLException {
+        String words = storable(title + "\n" + body);
+        Sql.run(
+                connection,
+                "insert into article_words(article, words, pairs) values (?, ?, array_to_tsvector(?::text[]))",
+                article,
+                words,
+                array(ShortWords.of(words)));
+    }
+
+    /** No characters of these words mean anything in an array's own writing. */
+    private static String array(Collection<String> words) {
+        return words.isEmpty() ? "{}" : words.stream().collect(Collectors.joining("\",\"", "{\"", "\"}"));
+    }
+
+    @Override
+    public void removeWords(Connection connection, long article, String title, String body) throws SQLException {
+        Sql.run(connection, "delete from article_words where article = ?", article);
+    }
+
+    @Override
+    public List<Long> find(Connection connection, List<String> words, int most) throws SQLException {
+        List<String> conditions = new ArrayList<>();
+        List<Object> arguments = new ArrayList<>();
+        for (String word : words) {
+            if (word.codePointCount(0, word.length()) <= SHORT && ShortWords.isCovered(word)) {
+                conditions.add("w.pairs @@ ?::tsquery");
+                arguments.add("'" + word + "'");
+            } else {
+                conditions.add("w.words like ?");
+                arguments.add("%"
+                        + storable(word)
+                                .replace("\\", "\\\\")
+                                .replace("%", "\\%")
+                                .replace("_", "\\_") + "%");
+            }
+        }
+        arguments.add(most);
+        return Sql.list(
+                connection,
+                "select a.number from article a join article_words w on w.article = a.number where a.present = 1 and "
+                        + String.join(" and ", conditions) + " order by a.weight desc, a.number limit ?",
+                row -> row.getLong(1),
+                arguments.toArray());
+    }
+
+    /** It takes every character but the first of all. */
+    private static String storable(String text) {
+        return text.replace('\0', '\uFFFD');
+    }
+
+    @Override
+    public String numbersQuery() {
+        return "select unnest(?::bigint[])";
+    }
+
+    @Override
+    public String numbers(List<Long> numbers) {
+        return numbers.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+    }
+
+    @Override
+    public void tidy(Connection connection) throws SQLException {
+        Sql.run(connection, "vacuum analyze");
+    }
+
+    @Override
+    public long bytes(Connection connection) throws SQLException {
+        return Sql.number(
+                connection,
+                "select coalesce(sum(pg_total_relation_size(c.oid)), 0) from pg_class c"
+                        + " where c.relkind = 'r' and c.relnamespace = current_schema()::regnamespace");
+    }
+}

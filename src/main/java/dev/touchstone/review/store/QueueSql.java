@@ -1,0 +1,87 @@
+package dev.touchstone.review.store;
+
+import dev.touchstone.review.Facet;
+import dev.touchstone.review.Progress;
+import dev.touchstone.review.QueueFilter;
+import dev.touchstone.review.Reviewer;
+import dev.touchstone.review.Role;
+import dev.touchstone.review.TaskKind;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A filter as a condition on the table of tasks. */
+final class QueueSql {
+    /** Campaigns, appeals, single articles; the heaviest first. */
+    static final String ORDER = "task.band, task.weight desc, task.number";
+
+    /** Of the articles that hold the words, only so many of the heaviest are looked at. */
+    private static final int MOST_FOUND = 5_000;
+
+    private final StringBuilder condition = new StringBuilder("task.present = 1");
+    private final List<Object> arguments = new ArrayList<>();
+    private boolean indexed;
+
+    private QueueSql() {}
+
+    static QueueSql of(Connection connection, Dialect dialect, QueueFilter filter) throws SQLException {
+        QueueSql query = new QueueSql();
+        if (filter.progress().isPresent()) {
+            query.and("task.progress = ?", Codes.of(filter.progress().get()));
+            query.indexed = true;
+        }
+        for (Facet facet : Facet.values()) {
+            String value = filter.facets().get(facet);
+            if (value != null) {
+                long term = Sql.number(
+                        connection,
+                        "select number from term where facet = ? and value = ?",
+                        Codes.of(facet),
+                        Stored.text(value));
+                query.and("task.number in (select tt.task from task_term tt where tt.term = ?)", term);
+            }
+        }
+        List<String> words = SoughtWords.of(filter.words());
+        if (!words.isEmpty()) {
+            query.and(
+                    "task.number in (" + dialect.numbersQuery() + ")",
+                    dialect.numbers(tasks(connection, dialect, dialect.find(connection, words, MOST_FOUND))));
+        }
+        return query;
+    }
+
+    /** Numbers of the tasks that these articles belong to; asked once, because a page asks for its tasks twice. */
+    private static List<Long> tasks(Connection connection, Dialect dialect, List<Long> articles) throws SQLException {
+        String found = dialect.numbers(articles);
+        String among = " in (" + dialect.numbersQuery() + ")";
+        return Sql.list(
+                connection,
+                "select t.number from task t where t.lead" + among + " union select t.number from article a"
+                        + " join task t on t.kind = " + Codes.of(TaskKind.CAMPAIGN) + " and t.subject = a.campaign"
+                        + " where a.number" + among,
+                row -> row.getLong(1),
+                found,
+                found);
+    }
+
+    private void and(String more, Object... values) {
+        condition.append(" and ").append(more);
+        arguments.addAll(List.of(values));
+    }
+
+    String condition() {
+        return condition.toString();
+    }
+
+    List<Object> arguments() {
+        return arguments;
+    }
+
+    /** Leads see what is disputed before all else, unless they asked for tasks of one kind of progress. */
+    String order(Reviewer reviewer) {
+        return reviewer.role() == Role.LEAD && !indexed
+                ? "case when task.progress = " + Codes.of(Progress.DISPUTED) + " then 0 else 1 end, " + ORDER
+                : ORDER;
+    }
+}

@@ -1,0 +1,114 @@
+package dev.touchstone.review.web;
+
+import dev.touchstone.report.words.ReportLanguage;
+import dev.touchstone.review.Desk;
+import dev.touchstone.review.Reviewer;
+import dev.touchstone.review.account.SignInLimit;
+import dev.touchstone.review.web.page.DeskWords;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The way in and out, and the language of the pages. */
+final class DoorRoutes {
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_PASSWORD = 1_000;
+
+    private final Desk desk;
+    private final WebSettings settings;
+    private final Guard guard;
+    private final SignInLimit limit;
+
+    DoorRoutes(Desk desk, WebSettings settings, Guard guard) {
+        this.desk = desk;
+        this.settings = settings;
+        this.guard = guard;
+        this.limit = new SignInLimit(settings.clock());
+    }
+
+    void on(RoutesConfig routes) {
+        routes.get("/sign-in", context -> show(context, "", "", here(context.queryParam("here"))));
+        routes.post("/sign-in", this::signIn);
+        routes.post("/sign-out", this::signOut);
+        routes.post("/language", this::language);
+    }
+
+    private void show(Context context, String name, String refused, String here) {
+        Session session = Guard.of(context).orElseThrow(() -> new Refused(403));
+        if (session.reviewer().isPresent()) {
+            context.redirect("/queue", HttpStatus.SEE_OTHER);
+            return;
+        }
+        DeskWords words = DeskWords.in(session.language());
+        Pages.show(
+                context,
+                session,
+                "signin",
+                "signin",
+                words.page().get("sign.in"),
+                Map.of("name", name, "refused", refused, "here", here));
+    }
+
+    private void signIn(Context context) {
+        Session session = Guard.of(context).orElseThrow(() -> new Refused(403));
+        Doorkeeper doorkeeper = settings.doorkeeper().orElseThrow(() -> new Refused(404));
+        String name = Optional.ofNullable(context.formParam("name")).orElse("").strip();
+        String password = Optional.ofNullable(context.formParam("password")).orElse("");
+        String here = here(context.formParam("here"));
+        DeskWords words = DeskWords.in(session.language());
+        if (name.length() > LONGEST_NAME || password.length() > LONGEST_PASSWORD) {
+            throw new Refused(413);
+        }
+        String[] keys = {"name " + name, "address " + context.ip()};
+        Duration wait = limit.wait(keys);
+        if (!wait.isZero()) {
+            context.status(HttpStatus.TOO_MANY_REQUESTS).header("Retry-After", Long.toString(wait.toSeconds() + 1));
+            String time = words.duration(wait.toSeconds() + 1);
+            show(context, name, words.page().get("sign.wait", "time", time), here);
+            return;
+        }
+        Optional<Reviewer> reviewer = doorkeeper.admit(name, password);
+        if (reviewer.isEmpty()) {
+            limit.failed(keys);
+            context.status(HttpStatus.UNAUTHORIZED);
+            show(context, name, words.page().get("sign.refused"), here);
+            return;
+        }
+        limit.succeeded(keys[0]);
+        // The secret of before may be known to whoever sat here, or planted it.
+        guard.end(context);
+        guard.begin(context, reviewer, session.language());
+        desk.note("sign-in", "desk", Map.of(), reviewer.get());
+        context.redirect(here, HttpStatus.SEE_OTHER);
+    }
+
+    private void signOut(Context context) {
+        Guard.of(context)
+                .flatMap(Session::reviewer)
+                .ifPresent(reviewer -> desk.note("sign-out", "desk", Map.of(), reviewer));
+        guard.end(context);
+        context.redirect("/sign-in", HttpStatus.SEE_OTHER);
+    }
+
+    private void language(Context context) {
+        Session session = Guard.of(context).orElseThrow(() -> new Refused(403));
+        try {
+            session.speak(ReportLanguage.of(
+                    Optional.ofNullable(context.formParam("language")).orElse("")));
+        } catch (IllegalArgumentException none) {
+            throw new Refused(400);
+        }
+        context.redirect(here(context.formParam("here")), HttpStatus.SEE_OTHER);
+    }
+
+    private static String here(@Nullable String asked) {
+        return Optional.ofNullable(asked)
+                .filter(Visit::isOnTheDesk)
+                .filter(here -> !here.startsWith("/sign-"))
+                .orElse("/queue");
+    }
+}

@@ -1,0 +1,11 @@
+package dev.touchstone.review.web;
+
+import dev.touchstone.review.Reviewer;
+import java.util.Optional;
+
+/** Knows who may sit down at the desk. */
+@FunctionalInterface
+public interface Doorkeeper {
+    /** The reviewer of that name, if the password is his. Takes as long for names that nobody has. */
+    Optional<Reviewer> admit(String name, String password);
+}

@@ -1,0 +1,68 @@
+package dev.touchstone.review.web;
+
+import dev.touchstone.assess.Label;
+import dev.touchstone.review.CitedRule;
+import dev.touchstone.review.DecisionDraft;
+import dev.touchstone.review.Outcome;
+import dev.touchstone.review.Reason;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads a decision out of the panel's form. What is no value of the form is refused as a whole. */
+final class DraftForm {
+    private static final String NOT_JUDGED = "none";
+
+    private DraftForm() {}
+
+    /** The outcome whose button was pressed. */
+    static Outcome outcome(Visit visit) {
+        try {
+            return Outcome.of(visit.form("outcome").orElse(""));
+        } catch (IllegalArgumentException none) {
+            throw new Refused(400);
+        }
+    }
+
+    static DecisionDraft read(Visit visit) {
+        Outcome pressed = outcome(visit);
+        try {
+            Map<Label, Outcome> outcomes = outcomes(visit, pressed);
+            Set<CitedRule> rules = EnumSet.noneOf(CitedRule.class);
+            if (outcomes.containsValue(Outcome.CONFIRM)) {
+                visit.forms("rule").forEach(rule -> rules.add(CitedRule.of(rule)));
+            }
+            return new DecisionDraft(
+                    outcomes,
+                    Reason.of(visit.form("reason-" + pressed.id()).orElse("")),
+                    visit.form("words")
+                            .map(words -> words.replace("\r\n", "\n").strip())
+                            .orElse(""),
+                    rules,
+                    except(visit.forms("listed"), visit.forms("member")));
+        } catch (IllegalArgumentException none) {
+            throw new Refused(400);
+        }
+    }
+
+    private static Map<Label, Outcome> outcomes(Visit visit, Outcome pressed) {
+        Map<Label, Outcome> outcomes = new EnumMap<>(Label.class);
+        for (Label label : Label.values()) {
+            String told = visit.form("label-" + label.id()).orElse("");
+            if (!told.equals(NOT_JUDGED)) {
+                outcomes.put(label, told.isEmpty() ? pressed : Outcome.of(told));
+            }
+        }
+        return outcomes;
+    }
+
+    private static Set<Long> except(List<String> listed, List<String> chosen) {
+        Set<Long> except = new HashSet<>();
+        listed.forEach(member -> except.add(Long.parseLong(member)));
+        chosen.forEach(member -> except.remove(Long.parseLong(member)));
+        return except;
+    }
+}

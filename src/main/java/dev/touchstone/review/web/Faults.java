@@ -1,0 +1,113 @@
+package dev.touchstone.review.web;
+
+import dev.touchstone.review.Refusal;
+import dev.touchstone.review.ReviewWords;
+import dev.touchstone.review.web.page.DeskWords;
+import dev.touchstone.review.web.page.Shell;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Answers what went otherwise than asked, in the reviewer's language, and tells nothing of the inside. */
+final class Faults {
+    private static final Set<Integer> KNOWN = Set.of(403, 404, 413, 421, 429);
+    private static final String TOLD = "told";
+
+    private final Guard guard;
+    private final Consumer<String> log;
+
+    Faults(Guard guard, Consumer<String> log) {
+        this.guard = guard;
+        this.log = log;
+    }
+
+    void on(RoutesConfig routes) {
+        routes.exception(Refused.class, (refused, context) -> show(context, refused.status()));
+        routes.exception(
+                Guard.SignInNeeded.class,
+                (needed, context) -> context.redirect(
+                        "/sign-in?here=" + URLEncoder.encode(Pages.here(context), StandardCharsets.UTF_8),
+                        HttpStatus.SEE_OTHER));
+        routes.exception(Refusal.class, this::refusal);
+        routes.exception(HttpResponseException.class, (response, context) -> show(context, response.getStatus()));
+        routes.exception(Exception.class, (fault, context) -> {
+            log.accept(line(fault, context));
+            show(context, 500);
+        });
+        routes.error(404, context -> {
+            if (context.attribute(TOLD) == null) {
+                show(context, 404);
+            }
+        });
+    }
+
+    /** The desk does not do it: said where the reviewer stands. */
+    private void refusal(Refusal refusal, Context context) {
+        Optional<Session> session = Guard.of(context);
+        boolean posted = context.method().equals(HandlerType.POST);
+        if (!posted || session.isEmpty() || session.get().reviewer().isEmpty()) {
+            show(context, refusal.code() == Refusal.Code.NOT_FOUND ? 404 : 403);
+            return;
+        }
+        session.get()
+                .tell(new Shell.Flash(
+                        ReviewWords.refusal(refusal.code()).in(session.get().language()), "bad", false));
+        context.redirect(stand(context), HttpStatus.SEE_OTHER);
+    }
+
+    /** The page whose form was sent. */
+    private static String stand(Context context) {
+        String here = context.formParam("here");
+        if (here != null && Visit.isOnTheDesk(here)) {
+            return here;
+        }
+        String path = context.path();
+        String queue = Optional.ofNullable(context.formParam("queue")).orElse("");
+        String page = path.startsWith("/task/") || path.startsWith("/article/")
+                ? path.substring(0, path.lastIndexOf('/'))
+                : path.startsWith("/exceptions") ? "/exceptions" : "/queue";
+        return queue.isEmpty() ? page : page + "?queue=" + URLEncoder.encode(queue, StandardCharsets.UTF_8);
+    }
+
+    private void show(Context context, int status) {
+        context.attribute(TOLD, true);
+        context.status(status);
+        Session session = Guard.of(context)
+                .orElseGet(() -> new Session(Optional.empty(), guard.language(context), Instant.EPOCH));
+        DeskWords words = DeskWords.in(session.language());
+        Pages.show(
+                context,
+                session,
+                "notice",
+                "notice",
+                words.page().get("error"),
+                Map.of(
+                        "heading", words.page().get("error"),
+                        "words", words.page().get("error." + (KNOWN.contains(status) ? status : 500))));
+    }
+
+    /** What kind of fault and where; its message may quote an article. */
+    private static String line(Exception fault, Context context) {
+        StringBuilder line = new StringBuilder(context.method() + " " + route(context) + ": "
+                + fault.getClass().getName());
+        for (StackTraceElement frame : fault.getStackTrace()) {
+            if (frame.getClassName().startsWith("dev.touchstone.")) {
+                return line.append(" at ").append(frame).toString();
+            }
+        }
+        return line.toString();
+    }
+
+    private static String route(Context context) {
+        return context.path().replaceAll("[^A-Za-z0-9/_-]", "?");
+    }
+}

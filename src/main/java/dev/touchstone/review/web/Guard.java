@@ -1,0 +1,118 @@
+package dev.touchstone.review.web;
+
+import dev.touchstone.report.words.ReportLanguage;
+import dev.touchstone.review.Reviewer;
+import io.javalin.http.Context;
+import io.javalin.http.Cookie;
+import io.javalin.http.HandlerType;
+import io.javalin.http.SameSite;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Stands before every page: what does not come from the desk itself changes nothing, and who is nobody sees nothing. */
+final class Guard {
+    private static final String SESSION = "session";
+    private static final Set<String> OPEN = Set.of("/sign-in", "/language");
+    private static final int UNTIL_CLOSED = -1;
+
+    private final WebSettings settings;
+    private final HostNames names;
+    private final Sessions sessions;
+
+    Guard(WebSettings settings, Sessions sessions) {
+        this.settings = settings;
+        this.names = new HostNames(settings.loopback(), settings.origins());
+        this.sessions = sessions;
+    }
+
+    /** Checks a request and finds its session, or throws {@link Refused}. */
+    void check(Context context) {
+        SecurityHeaders.on(context);
+        String host = Optional.ofNullable(context.header("Host")).orElse("");
+        if (!names.answer(host)) {
+            throw new Refused(421);
+        }
+        if (context.path().startsWith("/assets/")) {
+            return;
+        }
+        boolean reads =
+                context.method().equals(HandlerType.GET) || context.method().equals(HandlerType.HEAD);
+        if (!reads && !isOwn(context, host)) {
+            throw new Refused(403);
+        }
+        Session session = session(context);
+        context.attribute(SESSION, session);
+        if (!reads) {
+            String token = Optional.ofNullable(context.formParam("_csrf")).orElse("");
+            if (!Tokens.same(token, session.csrf())) {
+                throw new Refused(403);
+            }
+        }
+        if (session.reviewer().isEmpty() && !OPEN.contains(context.path())) {
+            if (!reads) {
+                throw new Refused(403);
+            }
+            throw new SignInNeeded();
+        }
+    }
+
+    /** Whether a post comes from the desk's own pages, by what the browser says of itself. */
+    private boolean isOwn(Context context, String host) {
+        String origin = context.header("Origin");
+        String site = context.header("Sec-Fetch-Site");
+        return (origin == null || names.own(origin, host))
+                && (site == null || site.equals("same-origin") || site.equals("none"));
+    }
+
+    private Session session(Context context) {
+        return Optional.ofNullable(context.cookie(cookieName(context)))
+                .flatMap(sessions::find)
+                .orElseGet(() -> begin(
+                        context,
+                        settings.doorkeeper().isEmpty() ? Optional.of(Reviewer.local()) : Optional.empty(),
+                        language(context)));
+    }
+
+    /** A new session with a secret of its own. */
+    Session begin(Context context, Optional<Reviewer> reviewer, ReportLanguage language) {
+        Session session = new Session(reviewer, language, settings.clock().instant());
+        Cookie cookie = new Cookie(cookieName(context), sessions.add(session), "/", UNTIL_CLOSED, names.secure(), true);
+        cookie.setSameSite(SameSite.STRICT);
+        context.cookie(cookie);
+        context.attribute(SESSION, session);
+        return session;
+    }
+
+    void end(Context context) {
+        Optional.ofNullable(context.cookie(cookieName(context))).ifPresent(sessions::remove);
+    }
+
+    /** Of a request that was let in, or that got far enough to have one. */
+    static Optional<Session> of(Context context) {
+        return Optional.ofNullable(context.attribute(SESSION));
+    }
+
+    ReportLanguage language(Context context) {
+        String asked = Optional.ofNullable(context.header("Accept-Language")).orElse("");
+        return settings.language()
+                .orElse(
+                        asked.toLowerCase(Locale.ROOT).startsWith("zh")
+                                ? ReportLanguage.CHINESE
+                                : ReportLanguage.ENGLISH);
+    }
+
+    /** Cookies of one machine are sent to all its ports: two desks on it must not overwrite each other's. */
+    private String cookieName(Context context) {
+        return (names.secure() ? "__Host-desk-" : "desk-") + context.port();
+    }
+
+    /** A page that only reviewers see was asked for by somebody unknown. */
+    static final class SignInNeeded extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        SignInNeeded() {
+            super("sign in first", null, false, false);
+        }
+    }
+}

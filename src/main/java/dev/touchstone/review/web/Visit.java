@@ -1,0 +1,116 @@
+package dev.touchstone.review.web;
+
+import dev.touchstone.review.Reviewer;
+import dev.touchstone.review.Role;
+import dev.touchstone.review.web.page.DeskWords;
+import dev.touchstone.review.web.page.QueueQuery;
+import dev.touchstone.review.web.page.Shell;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One request of a reviewer who was let in. */
+final class Visit {
+    private final Context context;
+    private final Session session;
+    private final Reviewer reviewer;
+
+    private Visit(Context context, Session session, Reviewer reviewer) {
+        this.context = context;
+        this.session = session;
+        this.reviewer = reviewer;
+    }
+
+    static Visit of(Context context) {
+        Session session = Guard.of(context).orElseThrow(() -> new Refused(403));
+        return new Visit(context, session, session.reviewer().orElseThrow(() -> new Refused(403)));
+    }
+
+    Reviewer reviewer() {
+        return reviewer;
+    }
+
+    boolean works() {
+        return reviewer.role() != Role.READ_ONLY;
+    }
+
+    DeskWords words() {
+        return DeskWords.in(session.language());
+    }
+
+    String words(String key) {
+        return words().page().get(key);
+    }
+
+    String words(String key, Map<String, String> arguments) {
+        return words().page().get(key, arguments);
+    }
+
+    Optional<String> query(String name) {
+        return Optional.ofNullable(context.queryParam(name));
+    }
+
+    Optional<String> form(String name) {
+        return Optional.ofNullable(context.formParam(name));
+    }
+
+    List<String> forms(String name) {
+        return context.formParams(name);
+    }
+
+    /** A number in the address. */
+    long number(String name) {
+        try {
+            return Long.parseLong(context.pathParam(name));
+        } catch (NumberFormatException none) {
+            throw new Refused(404);
+        }
+    }
+
+    /** A page's number as people count, from 1; here from 0. */
+    int page(String name) {
+        try {
+            return query(name)
+                    .map(Integer::parseInt)
+                    .map(page -> Math.max(0, page - 1))
+                    .orElse(0);
+        } catch (NumberFormatException none) {
+            return 0;
+        }
+    }
+
+    /** The queue that the reviewer works through, as handed on. */
+    QueueQuery queue() {
+        return query("queue").or(() -> form("queue")).map(QueueQuery::parse).orElse(QueueQuery.OPEN);
+    }
+
+    void tell(String words, boolean undo) {
+        session.tell(new Shell.Flash(words, "good", undo));
+    }
+
+    void warn(String words) {
+        session.tell(new Shell.Flash(words, "bad", false));
+    }
+
+    void show(String template, String page, String title, Map<String, Object> parameters) {
+        Pages.show(context, session, template, page, title, parameters);
+    }
+
+    void go(String address) {
+        context.redirect(address, HttpStatus.SEE_OTHER);
+    }
+
+    /** Back to the desk's page that the form stood on, or to the other address. */
+    void goBack(String otherwise) {
+        go(form("here").filter(Visit::isOnTheDesk).orElse(otherwise));
+    }
+
+    /** Whether an address leads to a page of the desk, whatever a browser makes of it. */
+    static boolean isOnTheDesk(String address) {
+        return address.startsWith("/")
+                && !address.startsWith("//")
+                && address.chars().allMatch(character -> character > 0x20 && character < 0x7F && character != '\\');
+    }
+}

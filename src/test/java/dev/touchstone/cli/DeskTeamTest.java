@@ -1,0 +1,175 @@
+package dev.touchstone.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.touchstone.assess.Label;
+import dev.touchstone.review.Decision;
+import dev.touchstone.review.Outcome;
+import dev.touchstone.review.Progress;
+import dev.touchstone.review.ReviewedArticle;
+import dev.touchstone.review.web.WebSettings;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Several people at one desk. */
+class DeskTeamTest {
+    @TempDir
+    private Path folder;
+
+    private OpenDesk open;
+    private long task;
+
+    @BeforeEach
+    void open() throws IOException {
+        open = OpenDesk.ofTeam(
+                OpenDesk.scanned(folder, DeskArticles.spam("s1", "QWER7788") + DeskArticles.spam("s2", "TYUI9911")));
+        task = open.task("s1");
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    private HttpResponse<String> decide(DeskVisitor visitor, String outcome, String reason) {
+        return visitor.post(
+                "/task/" + task + "/decide",
+                "outcome",
+                outcome,
+                "reason-" + outcome,
+                reason,
+                "rule",
+                "referral-spam",
+                "words",
+                "as seen by me");
+    }
+
+    private ReviewedArticle article() {
+        return open.desk.article(open.desk.articleNamed("s1").orElseThrow());
+    }
+
+    @Test
+    void a_conflicting_decision_of_a_second_reviewer_is_kept_and_a_lead_settles_it() {
+        DeskVisitor anna = DeskVisitor.signedIn(open, "anna");
+        DeskVisitor bo = DeskVisitor.signedIn(open, "bo");
+        decide(anna, "confirm", "pushes-referral");
+        HttpResponse<String> told = decide(bo, "reject", "warns-or-reports");
+        assertThat(told.body()).contains("1 disputed");
+        assertThat(article().progress()).isEqualTo(Progress.DISPUTED);
+        assertThat(article().decisions())
+                .extracting(decision -> decision.reviewer().name())
+                .containsExactly("anna", "bo");
+
+        String page = bo.get("/task/" + task).body();
+        assertThat(page)
+                .contains("anna · reviewer", "bo · reviewer", "a lead settles it")
+                .doesNotContain("id=\"decide\"");
+        assertThat(anna.get("/queue?state=disputed").body()).contains("/task/" + task);
+
+        decide(DeskVisitor.signedIn(open, "lee"), "confirm", "pushes-referral");
+        assertThat(article().progress()).isEqualTo(Progress.DECIDED);
+        assertThat(article().standing()).containsEntry(Label.REFERRAL_SPAM, Outcome.CONFIRM);
+        assertThat(article().decisions()).hasSize(3).noneMatch(Decision::undone);
+    }
+
+    @Test
+    void nothing_is_handed_to_two() {
+        DeskVisitor anna = DeskVisitor.signedIn(open, "anna");
+        DeskVisitor bo = DeskVisitor.signedIn(open, "bo");
+        String first = anna.post("/next").uri().getPath();
+        String second = bo.post("/next").uri().getPath();
+        assertThat(List.of(first, second))
+                .allMatch(path -> path.startsWith("/task/"))
+                .doesNotHaveDuplicates();
+        HttpResponse<String> refused =
+                bo.post(first + "/decide", "outcome", "reject", "reason-reject", "misread", "words", "");
+        assertThat(refused.body()).contains("Somebody else has this task in hand.");
+        assertThat(bo.get(first).body()).contains("In the hands of anna").doesNotContain("id=\"decide\"");
+    }
+
+    @Test
+    void who_only_looks_on_is_shown_no_deed_and_can_do_none() {
+        DeskVisitor guest = DeskVisitor.signedIn(open, "guest");
+        assertThat(guest.get("/task/" + task).body())
+                .contains("Your role looks at everything and decides nothing.")
+                .doesNotContain("id=\"decide\"", "/claim", "/comment");
+        for (String path : List.of("/decide", "/claim", "/comment", "/skip")) {
+            guest.post("/task/" + task + path, "outcome", "confirm", "reason-confirm", "pushes-referral", "words", "x");
+        }
+        guest.post("/next");
+        assertThat(article().progress()).isEqualTo(Progress.OPEN);
+        assertThat(open.desk.comments(task)).isEmpty();
+        assertThat(open.desk.task(task).lease()).isEmpty();
+    }
+
+    @Test
+    void nobody_sees_anything_before_he_has_signed_in() {
+        for (String path : List.of("/queue", "/task/" + task, "/article/1", "/statistics", "/audit", "/search?q=x")) {
+            HttpResponse<String> answer = new DeskVisitor(open.address()).get(path);
+            assertThat(answer.uri().getPath()).isEqualTo("/sign-in");
+            assertThat(answer.body()).contains("type=\"password\"").doesNotContain("QWER7788");
+        }
+        DeskVisitor stranger = new DeskVisitor(open.address());
+        stranger.get("/sign-in");
+        assertThat(decide(stranger, "confirm", "pushes-referral").statusCode()).isEqualTo(403);
+        assertThat(article().progress()).isEqualTo(Progress.OPEN);
+    }
+
+    @Test
+    void a_sign_in_gives_a_session_of_its_own_and_leads_back_to_the_page_asked_for() {
+        DeskVisitor anna = new DeskVisitor(open.address());
+        HttpResponse<String> door = anna.get("/task/" + task);
+        assertThat(door.body()).contains("name=\"here\" value=\"/task/" + task + "\"");
+        String before = anna.token();
+        HttpResponse<String> inside =
+                anna.post("/sign-in", "name", "anna", "password", OpenDesk.PASSWORD, "here", "/task/" + task);
+        assertThat(inside.uri().getPath()).isEqualTo("/task/" + task);
+        assertThat(anna.token()).isNotEqualTo(before);
+        anna.post("/sign-out");
+        assertThat(anna.get("/queue").uri().getPath()).isEqualTo("/sign-in");
+        assertThat(open.desk.audit(Long.MAX_VALUE, 10))
+                .extracting(entry -> entry.deed())
+                .contains("sign-in", "sign-out");
+    }
+
+    @Test
+    void guessing_passwords_is_slowed_down() {
+        DeskVisitor stranger = new DeskVisitor(open.address());
+        stranger.get("/sign-in");
+        int status = 0;
+        for (int i = 0; i < 20 && status != 429; i++) {
+            HttpResponse<String> answer = stranger.post("/sign-in", "name", "anna", "password", "guess" + i);
+            status = answer.statusCode();
+            assertThat(status).isIn(401, 429);
+            if (status == 429) {
+                assertThat(Integer.parseInt(
+                                answer.headers().firstValue("Retry-After").orElse("0")))
+                        .isPositive();
+            }
+        }
+        assertThat(status).isEqualTo(429);
+        assertThat(stranger.post("/sign-in", "name", "anna", "password", OpenDesk.PASSWORD)
+                        .statusCode())
+                .isEqualTo(429);
+    }
+
+    @Test
+    void a_desk_that_others_reach_is_not_opened_without_users() {
+        for (String host : List.of("0.0.0.0", "::", "192.168.0.4", "desk.example.com", "127.0.0.1.example.com")) {
+            assertThatIllegalArgumentException()
+                    .as(host)
+                    .isThrownBy(() -> new WebSettings(
+                            host, 0, List.of(), Optional.empty(), Optional.empty(), Clock.systemUTC(), line -> {}))
+                    .withMessageContaining("--users");
+        }
+    }
+}

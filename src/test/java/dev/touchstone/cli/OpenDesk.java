@@ -1,0 +1,97 @@
+package dev.touchstone.cli;
+
+import dev.touchstone.knowledge.KnowledgeLoader;
+import dev.touchstone.knowledge.ModelSource;
+import dev.touchstone.review.Desk;
+import dev.touchstone.review.DeskOptions;
+import dev.touchstone.review.Reviewer;
+import dev.touchstone.review.Role;
+import dev.touchstone.review.store.Desks;
+import dev.touchstone.review.web.DeskServer;
+import dev.touchstone.review.web.Doorkeeper;
+import dev.touchstone.review.web.WebSettings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** A desk over a report that was made by scanning, served on a free port. */
+final class OpenDesk implements AutoCloseable {
+    static final String PASSWORD = "correct horse battery";
+    /** What went wrong inside, one line each. */
+    final List<String> faults = new CopyOnWriteArrayList<>();
+
+    final Desk desk;
+    private final DeskServer server;
+
+    private OpenDesk(Path report, Optional<Doorkeeper> doorkeeper) throws IOException {
+        this.desk = Desks.open(
+                report,
+                DeskOptions.usual(KnowledgeLoader.load(ModelSource.shipped(), Optional.empty(), Optional.empty())));
+        this.server = DeskServer.start(
+                desk,
+                new WebSettings(
+                        WebSettings.LOOPBACK,
+                        0,
+                        List.of(),
+                        doorkeeper,
+                        Optional.empty(),
+                        Clock.systemUTC(),
+                        faults::add));
+    }
+
+    /** For whoever sits at this machine. */
+    static OpenDesk local(Path report) throws IOException {
+        return new OpenDesk(report, Optional.empty());
+    }
+
+    /** For Anna and Bo, who review, Lee, who leads, and a guest, who looks on; all with {@link #PASSWORD}. */
+    static OpenDesk ofTeam(Path report) throws IOException {
+        return new OpenDesk(report, Optional.of(OpenDesk::admit));
+    }
+
+    private static Optional<Reviewer> admit(String name, String password) {
+        if (!password.equals(PASSWORD)) {
+            return Optional.empty();
+        }
+        return switch (name) {
+            case "anna", "bo" -> Optional.of(new Reviewer(name, Role.REVIEWER));
+            case "lee" -> Optional.of(new Reviewer(name, Role.LEAD));
+            case "guest" -> Optional.of(new Reviewer(name, Role.READ_ONLY));
+            default -> Optional.empty();
+        };
+    }
+
+    /** Scans records, JSON Lines, into a report below the folder. */
+    static Path scanned(Path folder, String records) throws IOException {
+        Path articles = Files.writeString(folder.resolve("articles.jsonl"), records);
+        Path report = folder.resolve("report");
+        Run run = Run.of("scan", articles.toString(), "--out", report.toString(), "--keep-texts", "all", "--quiet");
+        if (run.status() != 0) {
+            throw new IllegalStateException(run.err());
+        }
+        return report;
+    }
+
+    String address() {
+        return server.address();
+    }
+
+    int port() {
+        return server.port();
+    }
+
+    /** Number of the task of the article with that id. */
+    long task(String id) {
+        return desk.article(desk.articleNamed(id).orElseThrow()).task();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        desk.close();
+    }
+}

@@ -1,0 +1,254 @@
+package dev.touchstone.review;
+
+import static dev.touchstone.review.TestDesk.ANNA;
+import static dev.touchstone.review.TestDesk.BO;
+import static dev.touchstone.review.TestDesk.LEE;
+import static dev.touchstone.review.TestDesk.confirm;
+import static dev.touchstone.review.TestDesk.reject;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.touchstone.assess.Label;
+import dev.touchstone.review.export.ExportSource;
+import dev.touchstone.review.export.Exports;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What leaves the desk, held against the formats' own rules. */
+class ExportsTest {
+    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final String HOSTILE =
+            "=HYPERLINK(\"http://evil.example\") <script>alert(1)</script> \u202E javascript:alert(1) \u001b[31m HOST999 `x`";
+
+    @TempDir
+    private Path folder;
+
+    private TestDesk test;
+
+    @BeforeEach
+    void decided() throws IOException {
+        new MadeReport(folder.resolve("report"))
+                .spam("a1", "kuaijie-reg.top", "70153328")
+                .spam("a2", "kuaijie-reg.top", "70153328")
+                .campaign("c01", 2)
+                .spam("poses", "okx-entry.top", "ABC123XY")
+                .spam("own", "okx.com", "OWN00001")
+                .spam("page", "t.me", "TME00001")
+                .spam("short", "bit.ly", "BIT00001")
+                .spam("=odd", "hostile.example", "HOST999", HOSTILE)
+                .spam("rejected", "honest.example", "GOOD0001")
+                .spam("referral", "only-referral.example", "REF00001")
+                .spam("disputed", "disputed.example", "DIS00001")
+                .spam("open", "open.example", "OPEN0001")
+                .write();
+        test = new TestDesk(TestDatabases.SQLITE, folder.resolve("report"));
+        try (Desk desk = test.open()) {
+            for (String id : List.of("a1", "poses", "own", "page", "short", "=odd", "disputed")) {
+                desk.decide(task(desk, id), confirm(), ANNA);
+            }
+            desk.decide(task(desk, "rejected"), reject(), ANNA);
+            desk.decide(
+                    task(desk, "referral"),
+                    new DecisionDraft(
+                            Map.of(Label.REFERRAL_SPAM, Outcome.CONFIRM, Label.IMPERSONATION, Outcome.REJECT),
+                            Reason.PUSHES_REFERRAL,
+                            "=cmd|' /C calc'!A0",
+                            Set.of(CitedRule.REFERRAL_SPAM),
+                            Set.of()),
+                    ANNA);
+            desk.decide(task(desk, "disputed"), reject(), BO);
+        }
+    }
+
+    private static long task(Desk desk, String id) {
+        return desk.article(desk.articleNamed(id).orElseThrow()).task();
+    }
+
+    private Path export(String format, Optional<Path> baseline) throws IOException {
+        Path target = folder.resolve(baseline.isPresent() ? "second" : "first").resolve(Exports.name(format));
+        try (Desk desk = test.open()) {
+            ExportSource source =
+                    new ExportSource(desk, TestDesk.KNOWLEDGE, test.clock.instant(), "Touchstone 0.1.0", baseline);
+            Exports.write(format, source, target, LEE);
+            assertThat(desk.verify().whole()).isTrue();
+        }
+        return target;
+    }
+
+    private Path export(String format) throws IOException {
+        return export(format, Optional.empty());
+    }
+
+    @Test
+    void sarif_is_what_its_schema_says() throws IOException {
+        Path file = export("sarif");
+        assertThat(SarifSchema.problems(Files.readString(file))).isEmpty();
+        JsonNode results =
+                MAPPER.readTree(Files.readString(file)).path("runs").path(0).path("results");
+        assertThat(results).hasSize(20);
+        Map<String, String> suppressed = new TreeMap<>();
+        for (JsonNode result : results) {
+            suppressed.merge(
+                    result.path("properties").path("article").asString(),
+                    result.path("suppressions").path(0).path("status").asString("none"),
+                    (one, other) -> one.equals(other) ? one : one + " " + other);
+        }
+        assertThat(suppressed)
+                .containsEntry("poses", "none")
+                .containsEntry("rejected", "accepted")
+                .containsEntry("referral", "none accepted")
+                .containsEntry("disputed", "underReview")
+                .doesNotContainKey("open");
+    }
+
+    @Test
+    void sarif_tells_what_is_new_unchanged_updated_and_gone() throws IOException {
+        Path first = export("sarif");
+        try (Desk desk = test.open()) {
+            desk.decide(task(desk, "open"), confirm(), ANNA);
+            desk.decide(task(desk, "poses"), reject(), LEE);
+            desk.undo(desk.latest(ANNA).orElseThrow().batch(), ANNA);
+            desk.decide(task(desk, "open"), confirm(), ANNA);
+            desk.undo(desk.history(task(desk, "page")).get(0).batch(), LEE);
+        }
+        String second = Files.readString(export("sarif", Optional.of(first)));
+        assertThat(SarifSchema.problems(second)).isEmpty();
+        Map<String, String> states = new TreeMap<>();
+        for (JsonNode result : MAPPER.readTree(second).path("runs").path(0).path("results")) {
+            states.put(
+                    result.path("properties").path("article").asString(),
+                    result.path("baselineState").asString());
+        }
+        assertThat(states)
+                .containsEntry("open", "new")
+                .containsEntry("poses", "updated")
+                .containsEntry("page", "absent")
+                .containsEntry("a1", "unchanged");
+    }
+
+    @Test
+    void stix_holds_what_poses_and_nothing_official_shared_or_merely_unregistered() throws IOException {
+        JsonNode bundle = MAPPER.readTree(Files.readString(export("stix")));
+        assertThat(StixLaws.problems(bundle)).isEmpty();
+        List<String> patterns = new ArrayList<>();
+        for (JsonNode object : bundle.path("objects")) {
+            if (object.path("type").asString().equals("indicator")) {
+                patterns.add(object.path("pattern").asString());
+                assertThat(object.path("description").asString())
+                        .startsWith("confirmed by a reviewer; not in the registry on 2026-11-21");
+            }
+        }
+        assertThat(patterns)
+                .containsExactlyInAnyOrder(
+                        "[domain-name:value = 'kuaijie-reg.top']",
+                        "[domain-name:value = 'okx-entry.top']",
+                        "[domain-name:value = 'hostile.example']");
+    }
+
+    @Test
+    void stix_is_what_a_public_library_takes_for_it() throws Exception {
+        Assumptions.assumeTrue(
+                !StixTypes.FOLDER.isEmpty(),
+                "no types of STIX: set TOUCHSTONE_STIX_TYPES to a folder where npm put @security-alliance/stix and typescript");
+        JsonNode bundle = MAPPER.readTree(Files.readString(export("stix")));
+        assertThat(StixTypes.problems(bundle, Files.createDirectory(folder.resolve("sound"))))
+                .isEmpty();
+        for (JsonNode object : bundle.path("objects")) {
+            if (object.path("type").asString().equals("indicator")) {
+                ((ObjectNode) object).remove("pattern");
+            }
+        }
+        assertThat(StixTypes.problems(bundle, Files.createDirectory(folder.resolve("broken"))))
+                .contains("'pattern' is missing");
+    }
+
+    @Test
+    void the_same_decisions_are_the_same_bytes() throws IOException {
+        for (String format : List.of("sarif", "stix", "misp", "dsa", "csv", "decisions")) {
+            String once = Files.readString(export(format));
+            assertThat(Files.readString(export(format))).as(format).isEqualTo(once);
+        }
+    }
+
+    @Test
+    void misp_marks_for_detection_only_what_poses() throws IOException {
+        JsonNode event = MAPPER.readTree(Files.readString(export("misp"))).path("Event");
+        assertThat(MispLaws.problems(event)).isEmpty();
+        Map<String, Boolean> detected = new TreeMap<>();
+        for (JsonNode attribute : event.path("Attribute")) {
+            detected.put(
+                    attribute.path("value").asString(), attribute.path("to_ids").asBoolean());
+        }
+        assertThat(detected)
+                .containsEntry("okx-entry.top", true)
+                .containsEntry("only-referral.example", false)
+                .containsEntry("70153328", false)
+                .doesNotContainKeys("okx.com", "t.me", "bit.ly", "honest.example", "open.example", "disputed.example");
+    }
+
+    @Test
+    void statements_of_reasons_keep_the_rules_of_the_database() throws IOException {
+        List<String> lines = Files.readAllLines(export("dsa"));
+        assertThat(lines).hasSize(8);
+        for (String line : lines) {
+            assertThat(DsaLaws.problems(MAPPER.readTree(line))).isEmpty();
+        }
+        assertThat(lines.stream().map(line -> MAPPER.readTree(line).path("puid").asString()))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void cells_and_requests_hold_nothing_that_acts() throws IOException {
+        String csv = Files.readString(export("csv"));
+        assertThat(csv)
+                .contains("only-referral[.]example,false", "okx-entry[.]top,true")
+                .doesNotContain("okx[.]com");
+        Path takedown = export("takedown");
+        try (Stream<Path> all = Files.walk(takedown)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                String text = Files.readString(file);
+                assertThat(text)
+                        .as(file.toString())
+                        .doesNotContain("http://", "https://", "<script", "\u202E", "\u001b", "\n=", ",=", "\n+");
+            }
+        }
+        Path campaign = takedown.resolve("c01");
+        assertThat(campaign.toFile().list())
+                .containsExactlyInAnyOrder("SHA256SUMS", "hashes.csv", "indicators.csv", "request.md", "timeline.csv");
+        assertThat(Files.readString(campaign.resolve("request.md")))
+                .contains("kuaijie-reg[.]top", "OKX: official", "okx[.]com", "No personal referral links");
+        assertThat(Files.readString(campaign.resolve("timeline.csv"))).contains("2026-05-01,published,1");
+    }
+
+    @Test
+    void decisions_leave_as_a_corpus_of_which_a_campaign_is_one_family() throws IOException {
+        Map<String, String> labels = new TreeMap<>();
+        Map<String, String> families = new TreeMap<>();
+        for (String line : Files.readAllLines(export("decisions"))) {
+            JsonNode record = MAPPER.readTree(line);
+            labels.put(record.path("id").asString(), record.path("label").asString());
+            families.put(record.path("id").asString(), record.path("family").asString());
+            assertThat(line).doesNotContain("\u202E", "\u001b");
+        }
+        assertThat(labels)
+                .containsEntry("poses", "both")
+                .containsEntry("rejected", "clean")
+                .containsEntry("referral", "spam_referral")
+                .doesNotContainKeys("open", "disputed");
+        assertThat(families.get("a1")).isEqualTo(families.get("a2")).isEqualTo("campaign-c01");
+    }
+}

@@ -1,0 +1,116 @@
+package dev.touchstone.review.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.touchstone.review.Reviewer;
+import dev.touchstone.review.Role;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Users, their passwords, and how often these may be wrong. */
+class AccountsTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_user_signs_in_with_his_password_and_no_other() throws IOException {
+        Path file = folder.resolve("users.json");
+        Accounts.none()
+                .with("anna", Role.LEAD, "correct horse battery")
+                .with("小林", Role.REVIEWER, "一二三四五六七八九十")
+                .write(file);
+        Accounts accounts = Accounts.read(file);
+        assertThat(accounts.signIn("anna", "correct horse battery")).contains(new Reviewer("anna", Role.LEAD));
+        assertThat(accounts.signIn("小林", "一二三四五六七八九十")).isPresent();
+        assertThat(accounts.signIn("anna", "correct horse batterz")).isEmpty();
+        assertThat(accounts.signIn("nobody", "correct horse battery")).isEmpty();
+        assertThat(accounts.without("anna").signIn("anna", "correct horse battery"))
+                .isEmpty();
+        assertThat(Files.readString(file)).doesNotContain("correct", "一二三");
+        assertThat(Files.getPosixFilePermissions(file)).hasSize(2);
+    }
+
+    @Test
+    void of_a_long_password_every_character_counts() {
+        String longer = "x".repeat(80);
+        Accounts accounts = Accounts.none().with("anna", Role.LEAD, longer + "a");
+        assertThat(accounts.signIn("anna", longer + "a")).isPresent();
+        assertThat(accounts.signIn("anna", longer + "b")).isEmpty();
+    }
+
+    @Test
+    void names_and_passwords_that_will_not_do_are_refused() {
+        assertThatThrownBy(() -> Accounts.none().with("anna", Role.LEAD, "short"))
+                .hasMessageContaining("10 to 1000");
+        for (String name : List.of("", "x", "<b>anna", "local", "desk", "a b")) {
+            assertThatThrownBy(() -> Accounts.none().with(name, Role.LEAD, "long enough a password"))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void a_broken_file_is_told_with_its_place() throws IOException {
+        Path file = folder.resolve("users.json");
+        Map.of(
+                        "{", "not JSON",
+                        "{}", "has no list",
+                        "{\"users\":[{\"name\":\"anna\",\"role\":\"lead\",\"password\":\"plain\"}]}",
+                                "users[0]: \"password\"",
+                        "{\"users\":[{\"name\":\"local\"}]}", "users[0]: \"name\"")
+                .forEach((content, message) -> {
+                    assertThatThrownBy(() -> {
+                                Files.writeString(file, content);
+                                Accounts.read(file);
+                            })
+                            .isInstanceOf(IOException.class)
+                            .hasMessageContaining(message)
+                            .hasMessageContaining("users.json");
+                });
+    }
+
+    @Test
+    void after_five_failures_a_name_waits_and_each_time_longer() {
+        Instant[] now = {Instant.parse("2026-11-22T08:00:00Z")};
+        Clock clock = new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return now[0];
+            }
+        };
+        SignInLimit limit = new SignInLimit(clock);
+        for (int i = 0; i < 4; i++) {
+            limit.failed("anna", "192.0.2.1");
+        }
+        assertThat(limit.wait("anna")).isZero();
+        limit.failed("anna", "192.0.2.1");
+        assertThat(limit.wait("anna", "192.0.2.9")).isEqualTo(Duration.ofMinutes(1));
+        assertThat(limit.wait("bo", "192.0.2.1")).isEqualTo(Duration.ofMinutes(1));
+        now[0] = now[0].plusSeconds(61);
+        assertThat(limit.wait("anna")).isZero();
+        limit.failed("anna");
+        assertThat(limit.wait("anna")).isEqualTo(Duration.ofMinutes(2));
+        limit.succeeded("anna");
+        assertThat(limit.wait("anna")).isZero();
+    }
+}

@@ -1,0 +1,31 @@
+package dev.touchstone.review.web;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/** A clock that stands until it is turned on. */
+final class TurnedClock extends Clock {
+    private Instant now = Instant.parse("2026-11-22T08:00:00Z");
+
+    synchronized void on(Duration time) {
+        now = now.plus(time);
+    }
+
+    @Override
+    public synchronized Instant instant() {
+        return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return this;
+    }
+}
