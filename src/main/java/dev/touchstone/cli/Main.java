@@ -24,7 +24,11 @@ public final class Main {
                 System.getProperty("touchstone.terminals", ""));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(session), "touchstone-stop"));
         session.prepare(List.of(arguments));
-        System.exit(run(List.of(arguments), session));
+        int status = run(List.of(arguments), session);
+        // Who is told to stop by a signal ends with its status: Java would let another asked for meanwhile win.
+        if (!session.isStopped()) {
+            System.exit(status);
+        }
     }
 
     /** Runs also when the program ends by itself: then its session has ended, and there is nothing to wait for. */

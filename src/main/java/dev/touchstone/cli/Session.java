@@ -110,6 +110,11 @@ final class Session {
         }
     }
 
+    /** Whether it was told to stop. */
+    synchronized boolean isStopped() {
+        return stopped;
+    }
+
     /** Says that all is done. */
     void end() {
         err.clear();
