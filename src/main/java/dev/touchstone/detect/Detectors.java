@@ -20,6 +20,7 @@ public final class Detectors {
             new DenunciationDetector(),
             new DisclaimerDetector(),
             new DisclosureDetector(),
+            new DownloadLureDetector(),
             new ForeignDoorDetector(),
             new ForeignPathShapeDetector(),
             new GenuineExitsDetector(),

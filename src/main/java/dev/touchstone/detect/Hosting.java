@@ -1,6 +1,8 @@
 package dev.touchstone.detect;
 
 import dev.touchstone.web.PublicSuffixes;
+import dev.touchstone.web.Standing;
+import dev.touchstone.web.WebAddress;
 import java.util.List;
 
 /** Under what ending a page lies: who may have a host there. */
@@ -11,11 +13,18 @@ final class Hosting {
 
     /** Whether anybody gets such a host at once: a name under a hosting firm's domain, a platform, or a bare number. */
     static boolean isShared(ScannedArticle article, CarrierFacts carrier) {
+        return !carrier.isOwnHost() || isShared(article, carrier.address());
+    }
+
+    /** Likewise, of a link. */
+    static boolean isShared(ScannedArticle article, AddressOccurrence link) {
+        return link.standing() == Standing.USER_CONTENT || isShared(article, link.address());
+    }
+
+    private static boolean isShared(ScannedArticle article, WebAddress address) {
         PublicSuffixes suffixes = article.knowledge().suffixes();
-        String suffix = suffix(carrier);
-        return !carrier.isOwnHost()
-                || carrier.address().domain().isEmpty()
-                || (suffixes.isPublicSuffix(suffix) && !suffixes.isRegistrySuffix(suffix));
+        String suffix = suffix(address);
+        return address.domain().isEmpty() || (suffixes.isPublicSuffix(suffix) && !suffixes.isRegistrySuffix(suffix));
     }
 
     /** Whether the ending belongs to no country: offices of a state lie under the state's. */
@@ -27,7 +36,7 @@ final class Hosting {
     /** The parts of the host before its public suffix, parted at dots and hyphens. */
     static List<String> words(CarrierFacts carrier) {
         String host = carrier.address().host();
-        String suffix = carrier.address().domain().isEmpty() ? "" : "." + suffix(carrier);
+        String suffix = carrier.address().domain().isEmpty() ? "" : "." + suffix(carrier.address());
         return List.of(host.substring(0, host.length() - suffix.length()).split("[.-]+", -1));
     }
 
@@ -38,8 +47,8 @@ final class Hosting {
         return dot < 0 ? site : site.substring(0, dot);
     }
 
-    private static String suffix(CarrierFacts carrier) {
-        String site = carrier.address().site();
+    private static String suffix(WebAddress address) {
+        String site = address.site();
         return site.substring(site.indexOf('.') + 1);
     }
 }
