@@ -186,8 +186,10 @@ class ExportsTest {
 
     @Test
     void misp_marks_for_detection_only_what_poses() throws IOException {
-        JsonNode event = MAPPER.readTree(Files.readString(export("misp"))).path("Event");
+        String written = Files.readString(export("misp"));
+        JsonNode event = MAPPER.readTree(written).path("Event");
         assertThat(MispLaws.problems(event)).isEmpty();
+        assertThat(PublishedSchema.mispProblems(written)).isEmpty();
         Map<String, Boolean> detected = new TreeMap<>();
         for (JsonNode attribute : event.path("Attribute")) {
             detected.put(
@@ -206,9 +208,41 @@ class ExportsTest {
         assertThat(lines).hasSize(8);
         for (String line : lines) {
             assertThat(DsaLaws.problems(MAPPER.readTree(line))).isEmpty();
+            assertThat(PublishedSchema.dsaProblems(line)).isEmpty();
         }
+        assertThat(lines.stream()
+                        .map(MAPPER::readTree)
+                        .map(line -> line.path("category").asString() + " "
+                                + line.path("category_specification").path(0).asString()))
+                .contains("STATEMENT_CATEGORY_OTHER_VIOLATION_TC KEYWORD_OTHER")
+                .contains("STATEMENT_CATEGORY_SCAMS_AND_FRAUD KEYWORD_IMPERSONATION_ACCOUNT_HIJACKING");
         assertThat(lines.stream().map(line -> MAPPER.readTree(line).path("puid").asString()))
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void the_published_schemas_find_what_is_wrong() throws IOException {
+        JsonNode event = MAPPER.readTree(Files.readString(export("misp")));
+        ObjectNode attribute =
+                (ObjectNode) event.path("Event").path("Attribute").path(0);
+        String type = attribute.path("type").asString();
+        attribute.put("category", "Other").put("type", "domain").put("to_ids", "yes");
+        ((ObjectNode) event.path("Event")).remove("distribution");
+        assertThat(PublishedSchema.mispProblems(event.toString()))
+                .as(type)
+                .hasSize(3)
+                .anyMatch(problem -> problem.contains("distribution"))
+                .anyMatch(problem -> problem.contains("to_ids"))
+                .contains("no domain in Other");
+        ObjectNode statement =
+                (ObjectNode) MAPPER.readTree(Files.readAllLines(export("dsa")).get(0));
+        statement.put("category", "STATEMENT_CATEGORY_SPAM").put("decision_facts", "x".repeat(5001));
+        statement.put("content_date", "2026-11-31x").put("made_up", 1);
+        statement.remove(List.of("territorial_scope", "incompatible_content_ground"));
+        assertThat(PublishedSchema.dsaProblems(statement.toString()))
+                .hasSize(6)
+                .anyMatch(problem -> problem.contains("territorial_scope"))
+                .anyMatch(problem -> problem.contains("incompatible_content_ground"));
     }
 
     @Test
