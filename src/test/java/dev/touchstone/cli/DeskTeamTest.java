@@ -7,7 +7,9 @@ import dev.touchstone.assess.Label;
 import dev.touchstone.review.Decision;
 import dev.touchstone.review.Outcome;
 import dev.touchstone.review.Progress;
+import dev.touchstone.review.QueueFilter;
 import dev.touchstone.review.ReviewedArticle;
+import dev.touchstone.review.Reviewer;
 import dev.touchstone.review.web.WebSettings;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -94,6 +96,23 @@ class DeskTeamTest {
                 bo.post(first + "/decide", "outcome", "reject", "reason-reject", "misread", "words", "");
         assertThat(refused.body()).contains("Somebody else has this task in hand.");
         assertThat(bo.get(first).body()).contains("In the hands of anna").doesNotContain("id=\"decide\"");
+    }
+
+    @Test
+    void who_has_a_task_in_hand_is_led_back_to_it_and_handed_no_second_one() {
+        DeskVisitor anna = DeskVisitor.signedIn(open, "anna");
+        String first = anna.post("/next").uri().getPath();
+        HttpResponse<String> again = anna.post("/next", "queue", "kind=article");
+        assertThat(again.uri().getPath()).isEqualTo(first);
+        assertThat(again.body()).contains("You have this task in hand already");
+        assertThat(open.desk
+                        .queue(QueueFilter.open(), 0, Reviewer.local())
+                        .counts()
+                        .claimed())
+                .isEqualTo(1);
+        assertThat(anna.post(first + "/skip").uri().getPath())
+                .startsWith("/task/")
+                .isNotEqualTo(first);
     }
 
     @Test

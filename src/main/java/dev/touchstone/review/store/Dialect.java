@@ -10,6 +10,9 @@ interface Dialect {
     /** For messages: where it is, without password. */
     String name();
 
+    /** Which of the desks over a report folder it keeps, without credentials and without the folder, which may be moved. */
+    String desk();
+
     /** Beginning of the names of its own scripts. */
     String id();
 

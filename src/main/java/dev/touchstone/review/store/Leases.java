@@ -82,6 +82,17 @@ final class Leases {
                 task);
     }
 
+    /** Number of the task that the reviewer has had longest; what is decided or in dispute waits for others. */
+    Optional<Long> inHand(Connection connection, Reviewer reviewer) throws SQLException {
+        return Sql.first(
+                connection,
+                "select number from task where until > ? and holder = ? and present = 1 and progress = "
+                        + Codes.of(Progress.OPEN) + " order by since, number limit 1",
+                row -> row.getLong(1),
+                clock.millis(),
+                reviewer.name());
+    }
+
     /** Number of the first task that the query lets through, now in the reviewer's hands. */
     Optional<Long> next(Connection connection, QueueSql query, Reviewer reviewer) throws SQLException {
         Permissions.mayDecide(reviewer);

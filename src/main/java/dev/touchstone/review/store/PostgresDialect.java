@@ -1,13 +1,16 @@
 package dev.touchstone.review.store;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.postgresql.Driver;
 
 /**
  * PostgreSQL. Words are found by pg_trgm; one or two characters by a vector of single characters and pairs. Writers take an advisory
@@ -18,6 +21,7 @@ final class PostgresDialect implements Dialect {
     private static final long WRITERS = 0x746f7563682d6465L;
 
     private static final int SHORT = 2;
+    private static final Pattern SCHEMA = Pattern.compile("[?&](currentSchema=[^&]*)");
 
     private final String address;
 
@@ -28,7 +32,13 @@ final class PostgresDialect implements Dialect {
     @Override
     public String name() {
         int query = address.indexOf('?');
-        return query < 0 ? address : address.substring(0, query);
+        return (query < 0 ? address : address.substring(0, query)).replaceFirst("//.*@", "//");
+    }
+
+    @Override
+    public String desk() {
+        Matcher schema = SCHEMA.matcher(address);
+        return name() + (schema.find() ? "?" + schema.group(1) : "");
     }
 
     @Override
@@ -38,7 +48,13 @@ final class PostgresDialect implements Dialect {
 
     @Override
     public Connection connect() throws SQLException {
-        return DriverManager.getConnection(address);
+        // Asked itself: where no driver takes an address, the driver manager's complaint quotes it, password and all.
+        Connection connection = new Driver().connect(address, new Properties());
+        if (connection == null) {
+            throw new SQLException(
+                    "this address is not understood; it is written jdbc:postgresql://HOST:PORT/NAME?user=…");
+        }
+        return connection;
     }
 
     @Override

@@ -32,6 +32,11 @@ final class SqliteDialect implements Dialect {
     }
 
     @Override
+    public String desk() {
+        return "sqlite";
+    }
+
+    @Override
     public String id() {
         return "sqlite";
     }

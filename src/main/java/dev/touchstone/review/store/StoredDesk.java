@@ -64,6 +64,11 @@ final class StoredDesk extends StoredView {
     }
 
     @Override
+    public Optional<Long> inHand(Reviewer reviewer) {
+        return database.read(connection -> leases.inHand(connection, reviewer));
+    }
+
+    @Override
     public Lease claim(long task, Reviewer reviewer) {
         return database.write(connection -> leases.claim(connection, task, reviewer));
     }

@@ -26,6 +26,7 @@ import dev.touchstone.review.SearchPage;
 import dev.touchstone.review.Statistics;
 import dev.touchstone.review.audit.Chain;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -62,8 +63,8 @@ abstract class StoredView implements Desk {
     }
 
     @Override
-    public List<FacetCount> facets(Facet facet, QueueFilter filter, int most) {
-        return database.read(connection -> queue.facets(connection, facet, filter, most));
+    public Map<Facet, List<FacetCount>> facets(QueueFilter filter, int most) {
+        return database.read(connection -> new FacetReading(connection, database.dialect(), most).of(filter));
     }
 
     @Override
@@ -154,7 +155,7 @@ abstract class StoredView implements Desk {
 
     @Override
     public AuditCheck verify() {
-        return database.read(AuditReading::verify);
+        return database.read(connection -> AuditReading.verify(connection, database.head()));
     }
 
     @Override

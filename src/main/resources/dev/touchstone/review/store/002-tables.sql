@@ -1,0 +1,19 @@
+-- How many of the report's tasks of which progress have a value: counted when they come in, moved with every decision. Counting
+-- them for each page took longer than all else on it.
+create table term_count (
+  facet integer not null,
+  value text not null,
+  progress integer not null,
+  tasks integer not null,
+  primary key (facet, value, progress)
+){compact}
+
+create index term_count_most on term_count(facet, progress, tasks desc, value)
+
+insert into term_count(facet, value, progress, tasks)
+  select t.facet, t.value, task.progress, count(*) from task_term tt join term t on t.number = tt.term
+  join task on task.number = tt.task where task.present = 1 group by t.facet, t.value, task.progress
+
+create index task_term_task on task_term(task, term)
+
+create index article_weight on article(present, weight desc, number)
