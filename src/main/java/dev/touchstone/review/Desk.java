@@ -47,8 +47,8 @@ public interface Desk extends AutoCloseable {
      */
     Optional<QueueEntry> next(QueueFilter filter, Reviewer reviewer);
 
-    /** The task that the reviewer has had in hand longest of those that wait for him; absent: none. */
-    Optional<Long> inHand(Reviewer reviewer);
+    /** The open task within the filter that the reviewer has had in hand longest; absent: none. */
+    Optional<Long> inHand(QueueFilter filter, Reviewer reviewer);
 
     /** Takes the task into hand, or renews it. Refused with {@code CLAIMED} while another has it, unless a lead takes it. */
     Lease claim(long task, Reviewer reviewer);

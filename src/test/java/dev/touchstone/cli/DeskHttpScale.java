@@ -42,6 +42,7 @@ final class DeskHttpScale {
                                 WebSettings.LOOPBACK,
                                 0,
                                 List.of(),
+                                List.of(),
                                 Optional.empty(),
                                 Optional.empty(),
                                 Clock.systemUTC(),

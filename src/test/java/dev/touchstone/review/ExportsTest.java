@@ -269,6 +269,40 @@ class ExportsTest {
     }
 
     @Test
+    void what_articles_say_makes_no_link_in_a_message_of_sarif() throws IOException {
+        JsonNode run =
+                MAPPER.readTree(Files.readString(export("sarif"))).path("runs").path(0);
+        List<String> texts = new ArrayList<>();
+        for (JsonNode result : run.path("results")) {
+            texts.add(result.path("message").path("text").asString());
+            result.path("relatedLocations")
+                    .forEach(place ->
+                            texts.add(place.path("message").path("text").asString()));
+        }
+        assertThat(texts)
+                .isNotEmpty()
+                .anySatisfy(text -> assertThat(text).contains("\\[.\\]"))
+                .allSatisfy(text -> assertThat(text.replace("\\\\", "").replaceAll("\\\\[\\[\\]]", ""))
+                        .doesNotContain("[", "]"));
+    }
+
+    @Test
+    void a_request_that_was_taken_back_does_not_stay_behind_and_what_others_put_there_does() throws IOException {
+        Path takedown = export("takedown");
+        assertThat(takedown.resolve("c01/request.md")).exists();
+        Path note = Files.writeString(
+                Files.createDirectories(takedown.resolve("mine")).resolve("note.txt"), "x");
+        Path letter = Files.writeString(takedown.resolve("c01/letter.txt"), "x");
+        try (Desk desk = test.open()) {
+            desk.decide(task(desk, "a1"), reject(), LEE);
+        }
+        export("takedown");
+        assertThat(takedown.resolve("c01/request.md")).doesNotExist();
+        assertThat(note).exists();
+        assertThat(letter).exists();
+    }
+
+    @Test
     void decisions_leave_as_a_corpus_of_which_a_campaign_is_one_family() throws IOException {
         Map<String, String> labels = new TreeMap<>();
         Map<String, String> families = new TreeMap<>();

@@ -15,19 +15,21 @@ import java.util.Map;
  * all facets at once, by the terms of its tasks.
  */
 final class FacetReading {
+    private static final String NARROWED = "with narrowed as materialized (select task.number from task where %s)";
+
     private static final String COUNTED = ", counted as (select tt.term, count(*) as tasks from narrowed"
-            + " join task_term tt on tt.task = narrowed.number group by tt.term)"
+            + " cross join task_term tt where tt.task = narrowed.number group by tt.term)"
             + " select facet, value, tasks from (select t.facet, t.value, c.tasks, row_number() over"
             + " (partition by t.facet order by c.tasks desc, t.value) as place from counted c"
-            + " join term t on t.number = c.term%s) as placed where place <= ? order by facet, place";
+            + " join term t on t.number = c.term) as placed where place <= ? order by facet, place";
 
     private final Connection connection;
-    private final Dialect dialect;
+    private final FoundWords found;
     private final int most;
 
-    FacetReading(Connection connection, Dialect dialect, int most) {
+    FacetReading(Connection connection, FoundWords found, int most) {
         this.connection = connection;
-        this.dialect = dialect;
+        this.found = found;
         this.most = most;
     }
 
@@ -44,16 +46,14 @@ final class FacetReading {
                 counts.put(facet, kept(facet, filter));
             }
         } else {
-            Map<Facet, List<FacetCount>> counted = counted(filter, "");
+            Map<Facet, List<FacetCount>> counted = counted(filter);
             open.forEach(facet -> counts.put(facet, counted.getOrDefault(facet, List.of())));
         }
         return counts;
     }
 
     private List<FacetCount> one(Facet facet, QueueFilter filter) throws SQLException {
-        return isWhole(filter)
-                ? kept(facet, filter)
-                : counted(filter, " and t.facet = " + Codes.of(facet)).getOrDefault(facet, List.of());
+        return isWhole(filter) ? kept(facet, filter) : counted(facet, filter);
     }
 
     private static boolean isWhole(QueueFilter filter) {
@@ -87,15 +87,29 @@ final class FacetReading {
                 most);
     }
 
-    private Map<Facet, List<FacetCount>> counted(QueueFilter filter, String only) throws SQLException {
-        QueueSql query = QueueSql.of(connection, dialect, filter);
+    private List<FacetCount> counted(Facet facet, QueueFilter filter) throws SQLException {
+        QueueSql query = QueueSql.of(connection, found, filter);
+        List<Object> arguments = new ArrayList<>(query.arguments());
+        arguments.add(most);
+        return Sql.list(
+                connection,
+                NARROWED.formatted(query.condition())
+                        + " select t.value, count(*) as tasks from term t join task_term tt on tt.term = t.number"
+                        + " join narrowed on narrowed.number = tt.task where t.facet = " + Codes.of(facet)
+                        + " group by t.value"
+                        + " order by tasks desc, t.value limit ?",
+                row -> new FacetCount(row.getString(1), row.getLong(2)),
+                arguments.toArray());
+    }
+
+    private Map<Facet, List<FacetCount>> counted(QueueFilter filter) throws SQLException {
+        QueueSql query = QueueSql.of(connection, found, filter);
         List<Object> arguments = new ArrayList<>(query.arguments());
         arguments.add(most);
         Map<Facet, List<FacetCount>> counts = new EnumMap<>(Facet.class);
         Sql.each(
                 connection,
-                "with narrowed as materialized (select task.number from task where " + query.condition() + ")"
-                        + COUNTED.formatted(only),
+                NARROWED.formatted(query.condition()) + COUNTED,
                 row -> counts.computeIfAbsent(Codes.read(Facet.values(), row.getInt(1)), unused -> new ArrayList<>())
                         .add(new FacetCount(row.getString(2), row.getLong(3))),
                 arguments.toArray());

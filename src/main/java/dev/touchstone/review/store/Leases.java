@@ -82,15 +82,19 @@ final class Leases {
                 task);
     }
 
-    /** Number of the task that the reviewer has had longest; what is decided or in dispute waits for others. */
-    Optional<Long> inHand(Connection connection, Reviewer reviewer) throws SQLException {
+    /** Number of the task that the reviewer has had longest of those that the query lets through; what is decided waits for nobody. */
+    Optional<Long> inHand(Connection connection, QueueSql query, Reviewer reviewer) throws SQLException {
+        List<Object> arguments = new ArrayList<>();
+        arguments.add(clock.millis());
+        arguments.add(reviewer.name());
+        arguments.addAll(query.arguments());
         return Sql.first(
                 connection,
-                "select number from task where until > ? and holder = ? and present = 1 and progress = "
-                        + Codes.of(Progress.OPEN) + " order by since, number limit 1",
+                "select task.number from task where task.until > ? and task.holder = ? and task.progress = "
+                        + Codes.of(Progress.OPEN) + " and " + query.condition()
+                        + " order by task.since, task.number limit 1",
                 row -> row.getLong(1),
-                clock.millis(),
-                reviewer.name());
+                arguments.toArray());
     }
 
     /** Number of the first task that the query lets through, now in the reviewer's hands. */

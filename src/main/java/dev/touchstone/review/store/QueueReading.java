@@ -31,16 +31,16 @@ final class QueueReading {
             + " task.comments, c.id from task join article a on a.number = task.lead"
             + " left join campaign c on task.kind = " + Codes.of(TaskKind.CAMPAIGN) + " and c.number = task.subject";
 
-    private final Dialect dialect;
+    private final FoundWords found;
     private final Clock clock;
 
-    QueueReading(Dialect dialect, Clock clock) {
-        this.dialect = dialect;
+    QueueReading(FoundWords found, Clock clock) {
+        this.found = found;
         this.clock = clock;
     }
 
     QueuePage page(Connection connection, QueueFilter filter, int page, Reviewer reviewer) throws SQLException {
-        QueueSql query = QueueSql.of(connection, dialect, filter);
+        QueueSql query = QueueSql.of(connection, found, filter);
         long total = Sql.number(
                 connection,
                 "select count(*) from task where " + query.condition(),

@@ -135,6 +135,11 @@ final class SqliteDialect implements Dialect {
     }
 
     @Override
+    public int mostFound() {
+        return 5_000;
+    }
+
+    @Override
     public String numbersQuery() {
         return "select value from json_each(?)";
     }

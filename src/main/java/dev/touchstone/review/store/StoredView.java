@@ -35,6 +35,7 @@ abstract class StoredView implements Desk {
     final Database database;
     final ReportFiles files;
     final DeskOptions options;
+    final FoundWords found;
     private final QueueReading queue;
     private final ArticleReading articles;
     private final CampaignReading campaigns;
@@ -46,7 +47,8 @@ abstract class StoredView implements Desk {
         this.database = database;
         this.files = files;
         this.options = options;
-        this.queue = new QueueReading(database.dialect(), options.clock());
+        this.found = new FoundWords(database.dialect(), options.clock());
+        this.queue = new QueueReading(found, options.clock());
         this.articles = new ArticleReading(options.knowledge(), words);
         this.campaigns = new CampaignReading(members, new Standings(options.knowledge()));
         this.models = new ModelsOfNow(options.knowledge());
@@ -64,7 +66,7 @@ abstract class StoredView implements Desk {
 
     @Override
     public Map<Facet, List<FacetCount>> facets(QueueFilter filter, int most) {
-        return database.read(connection -> new FacetReading(connection, database.dialect(), most).of(filter));
+        return database.read(connection -> new FacetReading(connection, found, most).of(filter));
     }
 
     @Override

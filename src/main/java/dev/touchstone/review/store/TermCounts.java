@@ -19,9 +19,10 @@ final class TermCounts {
         Sql.run(connection, "delete from term_count");
         Sql.run(
                 connection,
+                // Cross joins, which SQLite takes in their order: without statistics it would begin with the values.
                 "insert into term_count(facet, value, progress, tasks) select t.facet, t.value, task.progress, count(*)"
-                        + " from task_term tt join term t on t.number = tt.term join task on task.number = tt.task"
-                        + " where task.present = 1 group by t.facet, t.value, task.progress");
+                        + " from task cross join task_term tt cross join term t where task.present = 1"
+                        + " and tt.task = task.number and t.number = tt.term group by t.facet, t.value, task.progress");
     }
 
     /** Counts a task that came in by itself, with its terms. */

@@ -2,6 +2,7 @@ package dev.touchstone.review.web;
 
 import dev.touchstone.review.Desk;
 import dev.touchstone.review.QueueEntry;
+import dev.touchstone.review.QueueFilter;
 import dev.touchstone.review.web.page.DeskWords;
 import dev.touchstone.review.web.page.ListPages;
 import dev.touchstone.review.web.page.QueuePresenter;
@@ -34,20 +35,33 @@ final class QueueRoutes {
                 Map.of("queue", new QueuePresenter(visit.words()).present(desk, query, visit.reviewer())));
     }
 
-    /** Who has a task in hand is led back to it: a second one would only be kept from others. */
+    /**
+     * Who has a task of this queue in hand is led back to it, and one of another queue is given back: a second one would only be kept from
+     * others.
+     */
     private void next(Visit visit) {
-        Optional<Long> held = desk.inHand(visit.reviewer());
+        Optional<Long> held = desk.inHand(visit.queue().openFilter(), visit.reviewer());
         if (held.isPresent()) {
             visit.tell(visit.words("queue.held"), false);
             visit.go(visit.queue().onto("/task/" + held.get()));
-        } else {
-            go(visit, visit.queue(), Optional.empty());
+            return;
         }
+        boolean gaveBack = false;
+        for (Optional<Long> other = desk.inHand(QueueFilter.open(), visit.reviewer());
+                other.isPresent();
+                other = desk.inHand(QueueFilter.open(), visit.reviewer())) {
+            desk.release(other.get(), visit.reviewer());
+            gaveBack = true;
+        }
+        if (gaveBack) {
+            visit.tell(visit.words("queue.gaveback"), false);
+        }
+        go(visit, visit.queue(), Optional.empty());
     }
 
     /** Hands out the next task of the queue, and where there is none says so. */
     void go(Visit visit, QueueQuery query, Optional<String> done) {
-        Optional<Long> next = desk.inHand(visit.reviewer())
+        Optional<Long> next = desk.inHand(query.openFilter(), visit.reviewer())
                 .or(() -> desk.next(query.openFilter(), visit.reviewer()).map(QueueEntry::task));
         if (next.isPresent()) {
             visit.go(query.at(0).onto("/task/" + next.get()));

@@ -1,3 +1,5 @@
+create index task_term_task on task_term(task, term)
+
 -- How many of the report's tasks of which progress have a value: counted when they come in, moved with every decision. Counting
 -- them for each page took longer than all else on it.
 create table term_count (
@@ -11,9 +13,5 @@ create table term_count (
 create index term_count_most on term_count(facet, progress, tasks desc, value)
 
 insert into term_count(facet, value, progress, tasks)
-  select t.facet, t.value, task.progress, count(*) from task_term tt join term t on t.number = tt.term
-  join task on task.number = tt.task where task.present = 1 group by t.facet, t.value, task.progress
-
-create index task_term_task on task_term(task, term)
-
-create index article_weight on article(present, weight desc, number)
+  select t.facet, t.value, task.progress, count(*) from task cross join task_term tt cross join term t
+  where task.present = 1 and tt.task = task.number and t.number = tt.term group by t.facet, t.value, task.progress

@@ -125,7 +125,7 @@ public final class QueuePresenter {
             case VERDICT -> words.page().getOr("verdict." + value, shown);
             case LABEL -> words.page().getOr("label.long." + value, shown);
             case KIND -> words.page().getOr("kind." + value, shown);
-            case LANGUAGE -> words.page().getOr("language." + value, shown);
+            case LANGUAGE -> words.tongue(value);
             case BRAND, SIGNAL, HOST, CODE -> shown;
         };
     }
