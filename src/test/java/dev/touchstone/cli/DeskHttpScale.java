@@ -33,20 +33,19 @@ final class DeskHttpScale {
     private DeskHttpScale() {}
 
     public static void main(String[] arguments) throws IOException {
-        DeskOptions options = DeskOptions.usual(KnowledgeLoader.load());
-        try (Desk desk = Desks.open(
-                        Path.of(arguments[0]), arguments.length > 1 ? options.withDatabase(arguments[1]) : options);
-                DeskServer server = DeskServer.start(
-                        desk,
-                        new WebSettings(
-                                WebSettings.LOOPBACK,
-                                0,
-                                List.of(),
-                                List.of(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Clock.systemUTC(),
-                                System.err::println))) {
+        DeskOptions usual = DeskOptions.usual(KnowledgeLoader.load());
+        DeskOptions options = arguments.length > 1 ? usual.withDatabase(arguments[1]) : usual;
+        WebSettings settings = new WebSettings(
+                WebSettings.LOOPBACK,
+                0,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Clock.systemUTC(),
+                System.err::println);
+        try (Desk desk = Desks.open(Path.of(arguments[0]), options);
+                DeskServer server = DeskServer.start(desk, settings)) {
             measure(desk, new DeskVisitor(server.address()));
         }
     }

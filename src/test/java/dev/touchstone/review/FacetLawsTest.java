@@ -66,6 +66,27 @@ class FacetLawsTest {
                 .isEqualTo(tasks);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void a_desk_of_an_earlier_version_is_counted_when_it_is_opened(TestDatabases database) throws Exception {
+        report().write();
+        TestDesk test = new TestDesk(database, folder);
+        try (Desk desk = test.open()) {
+            desk.decide(task(desk, "s1"), confirm(), ANNA);
+        }
+        Tampering.run(
+                test,
+                "drop table term_count",
+                "drop index task_term_task",
+                "drop index if exists article_ranked",
+                "drop index if exists article_weight",
+                "delete from desk_schema where version = 2");
+        try (Desk desk = test.open()) {
+            holds(desk);
+            assertThat(desk.verify().whole()).isTrue();
+        }
+    }
+
     private static long task(Desk desk, String id) {
         return desk.article(desk.articleNamed(id).orElseThrow()).task();
     }
