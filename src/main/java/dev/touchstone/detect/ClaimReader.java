@@ -23,12 +23,15 @@ final class ClaimReader {
                 Math.max(words.end(), target.span().end()));
         Span passage = article.passages().sentenceAround(words);
         Span wider = new Span(Math.min(passage.start(), scope.start()), Math.max(passage.end(), scope.end()));
-        Optional<BrandMention> mention = article.nearestMention(words, wider);
+        Optional<String> resembled = target.host().resemblance().map(Resemblance::brand);
+        // Where several are named, a host that is made to resemble one of them says whose it claims to be.
+        Optional<BrandMention> mention = resembled
+                .flatMap(likeness -> article.mentionsOf(likeness).nearest(words, wider))
+                .or(() -> article.nearestMention(words, wider));
         boolean near = mention.map(named -> named.span().distanceTo(words) <= BRAND || scope.contains(named.span()))
                 .orElse(false);
-        // Where the words name nobody, a host that is made to resemble a brand says whose it claims to be.
-        Optional<String> brand = mention.map(BrandMention::brand)
-                .or(() -> target.host().resemblance().map(Resemblance::brand));
+        // So does one where the words name nobody.
+        Optional<String> brand = mention.map(BrandMention::brand).or(() -> resembled);
         return new Claim(category, words, brand, near, target, manner, scope, isDenied(words, target));
     }
 

@@ -31,7 +31,7 @@ final class PushedCodeDetector implements Detector {
                 Span around = around(article, occurrence.span());
                 boolean promised = article.hasCue("benefit", around);
                 boolean ordered = article.hasCue("push", around);
-                if (promised || ordered) {
+                if ((promised || ordered) && !Warnings.cites(article, occurrence.span())) {
                     spans.add(occurrence.span());
                     double here = promised ? PROMISED : ORDERED;
                     strength = 1 - (1 - strength) * (1 - here);

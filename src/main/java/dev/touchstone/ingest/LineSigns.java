@@ -121,4 +121,25 @@ final class LineSigns {
         }
         return at;
     }
+
+    /** Where the sign stands first between the offsets, or -1; looks no further, however long the text is. */
+    static int find(String text, String sign, int from, int to) {
+        char first = sign.charAt(0);
+        for (int at = from; at + sign.length() <= to; at++) {
+            if (text.charAt(at) == first && text.startsWith(sign, at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** Where the sign stands last between the offsets, or -1. */
+    static int findLast(String text, char sign, int from, int to) {
+        for (int at = to - 1; at >= from; at--) {
+            if (text.charAt(at) == sign) {
+                return at;
+            }
+        }
+        return -1;
+    }
 }

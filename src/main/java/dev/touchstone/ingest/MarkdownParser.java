@@ -27,8 +27,14 @@ final class MarkdownParser implements ContentParser {
             .inlineParserFactory(MarkdownParser::whereNeeded)
             .build();
 
+    private final ContentParser restructured = new RestructuredTextParser();
+
+    /** Documents of Sphinx and the like pass for Markdown with many a crawler. */
     @Override
     public Content parse(String document, Optional<String> url, Limits limits) {
+        if (RestructuredSigns.in(document)) {
+            return restructured.parse(document, url, limits);
+        }
         Outline outline = new Outline(limits);
         String text = outline.cut(document);
         FrontMatter front = FrontMatter.of(text);
