@@ -67,11 +67,24 @@ final class DeskBrowser implements AutoCloseable {
         return page(390, 844, ColorScheme.LIGHT, locale);
     }
 
+    /** A phone that is touched. */
+    Page touched(String locale) {
+        return page(options(390, 844, ColorScheme.LIGHT, locale).setHasTouch(true).setIsMobile(true));
+    }
+
     Page page(int width, int height, ColorScheme scheme, String locale) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+        return page(options(width, height, scheme, locale));
+    }
+
+    private static Browser.NewContextOptions options(int width, int height, ColorScheme scheme, String locale) {
+        return new Browser.NewContextOptions()
                 .setViewportSize(width, height)
                 .setColorScheme(scheme)
-                .setLocale(locale));
+                .setLocale(locale);
+    }
+
+    private Page page(Browser.NewContextOptions options) {
+        BrowserContext context = browser.newContext(options);
         Page page = context.newPage();
         page.onConsoleMessage(message -> complaints.add(message.type() + ": " + message.text()));
         page.onPageError(complaints::add);

@@ -248,6 +248,43 @@ class DeskJourneyBrowserTest {
     }
 
     @Test
+    @Order(6)
+    void on_a_phone_a_campaign_and_an_article_are_decided_and_taken_back_by_touch() {
+        QueueEntry campaign = firstCampaign();
+        Page page = browser.touched("en");
+        page.navigate(open.address() + "/queue?kind=campaign");
+        page.locator("#rows .go").first().tap();
+        assertThat(page).hasURL(Pattern.compile(".*/task/" + campaign.task() + ".*"));
+        page.locator("#decide button.confirm").tap();
+        Locator confirm = page.locator(".preview button.confirm, .decide button.confirm");
+        assertThat(confirm).containsText("Confirm " + campaign.articles() + " articles");
+        assertThat(width(page)).isLessThanOrEqualTo(390);
+        confirm.tap();
+        assertThat(page.locator("#told")).containsText(campaign.articles() + " articles");
+        holds(campaign.subject(), Progress.DECIDED, campaign.articles());
+        assertThat(page.locator("#told button")).isInViewport();
+        page.locator("#told button").tap();
+        assertThat(page.locator("#told")).containsText("Taken back: " + campaign.articles() + " articles");
+        assertThat(page).hasURL(Pattern.compile(".*/task/" + campaign.task() + ".*"));
+        holds(campaign.subject(), Progress.OPEN, 0);
+
+        page.navigate(open.address() + "/queue?kind=article");
+        page.locator("#rows .go").first().tap();
+        String article = page.url();
+        page.locator("#decide button.reject").tap();
+        assertThat(page.locator("#told")).containsText("Reject");
+        assertThat(page).not().hasURL(article);
+        page.locator("#told button").tap();
+        assertThat(page.locator("#told")).containsText("Taken back: 1 article");
+        assertThat(width(page)).isLessThanOrEqualTo(390);
+        page.context().close();
+    }
+
+    private static int width(Page page) {
+        return ((Number) page.evaluate("() => document.documentElement.scrollWidth")).intValue();
+    }
+
+    @Test
     @Order(7)
     void axe_finds_no_serious_fault_on_any_page_in_light_and_dark_and_both_languages() {
         QueueEntry campaign = firstCampaign();

@@ -17,9 +17,10 @@ import picocli.CommandLine.Option;
         header = "Walks the log of a reviewers' desk and names the first entry that is not what was written.",
         description = {
             "",
-            "Each entry holds the hash of itself and of the one before it, and a digest of what it speaks of. Entries cut off at the"
-                    + " end leave no trace in what is left: note the last hash now and then, and ask with --expect whether it is"
-                    + " still there. Ends with 3 where something is not as it was."
+            "Each entry holds the hash of itself and of the one before it, and a digest of what it speaks of. The last one is noted in"
+                    + " DIR, by which entries cut off at the end are missed. Whoever can write to DIR can change that too: note the"
+                    + " last hash elsewhere now and then, and ask with --expect whether it is still there. Ends with 3 where"
+                    + " something is not as it was."
         },
         sortOptions = false,
         parameterListHeading = "%nDesk:%n",
@@ -46,9 +47,8 @@ final class AuditVerifyCommand implements Callable<Integer> {
         try (Desk desk = opening.open(KnowledgeLoader.load())) {
             AuditCheck check = desk.verify();
             if (!check.whole()) {
-                session.out()
-                        .print("entry " + check.broken().orElse(0L) + " is not what was written: " + check.what()
-                                + "\n");
+                String place = check.namesEntry() ? "entry " + check.broken().orElse(0L) + " is" : "something is";
+                session.out().print(place + " not what was written: " + check.what() + "\n");
                 session.out().flush();
                 return ExitStatus.INCOMPLETE.code();
             }

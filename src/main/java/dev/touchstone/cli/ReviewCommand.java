@@ -3,7 +3,7 @@ package dev.touchstone.cli;
 import dev.touchstone.report.words.ReportLanguage;
 import dev.touchstone.review.Desk;
 import dev.touchstone.review.DeskOptions;
-import dev.touchstone.review.account.Accounts;
+import dev.touchstone.review.account.CurrentAccounts;
 import dev.touchstone.review.store.Desks;
 import dev.touchstone.review.web.DeskServer;
 import dev.touchstone.review.web.Doorkeeper;
@@ -65,6 +65,14 @@ final class ReviewCommand implements Callable<Integer> {
             description =
                     "A further address at which browsers reach the desk, as https://desk.example.com; can be repeated.")
     private List<String> origins = List.of();
+
+    @Option(
+            names = "--proxy",
+            paramLabel = "ADDRESS",
+            description =
+                    "Believe the server at this address in front of the desk when it tells where a request comes from, so that sign-ins"
+                            + " that fail are counted by browser; can be repeated.")
+    private List<String> proxies = List.of();
 
     @Option(
             names = "--users",
@@ -155,7 +163,8 @@ final class ReviewCommand implements Callable<Integer> {
 
     private WebSettings settings() {
         try {
-            return new WebSettings(host, port, origins, doorkeeper(), language, Clock.systemUTC(), session.err()::say);
+            return new WebSettings(
+                    host, port, origins, proxies, doorkeeper(), language, Clock.systemUTC(), session.err()::say);
         } catch (IllegalArgumentException wrong) {
             throw new Refusal(String.valueOf(wrong.getMessage()));
         }
@@ -164,7 +173,7 @@ final class ReviewCommand implements Callable<Integer> {
     private Optional<Doorkeeper> doorkeeper() {
         return users.map(file -> {
             try {
-                return Accounts.read(file)::signIn;
+                return new UsersFile(CurrentAccounts.of(file));
             } catch (IOException failed) {
                 throw new Refusal("--users: " + Failures.reason(failed));
             }

@@ -26,8 +26,17 @@ public interface Desk extends AutoCloseable {
      */
     QueuePage queue(QueueFilter filter, int page, Reviewer reviewer);
 
-    /** Values that tasks within the filter have, most tasks first; the filter's own value of this facet is left aside. */
-    List<FacetCount> facets(Facet facet, QueueFilter filter, int most);
+    /**
+     * Values that tasks within the filter have, most tasks first; of a facet for which the filter has a value, as if it had none.
+     *
+     * @param most values of each facet
+     */
+    Map<Facet, List<FacetCount>> facets(QueueFilter filter, int most);
+
+    /** Of one facet. */
+    default List<FacetCount> facets(Facet facet, QueueFilter filter, int most) {
+        return facets(filter, most).getOrDefault(facet, List.of());
+    }
 
     /** One task as the queue shows it. */
     QueueEntry task(long task);
@@ -37,6 +46,9 @@ public interface Desk extends AutoCloseable {
      * kept from him (an appeal against his own decision), and claims it; disputed ones go to leads first.
      */
     Optional<QueueEntry> next(QueueFilter filter, Reviewer reviewer);
+
+    /** The open task within the filter that the reviewer has had in hand longest; absent: none. */
+    Optional<Long> inHand(QueueFilter filter, Reviewer reviewer);
 
     /** Takes the task into hand, or renews it. Refused with {@code CLAIMED} while another has it, unless a lead takes it. */
     Lease claim(long task, Reviewer reviewer);

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,39 @@ class DeskGuardTest {
                     .isEqualTo(403);
         }
         nothingIsDecided();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cross-site", "same-site"})
+    void a_link_on_another_site_ends_nobody_s_session(String site) {
+        // Browsers send no strict cookie with it, and would take a new one.
+        HttpResponse<String> answer = new DeskVisitor(open.address())
+                .get("/task/" + task + "?queue=state%3Dany", "Sec-Fetch-Site", site, "Sec-Fetch-Mode", "navigate");
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(answer.body())
+                .contains("http-equiv=\"refresh\" content=\"0;url=/task/" + task + "?queue=state%3Dany\"")
+                .doesNotContain("QWER7788", "_csrf");
+        assertThat(visitor.get("/task/" + task, "Sec-Fetch-Site", site).body()).contains("QWER7788");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /%2e%2e/etc HTTP/1.1",
+                "GET /queue;x=1 HTTP/1.1",
+                "GET /a%2fb HTTP/1.1",
+                "GET /%zz HTTP/1.1",
+                "GET /queue?q=%ff%fe HTTP/1.1",
+                "TRACE /queue HTTP/1.1",
+                "BREW /queue HTTP/1.1",
+                "GET /queue HTTP/9.9"
+            })
+    void what_is_no_proper_request_is_told_nothing_of_the_inside(String line) throws IOException {
+        String answer = raw(line + "\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
+        assertThat(answer.toLowerCase(Locale.ROOT))
+                .startsWith("http/1.1 ")
+                .doesNotContain("jetty", "exception:", "caused by", "servlet", "dev.touchstone", "\tat ", "javalin");
+        assertThat(open.faults).isEmpty();
     }
 
     @Test

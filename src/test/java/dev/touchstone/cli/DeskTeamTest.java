@@ -7,7 +7,10 @@ import dev.touchstone.assess.Label;
 import dev.touchstone.review.Decision;
 import dev.touchstone.review.Outcome;
 import dev.touchstone.review.Progress;
+import dev.touchstone.review.QueueFilter;
 import dev.touchstone.review.ReviewedArticle;
+import dev.touchstone.review.Reviewer;
+import dev.touchstone.review.Role;
 import dev.touchstone.review.web.WebSettings;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -97,6 +100,29 @@ class DeskTeamTest {
     }
 
     @Test
+    void who_has_a_task_in_hand_is_led_back_to_it_and_handed_no_second_one() {
+        DeskVisitor anna = DeskVisitor.signedIn(open, "anna");
+        String first = anna.post("/next").uri().getPath();
+        HttpResponse<String> again = anna.post("/next", "queue", "kind=article");
+        assertThat(again.uri().getPath()).isEqualTo(first);
+        assertThat(again.body()).contains("You have this task in hand already");
+        assertThat(open.desk
+                        .queue(QueueFilter.open(), 0, Reviewer.local())
+                        .counts()
+                        .claimed())
+                .isEqualTo(1);
+        HttpResponse<String> elsewhere = anna.post("/next", "queue", "kind=campaign");
+        assertThat(elsewhere.body()).contains("There is no further task for you here.");
+        assertThat(open.desk.inHand(QueueFilter.all(), new Reviewer("anna", Role.REVIEWER)))
+                .as("what she had is given back when she asks in another queue")
+                .isEmpty();
+        assertThat(anna.post("/next").uri().getPath()).isEqualTo(first);
+        assertThat(anna.post(first + "/skip").uri().getPath())
+                .startsWith("/task/")
+                .isNotEqualTo(first);
+    }
+
+    @Test
     void who_only_looks_on_is_shown_no_deed_and_can_do_none() {
         DeskVisitor guest = DeskVisitor.signedIn(open, "guest");
         assertThat(guest.get("/task/" + task).body())
@@ -163,12 +189,39 @@ class DeskTeamTest {
     }
 
     @Test
+    void a_browser_cannot_say_where_it_is_and_a_proxy_that_is_named_can() {
+        WebSettings behind = new WebSettings(
+                "127.0.0.1",
+                0,
+                List.of(),
+                List.of("10.0.0.5"),
+                Optional.empty(),
+                Optional.empty(),
+                Clock.systemUTC(),
+                line -> {});
+        assertThat(behind.browserOf("192.0.2.7", "203.0.113.9")).isEqualTo("192.0.2.7");
+        assertThat(behind.browserOf("10.0.0.5", "203.0.113.9")).isEqualTo("203.0.113.9");
+        assertThat(behind.browserOf("10.0.0.5", "1.1.1.1, 203.0.113.9"))
+                .as("what the browser itself sent stands before it")
+                .isEqualTo("203.0.113.9");
+        assertThat(behind.browserOf("10.0.0.5", "1.1.1.1, ")).isEqualTo("10.0.0.5");
+        assertThat(behind.browserOf("10.0.0.5", null)).isEqualTo("10.0.0.5");
+    }
+
+    @Test
     void a_desk_that_others_reach_is_not_opened_without_users() {
         for (String host : List.of("0.0.0.0", "::", "192.168.0.4", "desk.example.com", "127.0.0.1.example.com")) {
             assertThatIllegalArgumentException()
                     .as(host)
                     .isThrownBy(() -> new WebSettings(
-                            host, 0, List.of(), Optional.empty(), Optional.empty(), Clock.systemUTC(), line -> {}))
+                            host,
+                            0,
+                            List.of(),
+                            List.of(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Clock.systemUTC(),
+                            line -> {}))
                     .withMessageContaining("--users");
         }
     }

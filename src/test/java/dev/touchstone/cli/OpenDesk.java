@@ -37,6 +37,7 @@ final class OpenDesk implements AutoCloseable {
                         WebSettings.LOOPBACK,
                         0,
                         List.of(),
+                        List.of(),
                         doorkeeper,
                         Optional.empty(),
                         Clock.systemUTC(),

@@ -67,6 +67,21 @@ class ReviewCommandTest {
     }
 
     @Test
+    void a_database_that_is_not_there_is_told_without_its_password() throws IOException {
+        String report =
+                OpenDesk.scanned(folder, DeskArticles.spam("s1", "QWER7788")).toString();
+        for (String address : List.of(
+                "jdbc:postgresql://localhost:none/desk?user=u&password=Geheim1",
+                "jdbc:postgresql://u:Geheim1@localhost:none/desk",
+                "jdbc:postgresql://127.0.0.1:1/desk?user=u&password=Geheim1",
+                "jdbc:mysql://u:Geheim1@localhost/desk")) {
+            Run run = Run.of("review", report, "--database", address);
+            assertThat(run.status()).as(address).isEqualTo(2);
+            assertThat(run.err() + run.out()).as(address).contains("jdbc:").doesNotContain("Geheim1");
+        }
+    }
+
+    @Test
     void an_article_is_forgotten_by_its_id() throws IOException {
         Path report =
                 OpenDesk.scanned(folder, DeskArticles.spam("s1", "QWER7788") + DeskArticles.spam("s2", "TYUI9911"));

@@ -61,7 +61,7 @@ final class DeskScale {
                 desk.facets(facet, QueueFilter.open(), 20);
             }
         });
-        for (String words : List.of("官网下载", "邀请码 注册", "invite code", "币安", "的", "kraken", "qqxyzzy")) {
+        for (String words : List.of("官网下载", "邀请码 注册", "邀请码", "invite code", "币安", "的", "ok", "kraken", "qqxyzzy")) {
             time("search " + words, i -> desk.search(words, 0));
             time("queue with words " + words, i -> desk.queue(QueueFilter.open().withWords(words), 0, LEE));
         }

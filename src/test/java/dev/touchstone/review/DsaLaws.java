@@ -33,7 +33,8 @@ final class DsaLaws {
         for (Map.Entry<String, String> list : Map.of(
                         "decision_visibility", "DECISION_VISIBILITY_[A-Z_]+",
                         "content_type", "CONTENT_TYPE_[A-Z_]+",
-                        "category_specification", "KEYWORD_[A-Z_]+")
+                        "category_specification", "KEYWORD_[A-Z_]+",
+                        "territorial_scope", "[A-Z]{2}")
                 .entrySet()) {
             JsonNode values = statement.path(list.getKey());
             if (!values.isArray() || values.isEmpty()) {

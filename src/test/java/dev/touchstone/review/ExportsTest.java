@@ -186,8 +186,10 @@ class ExportsTest {
 
     @Test
     void misp_marks_for_detection_only_what_poses() throws IOException {
-        JsonNode event = MAPPER.readTree(Files.readString(export("misp"))).path("Event");
+        String written = Files.readString(export("misp"));
+        JsonNode event = MAPPER.readTree(written).path("Event");
         assertThat(MispLaws.problems(event)).isEmpty();
+        assertThat(PublishedSchema.mispProblems(written)).isEmpty();
         Map<String, Boolean> detected = new TreeMap<>();
         for (JsonNode attribute : event.path("Attribute")) {
             detected.put(
@@ -206,9 +208,41 @@ class ExportsTest {
         assertThat(lines).hasSize(8);
         for (String line : lines) {
             assertThat(DsaLaws.problems(MAPPER.readTree(line))).isEmpty();
+            assertThat(PublishedSchema.dsaProblems(line)).isEmpty();
         }
+        assertThat(lines.stream()
+                        .map(MAPPER::readTree)
+                        .map(line -> line.path("category").asString() + " "
+                                + line.path("category_specification").path(0).asString()))
+                .contains("STATEMENT_CATEGORY_OTHER_VIOLATION_TC KEYWORD_OTHER")
+                .contains("STATEMENT_CATEGORY_SCAMS_AND_FRAUD KEYWORD_IMPERSONATION_ACCOUNT_HIJACKING");
         assertThat(lines.stream().map(line -> MAPPER.readTree(line).path("puid").asString()))
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void the_published_schemas_find_what_is_wrong() throws IOException {
+        JsonNode event = MAPPER.readTree(Files.readString(export("misp")));
+        ObjectNode attribute =
+                (ObjectNode) event.path("Event").path("Attribute").path(0);
+        String type = attribute.path("type").asString();
+        attribute.put("category", "Other").put("type", "domain").put("to_ids", "yes");
+        ((ObjectNode) event.path("Event")).remove("distribution");
+        assertThat(PublishedSchema.mispProblems(event.toString()))
+                .as(type)
+                .hasSize(3)
+                .anyMatch(problem -> problem.contains("distribution"))
+                .anyMatch(problem -> problem.contains("to_ids"))
+                .contains("no domain in Other");
+        ObjectNode statement =
+                (ObjectNode) MAPPER.readTree(Files.readAllLines(export("dsa")).get(0));
+        statement.put("category", "STATEMENT_CATEGORY_SPAM").put("decision_facts", "x".repeat(5001));
+        statement.put("content_date", "2026-11-31x").put("made_up", 1);
+        statement.remove(List.of("territorial_scope", "incompatible_content_ground"));
+        assertThat(PublishedSchema.dsaProblems(statement.toString()))
+                .hasSize(6)
+                .anyMatch(problem -> problem.contains("territorial_scope"))
+                .anyMatch(problem -> problem.contains("incompatible_content_ground"));
     }
 
     @Test
@@ -232,6 +266,40 @@ class ExportsTest {
         assertThat(Files.readString(campaign.resolve("request.md")))
                 .contains("kuaijie-reg[.]top", "OKX: official", "okx[.]com", "No personal referral links");
         assertThat(Files.readString(campaign.resolve("timeline.csv"))).contains("2026-05-01,published,1");
+    }
+
+    @Test
+    void what_articles_say_makes_no_link_in_a_message_of_sarif() throws IOException {
+        JsonNode run =
+                MAPPER.readTree(Files.readString(export("sarif"))).path("runs").path(0);
+        List<String> texts = new ArrayList<>();
+        for (JsonNode result : run.path("results")) {
+            texts.add(result.path("message").path("text").asString());
+            result.path("relatedLocations")
+                    .forEach(place ->
+                            texts.add(place.path("message").path("text").asString()));
+        }
+        assertThat(texts)
+                .isNotEmpty()
+                .anySatisfy(text -> assertThat(text).contains("\\[.\\]"))
+                .allSatisfy(text -> assertThat(text.replace("\\\\", "").replaceAll("\\\\[\\[\\]]", ""))
+                        .doesNotContain("[", "]"));
+    }
+
+    @Test
+    void a_request_that_was_taken_back_does_not_stay_behind_and_what_others_put_there_does() throws IOException {
+        Path takedown = export("takedown");
+        assertThat(takedown.resolve("c01/request.md")).exists();
+        Path note = Files.writeString(
+                Files.createDirectories(takedown.resolve("mine")).resolve("note.txt"), "x");
+        Path letter = Files.writeString(takedown.resolve("c01/letter.txt"), "x");
+        try (Desk desk = test.open()) {
+            desk.decide(task(desk, "a1"), reject(), LEE);
+        }
+        export("takedown");
+        assertThat(takedown.resolve("c01/request.md")).doesNotExist();
+        assertThat(note).exists();
+        assertThat(letter).exists();
     }
 
     @Test

@@ -16,6 +16,7 @@ final class MispLaws {
             "domain", Set.of("Network activity", "External analysis"),
             "url", Set.of("Network activity", "Payload delivery", "External analysis"),
             "filename", Set.of("Payload delivery", "Artifacts dropped", "External analysis"),
+            "mobile-application-id", Set.of("Payload delivery", "Payload installation"),
             "text", Set.of("Other", "Internal reference", "External analysis"));
 
     private MispLaws() {}

@@ -29,7 +29,7 @@ final class Tampering {
     static void withoutTriggers(TestDesk test, String sql) throws SQLException {
         List<String> statements = new ArrayList<>();
         boolean team = test.options.database().isPresent();
-        for (String table : List.of("audit", "batch", "decision", "comment_on")) {
+        for (String table : List.of("audit", "batch", "decision", "comment_on", "appeal")) {
             if (team) {
                 statements.add("drop trigger " + table + "_unchanged on " + table);
             } else {

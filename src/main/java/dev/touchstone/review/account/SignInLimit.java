@@ -38,6 +38,27 @@ public final class SignInLimit {
         return longest;
     }
 
+    /**
+     * Lets a sign-in with these keys be tried, and counts it as failed until it succeeds: of many that are tried at the same moment no
+     * more are let through than one after the other. Zero: it may be tried; else how long to wait.
+     */
+    public synchronized Duration begin(String... keys) {
+        Duration wait = wait(keys);
+        if (wait.isZero()) {
+            failed(keys);
+        }
+        return wait;
+    }
+
+    /** One failure less: what was begun with this key succeeded, which says nothing of others with it. */
+    public synchronized void takeBack(String key) {
+        Failures counted = failures.remove(key);
+        if (counted != null && counted.count() > 1) {
+            Instant now = clock.instant();
+            failures.put(key, new Failures(counted.count() - 1, now));
+        }
+    }
+
     /** A sign-in with these keys failed. */
     public synchronized void failed(String... keys) {
         Instant now = clock.instant();

@@ -49,7 +49,7 @@ final class CsvExport implements Export {
         rows.add(COLUMNS);
         for (ConfirmedIndicator indicator : indicators) {
             rows.add(List.of(
-                    indicator.type(),
+                    SafeCell.of(indicator.type()),
                     SafeCell.ofWords(indicator.value()),
                     Boolean.toString(indicator.isMalicious()),
                     indicator.carriedAs(),
@@ -58,7 +58,7 @@ final class CsvExport implements Export {
                     Integer.toString(indicator.reviewers()),
                     indicator.first().toString(),
                     indicator.last().toString(),
-                    String.join("; ", indicator.campaigns())));
+                    SafeCell.of(String.join("; ", indicator.campaigns()))));
         }
         writeRows(rows, target);
     }

@@ -10,12 +10,17 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * What the transparency database takes: fields that must be there, their values and lengths, as its API's documentation has them
- * (transparency.dsa.ec.europa.eu/page/api-documentation).
+ * (transparency.dsa.ec.europa.eu/page/api-documentation, with the categories of July 2025).
  */
 final class DsaRules {
     static final int LONGEST_GROUND = 500;
     static final int LONGEST_EXPLANATION = 2000;
     static final int LONGEST_FACTS = 5000;
+
+    /** The European Economic Area: what is removed is removed everywhere. */
+    static final List<String> COUNTRIES = List.of(
+            "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IS", "IT", "LI",
+            "LT", "LU", "LV", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK");
 
     private static final String CUT = " […]";
     private static final Pattern DAY = Pattern.compile("20\\d\\d-[01]\\d-[0-3]\\d");
@@ -27,7 +32,7 @@ final class DsaRules {
     private static final Map<String, Set<String>> VALUES = Map.of(
             "decision_ground", Set.of("DECISION_GROUND_ILLEGAL_CONTENT", "DECISION_GROUND_INCOMPATIBLE_CONTENT"),
             "incompatible_content_illegal", Set.of("Yes", "No"),
-            "category", Set.of("STATEMENT_CATEGORY_SCAMS_AND_FRAUD"),
+            "category", Set.of("STATEMENT_CATEGORY_SCAMS_AND_FRAUD", "STATEMENT_CATEGORY_OTHER_VIOLATION_TC"),
             "source_type",
                     Set.of(
                             "SOURCE_ARTICLE_16",
@@ -71,7 +76,8 @@ final class DsaRules {
                 problems.add(name + " is no day");
             }
         }
-        for (String name : List.of("decision_visibility", "content_type", "category_specification")) {
+        for (String name :
+                List.of("decision_visibility", "content_type", "category_specification", "territorial_scope")) {
             if (statement.path(name).isEmpty()) {
                 problems.add(name + " is empty");
             }

@@ -22,9 +22,11 @@ final class DsaStatement {
         json.put("incompatible_content_explanation", DsaRules.cut(ruling.why(), DsaRules.LONGEST_EXPLANATION));
         json.put("incompatible_content_illegal", "No");
         json.putArray("content_type").add("CONTENT_TYPE_TEXT");
-        json.put("category", "STATEMENT_CATEGORY_SCAMS_AND_FRAUD");
+        // What only pushes a referral breaks a platform's rules, and nobody was defrauded by it.
+        boolean poses = confirmed.contains(Label.IMPERSONATION);
+        json.put("category", poses ? "STATEMENT_CATEGORY_SCAMS_AND_FRAUD" : "STATEMENT_CATEGORY_OTHER_VIOLATION_TC");
         ArrayNode keywords = json.putArray("category_specification");
-        if (confirmed.contains(Label.IMPERSONATION)) {
+        if (poses) {
             keywords.add("KEYWORD_IMPERSONATION_ACCOUNT_HIJACKING");
             boolean asks = article.evidence().stream()
                     .anyMatch(piece -> piece.signal().startsWith("secret-") && piece.micros() > 0);
@@ -33,8 +35,9 @@ final class DsaStatement {
             }
         } else {
             keywords.add("KEYWORD_OTHER");
-            json.put("category_specification_other", "Undisclosed or repeated personal referral links");
+            json.put("category_specification_other", "Personal referral links or codes, repeated or as the point");
         }
+        DsaRules.COUNTRIES.forEach(json.putArray("territorial_scope")::add);
         json.put("content_date", article.asOf().toString());
         json.put("application_date", Names.time(ruling.decision().at()).substring(0, 10));
         String language = article.language().split("-", -1)[0].toUpperCase(Locale.ROOT);

@@ -11,6 +11,11 @@ interface Export {
     /** Name of what is written, a file or a folder. */
     String name();
 
+    /** Whether it writes a folder, and itself sees to what lay there before. */
+    default boolean isFolder() {
+        return false;
+    }
+
     /**
      * Writes it.
      *

@@ -4,6 +4,7 @@ import dev.touchstone.review.Reviewer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 
@@ -46,7 +47,7 @@ public final class Exports {
         if (parent != null) {
             Files.createDirectories(parent);
         }
-        int told = export.write(source, target);
+        int told = written(export, source, target);
         source.desk()
                 .note(
                         "export",
@@ -54,6 +55,21 @@ public final class Exports {
                         Map.of("told", Integer.toString(told), "file", String.valueOf(target.getFileName())),
                         reviewer);
         return told;
+    }
+
+    /** A file comes whole or not at all: half a list of indicators is read as all of it. */
+    private static int written(Export export, ExportSource source, Path target) throws IOException {
+        if (export.isFolder()) {
+            return export.write(source, target);
+        }
+        Path part = target.resolveSibling(target.getFileName() + ".part");
+        try {
+            int told = export.write(source, part);
+            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            return told;
+        } finally {
+            Files.deleteIfExists(part);
+        }
     }
 
     private static Export of(String format) {

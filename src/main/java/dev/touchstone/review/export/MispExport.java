@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -13,6 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
  * referral spam are told and not for detection.
  */
 final class MispExport implements Export {
+    private static final Pattern FILE = Pattern.compile("(?i)\\.(?:apk|xapk|ipa|exe|msi|dmg|pkg|zip)$");
+
     @Override
     public String format() {
         return "misp";
@@ -50,7 +53,7 @@ final class MispExport implements Export {
         String type = switch (indicator.type()) {
             case "domain" -> "domain";
             case "url" -> "url";
-            case "app" -> "filename";
+            case "app" -> isFile(indicator.value()) ? "filename" : "mobile-application-id";
             default -> "text";
         };
         String category = switch (indicator.type()) {
@@ -76,6 +79,11 @@ final class MispExport implements Export {
         for (Label label : indicator.labels()) {
             tags.addObject().put("name", "touchstone:label=\"" + label.id() + "\"");
         }
+    }
+
+    /** Whether it is a package to download, and not what an app is called in a store. */
+    private static boolean isFile(String app) {
+        return FILE.matcher(app).find();
     }
 
     private static String seconds(Instant at) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * What holds on an article, and by whom.
@@ -59,9 +58,14 @@ record Ruling(Decision decision, Set<String> reviewers) {
 
     /** The rules cited, as sentences. */
     String rules() {
+        return String.join(" ", citedRules());
+    }
+
+    /** The rules cited, a sentence each. */
+    List<String> citedRules() {
         return decision.rules().stream()
                 .sorted()
                 .map(rule -> ReviewWords.rule(rule).english())
-                .collect(Collectors.joining(" "));
+                .toList();
     }
 }

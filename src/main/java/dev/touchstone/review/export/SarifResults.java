@@ -43,7 +43,7 @@ final class SarifResults {
                         "text",
                         pieces.isEmpty()
                                 ? "Nothing that counts was found."
-                                : pieces.get(0).words().english());
+                                : plain(pieces.get(0).words().english()));
         ArrayNode locations = result.putArray("locations");
         location(article, index, Optional.empty(), locations);
         ArrayNode related = result.putArray("relatedLocations");
@@ -53,7 +53,7 @@ final class SarifResults {
                     location(article, index, Optional.of(span), related);
                     ((ObjectNode) related.get(related.size() - 1))
                             .putObject("message")
-                            .put("text", piece.words().english());
+                            .put("text", plain(piece.words().english()));
                 }
             }
         }
@@ -81,6 +81,15 @@ final class SarifResults {
                 .put("index", index);
         span.ifPresent(place ->
                 physical.putObject("region").put("charOffset", place.start()).put("charLength", place.length()));
+    }
+
+    /** As the text of a message, in which brackets make a link and braces a placeholder (SARIF 2.1.0, 3.11.5 and 3.11.6). */
+    private static String plain(String words) {
+        return words.replace("\\", "\\\\")
+                .replace("[", "\\[")
+                .replace("]", "\\]")
+                .replace("{", "{{")
+                .replace("}", "}}");
     }
 
     /** None where it was confirmed: it stands. */

@@ -7,6 +7,7 @@ import dev.touchstone.review.audit.Hashes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,10 +15,44 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** What is in the folder of one campaign: a request, hashes, a time line, indicators, and the digest of each file. */
 final class TakedownFolder {
+    private static final List<String> FILES = List.of("hashes.csv", "indicators.csv", "request.md", "timeline.csv");
+    private static final String SUMS = "SHA256SUMS";
+
     private TakedownFolder() {}
+
+    /**
+     * Removes what an earlier export wrote into a folder: nobody should send out a request that a reviewer has taken back since. Folders
+     * that hold anything else stay as they are, with what they hold.
+     */
+    static void removeAll(Path target) throws IOException {
+        if (!Files.isDirectory(target)) {
+            return;
+        }
+        List<Path> folders;
+        try (Stream<Path> all = Files.list(target)) {
+            folders = all.filter(folder -> Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS))
+                    .filter(folder -> Files.isRegularFile(folder.resolve(SUMS)))
+                    .sorted()
+                    .toList();
+        }
+        for (Path folder : folders) {
+            for (String name : FILES) {
+                Files.deleteIfExists(folder.resolve(name));
+            }
+            Files.deleteIfExists(folder.resolve(SUMS));
+            boolean empty;
+            try (Stream<Path> left = Files.list(folder)) {
+                empty = left.findAny().isEmpty();
+            }
+            if (empty) {
+                Files.delete(folder);
+            }
+        }
+    }
 
     static void write(ReviewedCampaign campaign, List<ReviewedArticle> articles, ExportSource source, Path folder)
             throws IOException {
@@ -67,13 +102,13 @@ final class TakedownFolder {
 
     private static void manifest(Path folder) throws IOException {
         StringBuilder sums = new StringBuilder();
-        for (String name : List.of("hashes.csv", "indicators.csv", "request.md", "timeline.csv")) {
+        for (String name : FILES) {
             byte[] bytes = Files.readAllBytes(folder.resolve(name));
             sums.append(HexFormat.of().formatHex(Hashes.digest().digest(bytes)))
                     .append("  ")
                     .append(name)
                     .append('\n');
         }
-        Files.writeString(folder.resolve("SHA256SUMS"), sums, StandardCharsets.UTF_8);
+        Files.writeString(folder.resolve(SUMS), sums, StandardCharsets.UTF_8);
     }
 }

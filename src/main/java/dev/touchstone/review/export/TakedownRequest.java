@@ -4,6 +4,7 @@ import dev.touchstone.assess.BrandCard;
 import dev.touchstone.report.words.Medium;
 import dev.touchstone.review.ReviewedArticle;
 import dev.touchstone.review.ReviewedCampaign;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,7 +43,7 @@ final class TakedownRequest {
         Set<String> rules = new TreeSet<>();
         Map<String, BrandCard> brands = new TreeMap<>();
         for (ReviewedArticle article : articles) {
-            Ruling.of(article).ifPresent(ruling -> rules.add(ruling.rules()));
+            Ruling.of(article).ifPresent(ruling -> rules.addAll(ruling.citedRules()));
             article.brands().forEach(card -> brands.put(card.id(), card));
         }
         section("Rules cited", text);
@@ -69,7 +70,7 @@ final class TakedownRequest {
                     .append(indicator.carriedAs())
                     .append(", in ")
                     .append(indicator.articles())
-                    .append(" articles\n");
+                    .append(indicator.articles() == 1 ? " article\n" : " articles\n");
         }
         section("Articles", text);
         for (ReviewedArticle article : articles.subList(0, Math.min(MOST_ARTICLES, articles.size()))) {
@@ -87,6 +88,9 @@ final class TakedownRequest {
         text.append(", sha256 ").append(article.sha256()).append('\n');
         article.evidence().stream()
                 .filter(piece -> piece.micros() > 0)
+                // Whoever is to act looks for what is pointed at; how a text is worded as a whole convinces no
+                // registrar.
+                .sorted(Comparator.comparing(piece -> piece.indicators().isEmpty()))
                 .limit(3)
                 .forEach(piece -> text.append("  - ")
                         .append(code(piece.words().english()))

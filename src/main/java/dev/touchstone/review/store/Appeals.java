@@ -74,6 +74,7 @@ final class Appeals {
                 "insert into task_term(term, task) values (?, ?)",
                 terms.number(Facet.KIND, TaskKind.APPEAL.id()),
                 task);
+        TermCounts.entered(connection, task);
         SortedMap<String, String> detail = new TreeMap<>();
         detail.put("appeal", Long.toString(number));
         detail.put("decision", Long.toString(first.number()));

@@ -19,10 +19,17 @@ final class Database implements AutoCloseable {
     private final Dialect dialect;
     private final Deque<Connection> idle = new ArrayDeque<>();
     private final ReentrantLock writing = new ReentrantLock(true);
+    private final NotedHead head;
     private boolean closed;
 
-    Database(Dialect dialect) {
+    /** @param head notes the chain's end after every transaction that wrote */
+    Database(Dialect dialect, NotedHead head) {
         this.dialect = dialect;
+        this.head = head;
+    }
+
+    NotedHead head() {
+        return head;
     }
 
     Dialect dialect() {
@@ -54,6 +61,7 @@ final class Database implements AutoCloseable {
                 dialect.begin(connection);
                 T answer = work.on(connection);
                 dialect.commit(connection);
+                noted(connection);
                 give(connection);
                 return answer;
             } catch (SQLException e) {
@@ -65,6 +73,15 @@ final class Database implements AutoCloseable {
             }
         } finally {
             writing.unlock();
+        }
+    }
+
+    /** What was committed is done, whether its note can be taken or not. */
+    private void noted(Connection connection) {
+        try {
+            head.note(connection);
+        } catch (SQLException unread) {
+            // The next deed takes it.
         }
     }
 

@@ -22,7 +22,8 @@ public final class Desks {
      */
     public static Desk open(Path folder, DeskOptions options) throws IOException {
         ReportFiles files = ReportFiles.in(folder);
-        Database database = new Database(dialect(folder, options));
+        Dialect dialect = dialect(folder, options);
+        Database database = new Database(dialect, new NotedHead(folder, dialect.desk()));
         try {
             Schema.migrate(database);
             Words words = new Words(options.knowledge());

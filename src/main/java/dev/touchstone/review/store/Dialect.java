@@ -10,6 +10,9 @@ interface Dialect {
     /** For messages: where it is, without password. */
     String name();
 
+    /** Which of the desks over a report folder it keeps, without credentials and without the folder, which may be moved. */
+    String desk();
+
     /** Beginning of the names of its own scripts. */
     String id();
 
@@ -31,8 +34,11 @@ interface Dialect {
     /** Removes them, so that nothing of them is left in the index. The words are those that were entered. */
     void removeWords(Connection connection, long article, String title, String body) throws SQLException;
 
-    /** Numbers of articles that hold all the folded words, at most so many. */
+    /** Numbers of articles that hold all the folded words, heaviest first, at most so many. */
     List<Long> find(Connection connection, List<String> words, int most) throws SQLException;
+
+    /** How many articles that hold words a queue looks at. */
+    int mostFound();
 
     /** A query of numbers that are handed over as one argument, {@link #numbers}. */
     String numbersQuery();

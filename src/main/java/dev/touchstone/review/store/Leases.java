@@ -82,6 +82,21 @@ final class Leases {
                 task);
     }
 
+    /** Number of the task that the reviewer has had longest of those that the query lets through; what is decided waits for nobody. */
+    Optional<Long> inHand(Connection connection, QueueSql query, Reviewer reviewer) throws SQLException {
+        List<Object> arguments = new ArrayList<>();
+        arguments.add(clock.millis());
+        arguments.add(reviewer.name());
+        arguments.addAll(query.arguments());
+        return Sql.first(
+                connection,
+                "select task.number from task where task.until > ? and task.holder = ? and task.progress = "
+                        + Codes.of(Progress.OPEN) + " and " + query.condition()
+                        + " order by task.since, task.number limit 1",
+                row -> row.getLong(1),
+                arguments.toArray());
+    }
+
     /** Number of the first task that the query lets through, now in the reviewer's hands. */
     Optional<Long> next(Connection connection, QueueSql query, Reviewer reviewer) throws SQLException {
         Permissions.mayDecide(reviewer);

@@ -1,12 +1,17 @@
 package dev.touchstone.review.store;
 
 import java.sql.Connection;
+import java.sql.Driver;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -17,7 +22,10 @@ final class PostgresDialect implements Dialect {
     /** Names the desk's lock in the database; no other meaning. */
     private static final long WRITERS = 0x746f7563682d6465L;
 
+    private static final String NOT_UNDERSTOOD =
+            "this address is not understood; it is written jdbc:postgresql://HOST:PORT/NAME?user=…";
     private static final int SHORT = 2;
+    private static final Pattern SCHEMA = Pattern.compile("[?&](currentSchema=[^&]*)");
 
     private final String address;
 
@@ -28,7 +36,13 @@ final class PostgresDialect implements Dialect {
     @Override
     public String name() {
         int query = address.indexOf('?');
-        return query < 0 ? address : address.substring(0, query);
+        return (query < 0 ? address : address.substring(0, query)).replaceFirst("//.*@", "//");
+    }
+
+    @Override
+    public String desk() {
+        Matcher schema = SCHEMA.matcher(address);
+        return name() + (schema.find() ? "?" + schema.group(1) : "");
     }
 
     @Override
@@ -38,7 +52,21 @@ final class PostgresDialect implements Dialect {
 
     @Override
     public Connection connect() throws SQLException {
-        return DriverManager.getConnection(address);
+        // The driver is asked itself: where none takes an address, the driver manager's complaint quotes it, password
+        // and all.
+        Connection connection = driver().connect(address, new Properties());
+        if (connection == null) {
+            throw new SQLException(NOT_UNDERSTOOD);
+        }
+        return connection;
+    }
+
+    private Driver driver() throws SQLException {
+        try {
+            return DriverManager.getDriver(address);
+        } catch (SQLException none) {
+            throw new SQLException(NOT_UNDERSTOOD, none);
+        }
     }
 
     @Override
@@ -87,19 +115,27 @@ final class PostgresDialect implements Dialect {
 
     @Override
     public List<Long> find(Connection connection, List<String> words, int most) throws SQLException {
+        List<String> stored = words.stream().map(PostgresDialect::storable).toList();
+        boolean indexed = stored.stream().allMatch(PostgresDialect::isShort);
+        Optional<List<Long>> heaviest = indexed ? Optional.empty() : new HeaviestFirst(connection, stored).find(most);
+        return heaviest.isPresent() ? heaviest.get() : byIndex(connection, stored, most);
+    }
+
+    private static boolean isShort(String word) {
+        return word.codePointCount(0, word.length()) <= SHORT && ShortWords.isCovered(word);
+    }
+
+    private static List<Long> byIndex(Connection connection, List<String> words, int most) throws SQLException {
         List<String> conditions = new ArrayList<>();
         List<Object> arguments = new ArrayList<>();
         for (String word : words) {
-            if (word.codePointCount(0, word.length()) <= SHORT && ShortWords.isCovered(word)) {
+            if (isShort(word)) {
                 conditions.add("w.pairs @@ ?::tsquery");
                 arguments.add("'" + word + "'");
             } else {
                 conditions.add("w.words like ?");
-                arguments.add("%"
-                        + storable(word)
-                                .replace("\\", "\\\\")
-                                .replace("%", "\\%")
-                                .replace("_", "\\_") + "%");
+                arguments.add(
+                        "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
             }
         }
         arguments.add(most);
@@ -109,6 +145,11 @@ final class PostgresDialect implements Dialect {
                         + String.join(" and ", conditions) + " order by a.weight desc, a.number limit ?",
                 row -> row.getLong(1),
                 arguments.toArray());
+    }
+
+    @Override
+    public int mostFound() {
+        return 2_000;
     }
 
     /** It takes every character but the first of all. */

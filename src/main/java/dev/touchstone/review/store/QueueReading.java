@@ -4,8 +4,6 @@ import dev.touchstone.assess.Label;
 import dev.touchstone.assess.Verdict;
 import dev.touchstone.review.Bilingual;
 import dev.touchstone.review.Desk;
-import dev.touchstone.review.Facet;
-import dev.touchstone.review.FacetCount;
 import dev.touchstone.review.Lease;
 import dev.touchstone.review.Progress;
 import dev.touchstone.review.QueueCounts;
@@ -21,7 +19,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,16 +31,16 @@ final class QueueReading {
             + " task.comments, c.id from task join article a on a.number = task.lead"
             + " left join campaign c on task.kind = " + Codes.of(TaskKind.CAMPAIGN) + " and c.number = task.subject";
 
-    private final Dialect dialect;
+    private final FoundWords found;
     private final Clock clock;
 
-    QueueReading(Dialect dialect, Clock clock) {
-        this.dialect = dialect;
+    QueueReading(FoundWords found, Clock clock) {
+        this.found = found;
         this.clock = clock;
     }
 
     QueuePage page(Connection connection, QueueFilter filter, int page, Reviewer reviewer) throws SQLException {
-        QueueSql query = QueueSql.of(connection, dialect, filter);
+        QueueSql query = QueueSql.of(connection, found, filter);
         long total = Sql.number(
                 connection,
                 "select count(*) from task where " + query.condition(),
@@ -135,23 +132,5 @@ final class QueueReading {
                 "select count(*) from task where until > ? and present = 1",
                 clock.instant().toEpochMilli());
         return new QueueCounts(progress[0], progress[1], progress[2], claimed, kinds[0], kinds[2], kinds[1]);
-    }
-
-    List<FacetCount> facets(Connection connection, Facet facet, QueueFilter filter, int most) throws SQLException {
-        Map<Facet, String> others = new EnumMap<>(Facet.class);
-        others.putAll(filter.facets());
-        others.remove(facet);
-        QueueSql query = QueueSql.of(connection, dialect, new QueueFilter(others, filter.progress(), filter.words()));
-        List<Object> arguments = new ArrayList<>();
-        arguments.add(Codes.of(facet));
-        arguments.addAll(query.arguments());
-        arguments.add(most);
-        return Sql.list(
-                connection,
-                "select t.value, count(*) as tasks from term t join task_term tt on tt.term = t.number"
-                        + " join task on task.number = tt.task where t.facet = ? and " + query.condition()
-                        + " group by t.value order by tasks desc, t.value limit ?",
-                row -> new FacetCount(row.getString(1), row.getLong(2)),
-                arguments.toArray());
     }
 }

@@ -16,19 +16,16 @@ final class QueueSql {
     /** Campaigns, appeals, single articles; the heaviest first. */
     static final String ORDER = "task.band, task.weight desc, task.number";
 
-    /** Of the articles that hold the words, only so many of the heaviest are looked at. */
-    private static final int MOST_FOUND = 5_000;
-
     private final StringBuilder condition = new StringBuilder("task.present = 1");
     private final List<Object> arguments = new ArrayList<>();
     private boolean indexed;
 
     private QueueSql() {}
 
-    static QueueSql of(Connection connection, Dialect dialect, QueueFilter filter) throws SQLException {
+    static QueueSql of(Connection connection, FoundWords found, QueueFilter filter) throws SQLException {
         QueueSql query = new QueueSql();
         if (filter.progress().isPresent()) {
-            query.and("task.progress = ?", Codes.of(filter.progress().get()));
+            query.and("task.progress = " + Codes.of(filter.progress().get()));
             query.indexed = true;
         }
         for (Facet facet : Facet.values()) {
@@ -39,14 +36,16 @@ final class QueueSql {
                         "select number from term where facet = ? and value = ?",
                         Codes.of(facet),
                         Stored.text(value));
-                query.and("task.number in (select tt.task from task_term tt where tt.term = ?)", term);
+                // Written out: by the number itself a planner knows how many tasks have the value.
+                query.and("task.number in (select tt.task from task_term tt where tt.term = " + term + ")");
             }
         }
         List<String> words = SoughtWords.of(filter.words());
         if (!words.isEmpty()) {
+            Dialect dialect = found.dialect();
             query.and(
                     "task.number in (" + dialect.numbersQuery() + ")",
-                    dialect.numbers(tasks(connection, dialect, dialect.find(connection, words, MOST_FOUND))));
+                    dialect.numbers(tasks(connection, dialect, found.of(connection, words))));
         }
         return query;
     }

@@ -32,6 +32,11 @@ final class SqliteDialect implements Dialect {
     }
 
     @Override
+    public String desk() {
+        return "sqlite";
+    }
+
+    @Override
     public String id() {
         return "sqlite";
     }
@@ -127,6 +132,11 @@ final class SqliteDialect implements Dialect {
                         + " order by weight desc, number limit ?",
                 row -> row.getLong(1),
                 arguments.toArray());
+    }
+
+    @Override
+    public int mostFound() {
+        return 5_000;
     }
 
     @Override

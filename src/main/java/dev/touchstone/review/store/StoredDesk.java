@@ -58,9 +58,14 @@ final class StoredDesk extends StoredView {
 
     @Override
     public Optional<QueueEntry> next(QueueFilter filter, Reviewer reviewer) {
-        Optional<Long> task = database.write(
-                connection -> leases.next(connection, QueueSql.of(connection, database.dialect(), filter), reviewer));
+        Optional<Long> task =
+                database.write(connection -> leases.next(connection, QueueSql.of(connection, found, filter), reviewer));
         return task.map(this::task);
+    }
+
+    @Override
+    public Optional<Long> inHand(QueueFilter filter, Reviewer reviewer) {
+        return database.read(connection -> leases.inHand(connection, QueueSql.of(connection, found, filter), reviewer));
     }
 
     @Override
@@ -157,6 +162,7 @@ final class StoredDesk extends StoredView {
             }
             return true;
         });
+        found.forget();
         return new Tidying(database, files).afterForgetting(lines);
     }
 

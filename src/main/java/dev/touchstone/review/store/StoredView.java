@@ -26,6 +26,7 @@ import dev.touchstone.review.SearchPage;
 import dev.touchstone.review.Statistics;
 import dev.touchstone.review.audit.Chain;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -34,6 +35,7 @@ abstract class StoredView implements Desk {
     final Database database;
     final ReportFiles files;
     final DeskOptions options;
+    final FoundWords found;
     private final QueueReading queue;
     private final ArticleReading articles;
     private final CampaignReading campaigns;
@@ -45,7 +47,8 @@ abstract class StoredView implements Desk {
         this.database = database;
         this.files = files;
         this.options = options;
-        this.queue = new QueueReading(database.dialect(), options.clock());
+        this.found = new FoundWords(database.dialect(), options.clock());
+        this.queue = new QueueReading(found, options.clock());
         this.articles = new ArticleReading(options.knowledge(), words);
         this.campaigns = new CampaignReading(members, new Standings(options.knowledge()));
         this.models = new ModelsOfNow(options.knowledge());
@@ -62,8 +65,8 @@ abstract class StoredView implements Desk {
     }
 
     @Override
-    public List<FacetCount> facets(Facet facet, QueueFilter filter, int most) {
-        return database.read(connection -> queue.facets(connection, facet, filter, most));
+    public Map<Facet, List<FacetCount>> facets(QueueFilter filter, int most) {
+        return database.read(connection -> new FacetReading(connection, found, most).of(filter));
     }
 
     @Override
@@ -154,7 +157,7 @@ abstract class StoredView implements Desk {
 
     @Override
     public AuditCheck verify() {
-        return database.read(AuditReading::verify);
+        return database.read(connection -> AuditReading.verify(connection, database.head()));
     }
 
     @Override

@@ -30,7 +30,10 @@ final class TaskEntry {
     void enter(Connection connection) throws SQLException {
         Map<Long, Long> campaignTasks = known(connection, TaskKind.CAMPAIGN);
         Map<Long, Long> articleTasks = known(connection, TaskKind.ARTICLE);
-        Sql.run(connection, "delete from task_term");
+        Sql.run(
+                connection,
+                "delete from task_term where task in (select number from task where kind <> ?)",
+                Codes.of(TaskKind.APPEAL));
         Sql.run(connection, "update task set present = 0 where kind <> ?", Codes.of(TaskKind.APPEAL));
         long next = Sql.number(connection, "select coalesce(max(number), 0) from task") + 1;
         Terms terms = new Terms(connection);

@@ -9,6 +9,7 @@ import dev.touchstone.report.words.Wording;
 import dev.touchstone.review.Bilingual;
 import java.time.LocalDate;
 import java.util.Comparator;
+import tools.jackson.databind.JsonNode;
 
 /** Reasons of a report in words, brands named as the registry of now names them. */
 final class Words {
@@ -23,10 +24,12 @@ final class Words {
                 reason(ReportLanguage.ENGLISH, because, asOf), reason(ReportLanguage.CHINESE, because, asOf));
     }
 
-    /** The piece that counts most, in words; nothing where none counts. */
+    /** The piece that counts most of those that point at a thing, or else of all, in words; nothing where none counts. */
     Bilingual gist(AssessmentLine line) {
         return line.counting().stream()
-                .max(Comparator.comparingLong(piece -> AssessmentLine.micros(piece.path("contribution"))))
+                .max(Comparator.<JsonNode, Boolean>comparing(
+                                piece -> !piece.path("indicators").isEmpty())
+                        .thenComparing(piece -> AssessmentLine.micros(piece.path("contribution"))))
                 .map(piece -> reason(AssessmentLine.because(piece), line.asOf()))
                 .orElse(new Bilingual("", ""));
     }

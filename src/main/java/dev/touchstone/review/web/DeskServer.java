@@ -68,7 +68,7 @@ public final class DeskServer implements AutoCloseable {
         Guard guard = new Guard(settings, sessions);
         config.routes.before(guard::check);
         Assets.SHIPPED.files().forEach((address, file) -> config.routes.get(address, context -> send(file, context)));
-        QueueRoutes queue = new QueueRoutes(desk, settings.clock());
+        QueueRoutes queue = new QueueRoutes(desk);
         queue.on(config.routes);
         new TaskRoutes(desk, settings.clock()).on(config.routes);
         new DeedRoutes(desk, queue).on(config.routes);

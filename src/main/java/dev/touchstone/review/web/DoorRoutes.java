@@ -63,8 +63,10 @@ final class DoorRoutes {
         if (name.length() > LONGEST_NAME || password.length() > LONGEST_PASSWORD) {
             throw new Refused(413);
         }
-        String[] keys = {"name " + name, "address " + context.ip()};
-        Duration wait = limit.wait(keys);
+        String[] keys = {
+            "name " + name, "address " + settings.browserOf(context.ip(), context.header("X-Forwarded-For"))
+        };
+        Duration wait = limit.begin(keys);
         if (!wait.isZero()) {
             context.status(HttpStatus.TOO_MANY_REQUESTS).header("Retry-After", Long.toString(wait.toSeconds() + 1));
             String time = words.duration(wait.toSeconds() + 1);
@@ -73,12 +75,12 @@ final class DoorRoutes {
         }
         Optional<Reviewer> reviewer = doorkeeper.admit(name, password);
         if (reviewer.isEmpty()) {
-            limit.failed(keys);
             context.status(HttpStatus.UNAUTHORIZED);
             show(context, name, words.page().get("sign.refused"), here);
             return;
         }
         limit.succeeded(keys[0]);
+        limit.takeBack(keys[1]);
         // The secret of before may be known to whoever sat here, or planted it.
         guard.end(context);
         guard.begin(context, reviewer, session.language());

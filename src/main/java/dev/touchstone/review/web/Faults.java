@@ -37,6 +37,7 @@ final class Faults {
                 (needed, context) -> context.redirect(
                         "/sign-in?here=" + URLEncoder.encode(Pages.here(context), StandardCharsets.UTF_8),
                         HttpStatus.SEE_OTHER));
+        routes.exception(Guard.FromElsewhere.class, (linked, context) -> Pages.again(context, guard.language(context)));
         routes.exception(Refusal.class, this::refusal);
         routes.exception(HttpResponseException.class, (response, context) -> show(context, response.getStatus()));
         routes.exception(Exception.class, (fault, context) -> {

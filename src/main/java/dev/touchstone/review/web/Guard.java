@@ -66,12 +66,35 @@ final class Guard {
     }
 
     private Session session(Context context) {
-        return Optional.ofNullable(context.cookie(cookieName(context)))
-                .flatMap(sessions::find)
-                .orElseGet(() -> begin(
-                        context,
-                        settings.doorkeeper().isEmpty() ? Optional.of(Reviewer.local()) : Optional.empty(),
-                        language(context)));
+        Optional<Session> found =
+                Optional.ofNullable(context.cookie(cookieName(context))).flatMap(sessions::find);
+        if (found.isPresent() && !stays(found.get())) {
+            end(context);
+            found = Optional.empty();
+        }
+        if (found.isEmpty() && isLinkedFromElsewhere(context)) {
+            throw new FromElsewhere();
+        }
+        return found.orElseGet(() -> begin(
+                context,
+                settings.doorkeeper().isEmpty() ? Optional.of(Reviewer.local()) : Optional.empty(),
+                language(context)));
+    }
+
+    /** Whether he was not removed, and his role is the one he came with. */
+    private boolean stays(Session session) {
+        return settings.doorkeeper().isEmpty()
+                || session.reviewer().isEmpty()
+                || settings.doorkeeper().get().knows(session.reviewer().get());
+    }
+
+    /**
+     * Whether a link on another site led here. Such a request comes without the session's cookie, and a new one would end the session:
+     * any page could sign reviewers out.
+     */
+    private static boolean isLinkedFromElsewhere(Context context) {
+        String site = context.header("Sec-Fetch-Site");
+        return context.method().equals(HandlerType.GET) && ("cross-site".equals(site) || "same-site".equals(site));
     }
 
     /** A new session with a secret of its own. */
@@ -105,6 +128,15 @@ final class Guard {
     /** Cookies of one machine are sent to all its ports: two desks on it must not overwrite each other's. */
     private String cookieName(Context context) {
         return (names.secure() ? "__Host-desk-" : "desk-") + context.port();
+    }
+
+    /** Asked for by another site, without a session: the browser is to ask again by itself, which it does with its cookie. */
+    static final class FromElsewhere extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        FromElsewhere() {
+            super("linked from another site", null, false, false);
+        }
     }
 
     /** A page that only reviewers see was asked for by somebody unknown. */

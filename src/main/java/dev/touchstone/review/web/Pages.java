@@ -1,6 +1,7 @@
 package dev.touchstone.review.web;
 
 import dev.touchstone.report.words.InvisibleCharacters;
+import dev.touchstone.report.words.ReportLanguage;
 import dev.touchstone.review.Reviewer;
 import dev.touchstone.review.web.page.DeskWords;
 import dev.touchstone.review.web.page.Shell;
@@ -36,6 +37,13 @@ final class Pages {
         StringOutput out = new StringOutput();
         ENGINE.render("desk/" + template + ".jte", all, out);
         // Without its charset Chinese comes out garbled.
+        context.contentType("text/html; charset=utf-8").result(out.toString());
+    }
+
+    /** Has the browser ask for the same page by itself. */
+    static void again(Context context, ReportLanguage language) {
+        StringOutput out = new StringOutput();
+        ENGINE.render("desk/again.jte", Map.of("words", DeskWords.in(language).page(), "here", here(context)), out);
         context.contentType("text/html; charset=utf-8").result(out.toString());
     }
 

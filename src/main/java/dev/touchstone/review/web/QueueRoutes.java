@@ -2,24 +2,21 @@ package dev.touchstone.review.web;
 
 import dev.touchstone.review.Desk;
 import dev.touchstone.review.QueueEntry;
+import dev.touchstone.review.QueueFilter;
 import dev.touchstone.review.web.page.DeskWords;
-import dev.touchstone.review.web.page.FacetCounts;
 import dev.touchstone.review.web.page.ListPages;
 import dev.touchstone.review.web.page.QueuePresenter;
 import dev.touchstone.review.web.page.QueueQuery;
 import io.javalin.config.RoutesConfig;
-import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 
 /** The queue, what is handed out of it, and the search through all articles. */
 final class QueueRoutes {
     private final Desk desk;
-    private final FacetCounts facets;
 
-    QueueRoutes(Desk desk, Clock clock) {
+    QueueRoutes(Desk desk) {
         this.desk = desk;
-        this.facets = new FacetCounts(desk, clock);
     }
 
     void on(RoutesConfig routes) {
@@ -35,18 +32,39 @@ final class QueueRoutes {
                 "queue",
                 "queue",
                 visit.words("queue"),
-                Map.of("queue", new QueuePresenter(visit.words()).present(desk, facets, query, visit.reviewer())));
+                Map.of("queue", new QueuePresenter(visit.words()).present(desk, query, visit.reviewer())));
     }
 
+    /**
+     * Who has a task of this queue in hand is led back to it, and one of another queue is given back: a second one would only be kept from
+     * others.
+     */
     private void next(Visit visit) {
+        Optional<Long> held = desk.inHand(visit.queue().openFilter(), visit.reviewer());
+        if (held.isPresent()) {
+            visit.tell(visit.words("queue.held"), false);
+            visit.go(visit.queue().onto("/task/" + held.get()));
+            return;
+        }
+        boolean gaveBack = false;
+        for (Optional<Long> other = desk.inHand(QueueFilter.open(), visit.reviewer());
+                other.isPresent();
+                other = desk.inHand(QueueFilter.open(), visit.reviewer())) {
+            desk.release(other.get(), visit.reviewer());
+            gaveBack = true;
+        }
+        if (gaveBack) {
+            visit.tell(visit.words("queue.gaveback"), false);
+        }
         go(visit, visit.queue(), Optional.empty());
     }
 
     /** Hands out the next task of the queue, and where there is none says so. */
     void go(Visit visit, QueueQuery query, Optional<String> done) {
-        Optional<QueueEntry> next = desk.next(query.openFilter(), visit.reviewer());
+        Optional<Long> next = desk.inHand(query.openFilter(), visit.reviewer())
+                .or(() -> desk.next(query.openFilter(), visit.reviewer()).map(QueueEntry::task));
         if (next.isPresent()) {
-            visit.go(query.at(0).onto("/task/" + next.get().task()));
+            visit.go(query.at(0).onto("/task/" + next.get()));
         } else {
             if (done.isEmpty()) {
                 visit.tell(visit.words("queue.end"), false);

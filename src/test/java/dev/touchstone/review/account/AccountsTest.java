@@ -80,6 +80,36 @@ class AccountsTest {
     }
 
     @Test
+    void who_is_removed_or_given_another_role_is_so_at_once_and_a_broken_file_sends_nobody_away() throws IOException {
+        Path file = folder.resolve("users.json");
+        Accounts both = Accounts.none()
+                .with("anna", Role.REVIEWER, "a long password")
+                .with("bo", Role.LEAD, "another password");
+        both.write(file);
+        CurrentAccounts current = CurrentAccounts.of(file);
+        assertThat(current.now().reviewers()).hasSize(2);
+        both.without("anna").write(file);
+        assertThat(current.now().reviewers()).containsExactly(new Reviewer("bo", Role.LEAD));
+        assertThat(current.now().signIn("anna", "a long password")).isEmpty();
+        Files.writeString(file, "{");
+        assertThat(current.now().reviewers()).containsExactly(new Reviewer("bo", Role.LEAD));
+    }
+
+    @Test
+    void tries_at_the_same_moment_are_not_let_off() {
+        SignInLimit limit = new SignInLimit(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+        int begun = 0;
+        for (int i = 0; i < 32; i++) {
+            begun += limit.begin("name anna", "address 192.0.2.1").isZero() ? 1 : 0;
+        }
+        assertThat(begun).as("32 that none has answered yet").isEqualTo(5);
+        limit.succeeded("name anna");
+        limit.takeBack("address 192.0.2.1");
+        assertThat(limit.begin("name anna", "address 192.0.2.1")).isZero();
+        assertThat(limit.begin("name anna", "address 192.0.2.1")).isPositive();
+    }
+
+    @Test
     void after_five_failures_a_name_waits_and_each_time_longer() {
         Instant[] now = {Instant.parse("2026-11-22T08:00:00Z")};
         Clock clock = new Clock() {

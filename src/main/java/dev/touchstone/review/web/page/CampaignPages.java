@@ -47,6 +47,7 @@ public final class CampaignPages {
         String own = "/task/" + campaign.task();
         String title = DeskWords.shown(task.title(), DeskWords.LONGEST_TITLE);
         long first = (long) members.page() * Desk.PAGE + 1;
+        boolean someDiffer = campaign.different().size() < campaign.articles();
         return new CampaignSheet(
                 title.isEmpty() ? DeskWords.shown(campaign.id(), DeskWords.LONGEST_NAME) : title,
                 task.languages().isEmpty() ? "und" : task.languages().get(0),
@@ -61,11 +62,13 @@ public final class CampaignPages {
                 campaign.block().stream().map(CampaignPages::sentence).toList(),
                 drawing.draw(campaign),
                 drawing.timeline(campaign),
-                campaign.different().stream()
-                        .map(member -> rows.row(member, query))
-                        .toList(),
+                someDiffer
+                        ? campaign.different().stream()
+                                .map(member -> rows.row(member, query, true))
+                                .toList()
+                        : List.of(),
                 members.members().stream()
-                        .map(member -> rows.row(member, query))
+                        .map(member -> rows.row(member, query, someDiffer))
                         .toList(),
                 words.get(
                         "range",
@@ -109,8 +112,7 @@ public final class CampaignPages {
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
-                .map(language -> words.page().getOr("language." + language.getKey(), language.getKey()) + " "
-                        + DeskWords.number(language.getValue()))
+                .map(language -> words.tongue(language.getKey()) + " " + DeskWords.number(language.getValue()))
                 .collect(Collectors.joining(words.get("list.separator"))));
         campaign.first()
                 .ifPresent(first -> parts.add(words.get(

@@ -50,6 +50,14 @@ public final class DeskWords {
         return words;
     }
 
+    /** A language by its BCP 47 tag, in the language of the page; the tag where nobody has a name for it. */
+    String tongue(String tag) {
+        String name = Locale.forLanguageTag(tag)
+                .getDisplayName(Locale.forLanguageTag(language().tag()));
+        String shown = shown(tag, LONGEST_NAME);
+        return words.getOr("language." + tag, name.isEmpty() ? shown : shown(name, LONGEST_NAME));
+    }
+
     public ReportLanguage language() {
         return words.language();
     }

@@ -109,7 +109,7 @@ public final class ListPages {
         return check.whole()
                 ? words.get("audit.whole", "count", DeskWords.number(check.entries()))
                 : words.get(
-                        "audit.broken",
+                        check.namesEntry() ? "audit.broken" : "audit.odd",
                         Map.of(
                                 "number", DeskWords.number(check.broken().orElse(0L)),
                                 "what", DeskWords.shown(check.what(), LONGEST)));

@@ -11,7 +11,8 @@ final class MemberRows {
         this.words = words;
     }
 
-    CampaignSheet.MemberRow row(MemberCard member, QueueQuery query) {
+    /** @param tells whether the row says that its member is one of those that differ most: where all are, it tells nothing */
+    CampaignSheet.MemberRow row(MemberCard member, QueueQuery query, boolean tells) {
         String title = DeskWords.shown(member.title(), DeskWords.LONGEST_TITLE);
         String name = DeskWords.shown(member.id(), DeskWords.LONGEST_NAME);
         return new CampaignSheet.MemberRow(
@@ -35,7 +36,7 @@ final class MemberRows {
                         : member.progress() == Progress.OPEN
                                 ? ""
                                 : words.get("state." + member.progress().id()),
-                member.different(),
+                tells && member.different(),
                 words.scores(member.scores()));
     }
 }

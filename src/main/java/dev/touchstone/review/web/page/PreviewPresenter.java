@@ -38,6 +38,7 @@ public final class PreviewPresenter {
             QueueQuery query) {
         MemberPage members = desk.members(campaign.number(), 0);
         String own = "/task/" + campaign.task();
+        boolean someDiffer = preview.different().size() < preview.articles();
         return new PreviewView(
                 words.outcomes(draft.outcomes()),
                 ReviewWords.reason(draft.reason()).in(words.language()),
@@ -48,10 +49,10 @@ public final class PreviewPresenter {
                         .toList(),
                 fields(draft, outcome, query),
                 preview.different().stream()
-                        .map(member -> rows.row(member, query))
+                        .map(member -> rows.row(member, query, someDiffer))
                         .toList(),
                 members.members().stream()
-                        .map(member -> rows.row(member, query))
+                        .map(member -> rows.row(member, query, someDiffer))
                         .toList(),
                 members.total() > members.members().size()
                         ? words.get(
@@ -81,9 +82,7 @@ public final class PreviewPresenter {
         preview.languages().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(language -> facts.add(new PreviewView.Fact(
-                        words.page().getOr("language." + language.getKey(), language.getKey()),
-                        DeskWords.number(language.getValue()),
-                        "language")));
+                        words.tongue(language.getKey()), DeskWords.number(language.getValue()), "language")));
         return facts;
     }
 

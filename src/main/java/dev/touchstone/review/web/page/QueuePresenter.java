@@ -10,13 +10,15 @@ import dev.touchstone.review.QueuePage;
 import dev.touchstone.review.Reviewer;
 import dev.touchstone.review.TaskKind;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Turns a page of the queue into what is shown of it. Immutable. */
 public final class QueuePresenter {
+    /** Of a facet. */
+    private static final int MOST_VALUES = 8;
+
     private final DeskWords words;
 
     public QueuePresenter(DeskWords words) {
@@ -24,16 +26,12 @@ public final class QueuePresenter {
     }
 
     /** The page asked for, its facets and what narrows it down. */
-    public QueueView present(Desk desk, FacetCounts facetCounts, QueueQuery query, Reviewer reviewer) {
+    public QueueView present(Desk desk, QueueQuery query, Reviewer reviewer) {
         QueuePage page = desk.queue(query.filter(), query.page(), reviewer);
         QueueQuery shown = query.at(page.page());
         List<QueueView.Facet> facets = new ArrayList<>();
         facets.add(states(page.counts(), query));
-        Map<Facet, List<FacetCount>> counts = new EnumMap<>(Facet.class);
-        for (Facet facet : Facet.values()) {
-            counts.put(facet, facetCounts.of(facet, query.filter()));
-        }
-        counts.forEach((facet, values) -> facet(facet, values, query, facets));
+        desk.facets(query.filter(), MOST_VALUES).forEach((facet, values) -> facet(facet, values, query, facets));
         long first = (long) page.page() * Desk.PAGE + 1;
         return new QueueView(
                 facets,
@@ -127,7 +125,7 @@ public final class QueuePresenter {
             case VERDICT -> words.page().getOr("verdict." + value, shown);
             case LABEL -> words.page().getOr("label.long." + value, shown);
             case KIND -> words.page().getOr("kind." + value, shown);
-            case LANGUAGE -> words.page().getOr("language." + value, shown);
+            case LANGUAGE -> words.tongue(value);
             case BRAND, SIGNAL, HOST, CODE -> shown;
         };
     }

@@ -1,0 +1,19 @@
+package dev.touchstone.cli;
+
+import dev.touchstone.review.Reviewer;
+import dev.touchstone.review.account.CurrentAccounts;
+import dev.touchstone.review.web.Doorkeeper;
+import java.util.Optional;
+
+/** Lets in those whom a file of users names, as it names them now. */
+record UsersFile(CurrentAccounts accounts) implements Doorkeeper {
+    @Override
+    public Optional<Reviewer> admit(String name, String password) {
+        return accounts.now().signIn(name, password);
+    }
+
+    @Override
+    public boolean knows(Reviewer reviewer) {
+        return accounts.now().reviewers().contains(reviewer);
+    }
+}
