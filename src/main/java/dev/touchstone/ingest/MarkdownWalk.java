@@ -31,6 +31,7 @@ final class MarkdownWalk {
     private final MarkdownPlaces places;
     private final MarkdownLinks links;
     private final MarkdownTags tags;
+    private final NamedLinks namedLinks;
     private final Outline outline;
     private String title = "";
 
@@ -41,6 +42,7 @@ final class MarkdownWalk {
         this.places = new MarkdownPlaces(text, offset);
         this.links = new MarkdownLinks(text, places, base, outline);
         this.tags = new MarkdownTags(text, base, outline);
+        this.namedLinks = new NamedLinks(text, base, outline);
     }
 
     /** The first heading, without its marks; one in HTML where Markdown has none. */
@@ -80,7 +82,9 @@ final class MarkdownWalk {
             links.add(image, image.getDestination(), Hyperlink.Kind.IMAGE);
             outline.notSeen("images");
         } else if (node instanceof Code) {
-            block(Block.Kind.CODE, node);
+            if (!namedLinks.add(places.of(node))) {
+                block(Block.Kind.CODE, node);
+            }
         } else if (node instanceof HtmlInline) {
             Span span = places.of(node);
             tags.add(span, places.of(node.getParent()).end());
@@ -156,6 +160,10 @@ final class MarkdownWalk {
                 ParagraphLines.outline(text, lines(node), true, outline);
                 return;
             }
+        }
+        if (namedLinks.isRaw(span)) {
+            html(node);
+            return;
         }
         block(Block.Kind.CODE, node);
     }
