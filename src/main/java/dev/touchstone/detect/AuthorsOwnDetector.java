@@ -25,7 +25,17 @@ final class AuthorsOwnDetector implements Detector {
         List<Span> beside = AuthorsWords.ofHisOwn(
                 article,
                 sentence -> article.hasAddress(sentence, article.personalLinks()::holds)
-                        || codes.get().hasWithin(sentence));
+                        || codes.get().hasWithin(sentence)
+                        || leadsIn(article, sentence));
         return AuthorsWords.evidence(SIGNAL, article, beside);
+    }
+
+    /** Whether a personal link stands alone on the line below. */
+    private static boolean leadsIn(ScannedArticle article, Span sentence) {
+        return article.personalLinks().all().stream()
+                .anyMatch(link -> article.passages()
+                        .leadIn(link.span())
+                        .filter(sentence::overlaps)
+                        .isPresent());
     }
 }

@@ -28,6 +28,8 @@ final class AuthorsWords {
         }
         return cues.stream()
                 .map(CueHit::span)
+                // What a program is to say once somebody runs it is said by nobody yet.
+                .filter(span -> !article.isListing(span))
                 .filter(span -> isMeant(article, article.passages().sentenceAround(span), inSentence))
                 .toList();
     }

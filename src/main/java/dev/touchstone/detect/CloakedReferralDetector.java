@@ -5,6 +5,7 @@ import dev.touchstone.evidence.Evidence;
 import dev.touchstone.evidence.Signal;
 import dev.touchstone.evidence.Subject;
 import dev.touchstone.text.Span;
+import dev.touchstone.web.ReferralShapes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,6 +24,11 @@ final class CloakedReferralDetector implements Detector {
             "Words call a link a personal or referral one, and no code shows in it.");
     private static final double STRENGTH = 0.6;
     private static final int REACH = 40;
+    /** A country or language in a path. */
+    private static final int COUNTRY = 2;
+    /** Under these shops keep what they say to their partners. */
+    private static final Set<String> PROGRAMMES =
+            Set.of("affiliate", "affiliates", "affiliate-program", "partner-program", "referral-program", "partners");
 
     @Override
     public Signal signal() {
@@ -43,6 +49,9 @@ final class CloakedReferralDetector implements Detector {
                 .forEach(occurrence -> occurrence.address().ifPresent(carriers::add));
         Map<String, Set<AddressOccurrence>> bySite = new LinkedHashMap<>();
         for (CueHit label : labels) {
+            if (article.isListing(label.span())) {
+                continue;
+            }
             target(article, label.span(), leading)
                     .filter(address -> isPersonal(article, address) && !carriers.contains(address))
                     .ifPresent(
@@ -87,15 +96,47 @@ final class CloakedReferralDetector implements Detector {
             ScannedArticle article, Span label, ByPlace<AddressOccurrence> leading) {
         return leading.firstAround(label)
                 .or(() -> leading.firstFrom(label.end())
-                        .filter(address -> address.span().start() - label.end() <= REACH
-                                && !article.passages()
-                                        .hasFullStop(label.end(), address.span().start())));
+                        .filter(address -> (address.span().start() - label.end() <= REACH
+                                        && !article.passages()
+                                                .hasFullStop(
+                                                        label.end(),
+                                                        address.span().start()))
+                                || leadsIn(article, label, address)));
+    }
+
+    /** The author calls it his own on the line above, and the link stands alone below. */
+    private static boolean leadsIn(ScannedArticle article, Span label, AddressOccurrence address) {
+        return article.passages()
+                .leadIn(address.span())
+                .filter(above -> above.contains(label.start())
+                        && article.hasCue("authors-own", above)
+                        && !article.hasCue("warning", above))
+                .isPresent();
+    }
+
+    /** {@code /i/[CODE]} shows how such links are written, and {@code /customer/affiliate} is where partners get theirs. */
+    private static boolean isOfProgramme(ScannedArticle article, AddressOccurrence address) {
+        String text = article.text();
+        int end = address.span().end();
+        while (end < text.length() && (text.charAt(end) == '\\' || text.charAt(end) == '/')) {
+            end++;
+        }
+        boolean template = address.span().cut(text).chars().anyMatch(c -> "[{<".indexOf(c) >= 0)
+                || (end < text.length() && address.isWrittenOut() && "[{<【".indexOf(text.charAt(end)) >= 0);
+        List<String> segments = address.address().segments();
+        return template
+                || (address.address().query().isEmpty()
+                        && segments.size() > 1
+                        && segments.stream().anyMatch(PROGRAMMES::contains)
+                        && segments.stream()
+                                .allMatch(segment -> ReferralShapes.isWord(segment) || segment.length() == COUNTRY));
     }
 
     /** The way into a group is no personal link, nor is the front door of a host on which users' links lie. */
     private static boolean isPersonal(ScannedArticle article, AddressOccurrence address) {
         return !address.isOfficial()
                 && !address.internal()
+                && !isOfProgramme(article, address)
                 && !article.isEverybodys(address)
                 && (address.isForeign() || !address.isFrontDoor());
     }

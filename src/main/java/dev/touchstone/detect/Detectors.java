@@ -8,6 +8,7 @@ public final class Detectors {
     private static final List<Detector> ALL = List.of(
             new AuthorPaidDetector(),
             new AuthorsOwnDetector(),
+            new BorrowedVoiceDetector(),
             new BrandEntranceDetector(),
             new BrandMentionDetector(),
             new BrandPathsDetector(),
@@ -20,6 +21,7 @@ public final class Detectors {
             new DenunciationDetector(),
             new DisclaimerDetector(),
             new DisclosureDetector(),
+            new DoorwayTitleDetector(),
             new DownloadLureDetector(),
             new ForeignDoorDetector(),
             new ForeignPathShapeDetector(),

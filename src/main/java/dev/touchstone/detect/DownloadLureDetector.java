@@ -62,12 +62,16 @@ final class DownloadLureDetector implements Detector {
 
     private static boolean isFile(AddressOccurrence link) {
         String file = link.address().fileName().orElse("").toLowerCase(Locale.ROOT);
-        return UnofficialDownloadDetector.isPackage(link) || ARCHIVES.contains(file.substring(file.lastIndexOf('.') + 1));
+        return UnofficialDownloadDetector.isPackage(link)
+                || ARCHIVES.contains(file.substring(file.lastIndexOf('.') + 1));
     }
 
     /** What a house gives out on its own host is its own. */
     private static boolean isOwnHouse(ScannedArticle article, AddressOccurrence link) {
-        return link.internal() && article.carrier().filter(carrier -> !Hosting.isShared(article, carrier)).isPresent();
+        return link.internal()
+                && article.carrier()
+                        .filter(carrier -> !Hosting.isShared(article, carrier))
+                        .isPresent();
     }
 
     /** Title, first headings and the path at which the page lies, as words. */
@@ -86,7 +90,8 @@ final class DownloadLureDetector implements Detector {
     private static Optional<String> lure(ScannedArticle article, String head) {
         String folded = FOLDER.fold(head).folded();
         return article.knowledge().lexicon().scan(folded).stream()
-                .filter(match -> match.entry() instanceof LexiconEntry.Cue cue && cue.category().equals("lure"))
+                .filter(match -> match.entry() instanceof LexiconEntry.Cue cue
+                        && cue.category().equals("lure"))
                 .map(match -> folded.substring(match.start(), match.end()))
                 .findFirst();
     }
@@ -95,7 +100,8 @@ final class DownloadLureDetector implements Detector {
             ScannedArticle article, String head, String words, List<AddressOccurrence> downloads) {
         String letters = PageName.plain(head).replace(" ", "");
         List<AddressOccurrence> strange = downloads.stream()
-                .filter(link -> Hosting.isShared(article, link) || !bears(letters, link.address().site()))
+                .filter(link -> Hosting.isShared(article, link)
+                        || !bears(letters, link.address().site()))
                 .toList();
         if (strange.isEmpty()) {
             return Optional.empty();

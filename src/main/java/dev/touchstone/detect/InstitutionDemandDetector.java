@@ -50,8 +50,15 @@ final class InstitutionDemandDetector implements Detector {
         Demands demands = article.demands();
         List<Span> fields = demands.fields(SECRET, CARD, IDENTITY, PASSCODE);
         List<Span> asked = demands.asked(SECRET, CARD, IDENTITY, PASSCODE);
+        // Who logs in by a code finds a field for it; a page that orders the reader to fetch one has come by the rest
+        // already.
+        boolean sent =
+                demands.asked(PASSCODE).size() > demands.fields(PASSCODE).size() && new FormFields(article).isThere();
+        if (fields.isEmpty() && sent) {
+            fields = demands.asked(PASSCODE);
+        }
         boolean both = demands.has(CARD) && demands.has(IDENTITY);
-        if (fields.isEmpty() || !(demands.threatened() || both) || PageHead.warns(article)) {
+        if (fields.isEmpty() || !(demands.threatened() || both || sent) || PageHead.warns(article)) {
             return Optional.empty();
         }
         boolean strange = office ? Hosting.isNobodysCountry(article, carrier) : Hosting.isShared(article, carrier);
@@ -59,7 +66,7 @@ final class InstitutionDemandDetector implements Detector {
                 .mapToInt(kind -> demands.count(article, kind))
                 .sum();
         boolean own = PageName.of(article).owns(Hosting.label(carrier));
-        if (!strange && (own || things < FEWEST_ON_OWN)) {
+        if (!strange && (own || (things < FEWEST_ON_OWN && !sent))) {
             return Optional.empty();
         }
         return Optional.of(Evidence.of(

@@ -4,6 +4,7 @@ import dev.touchstone.evidence.Because;
 import dev.touchstone.evidence.Evidence;
 import dev.touchstone.evidence.Signal;
 import dev.touchstone.evidence.Subject;
+import dev.touchstone.web.LocatedAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,9 @@ final class MaskedLinkDetector implements Detector {
                         .toList(),
                 AddressOccurrence::span);
         for (AddressOccurrence address : article.addresses()) {
-            if (address.role() == AddressOccurrence.Role.SHOWN) {
+            // Who spells an address so that nobody can follow it shows none to be followed.
+            if (address.role() == AddressOccurrence.Role.SHOWN
+                    && address.spelling() != LocatedAddress.Spelling.DEFANGED) {
                 for (AddressOccurrence target : targets.overlapping(address.span())) {
                     if (isMain(address, target) && isOther(address, target)) {
                         found.add(evidence(address, target));

@@ -7,8 +7,10 @@ import dev.touchstone.evidence.Signal;
 import dev.touchstone.evidence.Subject;
 import dev.touchstone.text.Span;
 import dev.touchstone.web.Standing;
+import dev.touchstone.web.WebAddress;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +31,7 @@ final class NamesakeHostDetector implements Detector {
 
     private static final Set<String> DOORS = Set.of(
             ("login signin logon support helpdesk recover recovery restore unlock official officially guanwang guanfang"
-                            + " xiazai kefu verify verification refund appeal upgrade topup terminal download account webmail mailbox billing")
+                            + " xiazai kefu verify verification desk helpline refund appeal upgrade topup terminal download account webmail mailbox billing")
                     .split(" "));
     private static final Set<String> CUES =
             Set.of("claim", "entrance", "login", "download", "support", "institution", "office");
@@ -52,6 +54,10 @@ final class NamesakeHostDetector implements Detector {
     private static final int SHORTEST = 4;
 
     private static final double STRENGTH = 0.8;
+    /** What a page leads to may be the name's own by another name. */
+    private static final double LINKED = 0.5;
+    /** Whoever lists more hosts makes a list of them. */
+    private static final int MOST_EXITS = 12;
 
     @Override
     public Signal signal() {
@@ -63,45 +69,84 @@ final class NamesakeHostDetector implements Detector {
         return article
                 .carrier()
                 .filter(facts -> !facts.isOfficial())
-                .flatMap(facts -> evidence(article, facts))
+                .flatMap(facts -> evidence(article, facts).or(() -> exit(article)))
                 .stream()
                 .toList();
     }
 
     private static Optional<Evidence> evidence(ScannedArticle article, CarrierFacts carrier) {
         for (String group : groups(carrier)) {
-            List<String> words = words(group);
-            Optional<String> door = words.stream().filter(DOORS::contains).findFirst();
-            Optional<String> name = words.stream()
-                    .filter(word -> word.length() >= SHORTEST && !DOORS.contains(word) && !SiteWords.holds(word))
-                    .filter(word -> isHeadedBy(article, word))
-                    .findFirst();
-            if (door.isEmpty() && name.isPresent() && isForeign(carrier, group) && asks(article)) {
-                door = words.stream().filter(ENDS::contains).findFirst();
-            }
-            if (door.isEmpty() && words.size() == 1) {
-                Optional<Joined> joined = joined(article, group);
-                door = joined.map(Joined::door);
-                name = joined.map(Joined::name);
-            }
-            if (door.isPresent() && name.isPresent() && !leadsTo(article, name.get())) {
-                return Optional.of(new Evidence(
-                        SIGNAL,
-                        article.mainBrand(),
+            Optional<Joined> found = joined(article, group, isForeign(carrier, group));
+            if (found.isPresent() && !leadsTo(article, found.get().name())) {
+                return Optional.of(evidence(
+                        article,
                         Place.URL,
-                        List.of(new Span(0, carrier.written().length())),
-                        List.of(new Subject.Address(carrier.address())),
-                        STRENGTH,
-                        Because.of(
-                                "namesake-host",
-                                Map.of(
-                                        "host", carrier.address().host(),
-                                        "name", name.get(),
-                                        "door", door.get())),
-                        Optional.empty()));
+                        new Span(0, carrier.written().length()),
+                        carrier.address(),
+                        found.get(),
+                        STRENGTH));
             }
         }
         return Optional.empty();
+    }
+
+    /** A page among everybody's sends its readers to such a host. */
+    private static Optional<Evidence> exit(ScannedArticle article) {
+        Set<String> seen = new HashSet<>();
+        for (AddressOccurrence link : article.addresses()) {
+            String host = link.address().host();
+            if (!link.isFollowed()
+                    || !link.isForeign()
+                    || link.internal()
+                    || Institutions.holds(host)
+                    || !seen.add(host)
+                    || seen.size() > MOST_EXITS) {
+                continue;
+            }
+            Optional<Joined> found = List.of(host.split("\\.", -1)).stream()
+                    .filter(label -> label.length() > SHORTEST)
+                    .flatMap(label -> joined(article, label, false).stream())
+                    .findFirst()
+                    .filter(joined -> !leadsTo(article, joined.name()));
+            if (found.isPresent()) {
+                return Optional.of(evidence(article, Place.TEXT, link.span(), link.address(), found.get(), LINKED));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The name and the door that are joined in a part of a host or path, where the page is headed by that name. */
+    private static Optional<Joined> joined(ScannedArticle article, String group, boolean foreign) {
+        List<String> words = words(group);
+        Optional<String> door = words.stream().filter(DOORS::contains).findFirst();
+        Optional<String> name = words.stream()
+                .filter(word -> word.length() >= SHORTEST && !DOORS.contains(word) && !SiteWords.holds(word))
+                .filter(word -> isHeadedBy(article, word))
+                .findFirst();
+        if (door.isEmpty() && name.isPresent() && foreign && asks(article)) {
+            door = words.stream().filter(ENDS::contains).findFirst();
+        }
+        if (door.isEmpty() && words.size() == 1) {
+            return joined(article, group);
+        }
+        return door.isPresent() && name.isPresent()
+                ? Optional.of(new Joined(name.get(), door.get()))
+                : Optional.empty();
+    }
+
+    private static Evidence evidence(
+            ScannedArticle article, Place place, Span span, WebAddress address, Joined joined, double strength) {
+        return new Evidence(
+                SIGNAL,
+                article.mainBrand(),
+                place,
+                List.of(span),
+                List.of(new Subject.Address(address)),
+                strength,
+                Because.of(
+                        place == Place.URL ? "namesake-host" : "namesake-host.link",
+                        Map.of("host", address.host(), "name", joined.name(), "door", joined.door())),
+                Optional.empty());
     }
 
     /** A name and what is joined to it. */
@@ -115,6 +160,12 @@ final class NamesakeHostDetector implements Detector {
             boolean door = DOORS.contains(behind) || isBait(behind);
             if (door && isHeadedBy(article, name) && (NO_NAMES.contains(behind) || !isHeadedBy(article, label))) {
                 return Optional.of(new Joined(name, behind));
+            }
+        }
+        for (String before : DOORS) {
+            String name = label.substring(Math.min(label.length(), before.length()));
+            if (label.startsWith(before) && name.length() >= SHORTEST && isHeadedBy(article, name)) {
+                return Optional.of(new Joined(name, before));
             }
         }
         return Optional.empty();

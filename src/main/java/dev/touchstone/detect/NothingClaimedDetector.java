@@ -40,7 +40,16 @@ final class NothingClaimedDetector implements Detector {
                 && article.carrier()
                         .filter(facts -> facts.host().standing() == Standing.LOOKALIKE)
                         .isEmpty()
-                && Posing.of(article).isEmpty();
+                && Posing.of(article).isEmpty()
+                && !asksForWallet(article);
+    }
+
+    /** A button that only a script answers and that would have the reader's wallet hands out nothing, and takes. */
+    private static boolean asksForWallet(ScannedArticle article) {
+        return !article.cues("wallet-link").isEmpty()
+                && article.article().hyperlinks().stream()
+                        .anyMatch(link -> Doors.isScripted(link.target().strip())
+                                && article.hasCue("wallet-link", link.anchor()));
     }
 
     private static boolean isSparse(ScannedArticle article, int times) {

@@ -1,9 +1,12 @@
 package dev.touchstone.detect;
 
 import dev.touchstone.text.Span;
+import java.util.List;
 
 /** What a page says of whose it is, behind a sign of copyright. */
 final class PageFoot {
+    private static final List<String> HELD = List.of("©", "版权所有", "版權所有", "All rights reserved");
+
     private static final char SIGN = '©';
     /** In UTF-16 code units. */
     private static final int REACH = 80;
@@ -11,6 +14,22 @@ final class PageFoot {
     private static final int MOST = 4;
 
     private PageFoot() {}
+
+    /** Whether it says that somebody holds the copyright, and does not name the brand there. */
+    static boolean isOfOthers(ScannedArticle article, String brand) {
+        for (String sign : HELD) {
+            int at = article.text().lastIndexOf(sign);
+            if (at >= 0) {
+                Span line = article.passages().lineAround(new Span(at, at + 1));
+                long letters = line.cut(article.text())
+                        .codePoints()
+                        .filter(Character::isLetter)
+                        .count();
+                return letters > sign.length() + 1 && !article.hasMention(brand, line);
+            }
+        }
+        return false;
+    }
 
     /** Whether the holder of the copyright is called as the label of a host is. */
     static boolean names(ScannedArticle article, String label) {

@@ -104,6 +104,34 @@ final class Passages {
         return end == 0 || end == span.start() ? Optional.empty() : Optional.of(new Span(back(end, true), end));
     }
 
+    /**
+     * The line above a link that stands alone on its own: what introduces it. Marks, tags and the address behind what is shown are no
+     * words.
+     */
+    Optional<Span> leadIn(Span link) {
+        Span line = lineAround(link);
+        return isWordless(line.start(), link.start()) && isWordless(link.end(), line.end())
+                ? lineBefore(link)
+                : Optional.empty();
+    }
+
+    private boolean isWordless(int from, int to) {
+        String text = legible.get();
+        int at = from;
+        while (at < to) {
+            char c = text.charAt(at);
+            char close = c == '<' ? '>' : c == '(' && at > 0 && text.charAt(at - 1) == ']' ? ')' : 0;
+            if (Character.isLetter(c)) {
+                return false;
+            }
+            while (close != 0 && at + 1 < to && text.charAt(at) != close) {
+                at++;
+            }
+            at++;
+        }
+        return true;
+    }
+
     /** Whether another paragraph, heading or quotation begins behind the line that ends there; items of a list go on. */
     boolean endsBlock(int newline) {
         String text = legible.get();

@@ -37,7 +37,7 @@ final class PersonalExitsDetector implements Detector {
         personal.forEach(link -> paid.add(link.address().site()));
         Set<String> all = new HashSet<>(paid);
         article.addresses().stream()
-                .filter(link -> link.isFollowed() && !link.internal())
+                .filter(link -> link.isFollowed() && !link.internal() && !article.isListing(link.span()))
                 .forEach(link -> all.add(link.address().site()));
         double share = (double) paid.size() / all.size();
         if (share < LEAST) {

@@ -5,6 +5,7 @@ import dev.touchstone.web.ReferralShape;
 import dev.touchstone.web.ReferralShapes;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,10 +32,14 @@ final class WeakShapes {
     private static final Set<String> OF_INVITERS = Set.of("/invite/", "/invited/", "/refer/", "/referral/", "/aff/");
 
     private static final int FEWEST_PAGES = 3;
+    private static final int FEWEST_CALLS = 2;
+    private static final int SHORTEST_CHANCE = 6;
+    private static final List<String> CALLS = List.of("push", "sign-up", "entrance", "benefit");
 
     private final ScannedArticle article;
     private final Set<String> known;
     private final Lazy<Map<ReferralShape, Set<String>>> pages = new Lazy<>(this::pages);
+    private final Lazy<Map<String, Set<Span>>> called = new Lazy<>(this::called);
     private final Lazy<Integer> signingUp = new Lazy<>(this::signingUp);
 
     /** @param known keys of the codes that are known from elsewhere in the article */
@@ -64,6 +69,8 @@ final class WeakShapes {
                 || article.hasCue("link-pointer", passage)
                 || article.hasCue("code-label", passage)
                 || isPaid(passage, shape)
+                || isLedIn(address)
+                || isRepeated(address, shape)
                 || isGivenToSignUp(address, shape);
     }
 
@@ -90,6 +97,48 @@ final class WeakShapes {
                 && (shape.form().endsWith(".")
                         || article.hasCue("entrance", passage)
                         || article.hasCue("push", passage));
+    }
+
+    /** The line above a link that stands alone calls it a personal one, and the author his own. */
+    private boolean isLedIn(AddressOccurrence address) {
+        return article.passages()
+                .leadIn(address.span())
+                .filter(above -> (article.hasCue("link-label", above) || article.hasCue("code-label", above))
+                        && (article.hasCue("authors-own", above) || article.hasCue("sign-up", above))
+                        && !article.hasCue("warning", above))
+                .isPresent();
+    }
+
+    /** A chance code behind a form that is kept for persons, to which the article calls its readers again and again. */
+    private boolean isRepeated(AddressOccurrence address, ReferralShape shape) {
+        return isOfPersons(shape.form())
+                && isChance(shape.code())
+                && address.isForeign()
+                && called.get().getOrDefault(address.address().url(), Set.of()).size() >= FEWEST_CALLS;
+    }
+
+    /** Capitals and digits side by side are no page's name. */
+    private static boolean isChance(String code) {
+        return code.length() >= SHORTEST_CHANCE
+                && code.chars().anyMatch(c -> c >= '0' && c <= '9')
+                && code.chars().anyMatch(c -> c >= 'A' && c <= 'Z');
+    }
+
+    /** For each address the lines in which readers are called to follow it. */
+    private Map<String, Set<Span>> called() {
+        Map<String, Set<Span>> called = new HashMap<>();
+        for (AddressOccurrence address : article.addresses()) {
+            Span line = article.passages().lineAround(address.span());
+            if (address.isFollowed()
+                    && !address.internal()
+                    && address.shape().isPresent()
+                    && CALLS.stream().anyMatch(call -> article.hasCue(call, line))
+                    && !article.hasCue("warning", line)) {
+                called.computeIfAbsent(address.address().url(), unused -> new HashSet<>())
+                        .add(line);
+            }
+        }
+        return called;
     }
 
     /**

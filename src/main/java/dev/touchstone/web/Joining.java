@@ -94,6 +94,16 @@ final class Joining {
         return words.make(rest) && words.posesAmong(rest);
     }
 
+    /** Whether the part stands between hyphens beside words of handing out or of logging in, and nothing else. */
+    boolean offersBeside(String label, String part) {
+        int at = label.indexOf(part);
+        int end = at + part.length();
+        boolean apart = (at == 0 || label.charAt(at - 1) == '-') && (end == label.length() || label.charAt(end) == '-');
+        return apart
+                && label.length() > part.length()
+                && words.offer(label.substring(0, at) + '-' + label.substring(end));
+    }
+
     /** How the name stands in a site's own label; empty where it stands by accident. */
     Optional<Kind> kind(LabelKey label, Hit hit) {
         ProtectedName name = hit.entry().name();

@@ -64,7 +64,10 @@ public final class Lookalikes {
                 names.add(entry);
                 if (name.use() == ProtectedName.Use.MONEY_WORD) {
                     near.add(entry);
-                } else if (!name.isWord() && !isNearAny(name.label(), words)) {
+                    near.addWord(entry);
+                } else if (name.isWord()) {
+                    near.addWord(entry);
+                } else if (!isNearAny(name.label(), words)) {
                     near.add(entry);
                 }
             }
@@ -144,8 +147,12 @@ public final class Lookalikes {
             return whole;
         }
         for (String part : joining.parts(label.label())) {
+            if (falseFriends.contains(part)) {
+                continue;
+            }
             boolean posing = shared && joining.posesBeside(label.label(), part);
-            Optional<Resemblance> found = falseFriends.contains(part) ? Optional.empty() : near.find(part, posing);
+            Optional<Resemblance> found = near.find(part, posing)
+                    .or(() -> joining.offersBeside(label.label(), part) ? near.findWord(part) : Optional.empty());
             if (found.isPresent()) {
                 return found;
             }

@@ -2,13 +2,16 @@ package dev.touchstone.web;
 
 import dev.touchstone.web.NameTrie.Entry;
 import dev.touchstone.web.Resemblance.Kind;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Names as they come out when they are typed in haste or written by ear. */
 final class NearNames {
     private final DeletionIndex slips = new DeletionIndex();
+    private final List<Entry> words = new ArrayList<>();
     private final Map<String, Entry> sounds = new HashMap<>();
 
     void add(Entry entry) {
@@ -17,6 +20,20 @@ final class NearNames {
         if (!entry.name().isWord() && entry.name().label().length() >= Sound.SHORTEST + more) {
             sounds.putIfAbsent(Sound.of(entry.name().label()), entry);
         }
+    }
+
+    /** Everyday words are few, and looked at only beside words of handing out. */
+    void addWord(Entry entry) {
+        words.add(entry);
+    }
+
+    /** The everyday word of which the text is a plain slip. */
+    Optional<Resemblance> findWord(String text) {
+        String key = HostSkeleton.of(text);
+        return words.stream()
+                .filter(entry -> Slip.isOfWord(key, entry))
+                .findFirst()
+                .map(entry -> resemblance(entry, Kind.EDIT_DISTANCE));
     }
 
     /**

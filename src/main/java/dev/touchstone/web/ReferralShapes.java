@@ -132,6 +132,9 @@ public record ReferralShapes(
      * an account; the words before it are the bot's own.
      */
     private static Optional<String> inBot(WebAddress address, String name, String value) {
+        if (name.equals("tgaddr")) {
+            return sealedForBot(value);
+        }
         int segments = address.segments().size();
         // t.me/bot?start=…, t.me/bot/app?startapp=…
         boolean handed = name.equals("start") ? segments == 1 : name.equals("startapp") && segments <= 2;
@@ -147,6 +150,21 @@ public record ReferralShapes(
         }
         long digits = value.chars().filter(Character::isDigit).count();
         return digits >= SHORTEST_ACCOUNT && isValue(value) ? Optional.of(value) : Optional.empty();
+    }
+
+    /** {@code #?tgaddr=tg://resolve?domain=bot&startapp=a_1453425105}, as a chat program in a browser is handed it. */
+    private static Optional<String> sealedForBot(String value) {
+        for (String name : List.of("startapp=", "start=")) {
+            int at = value.indexOf(name);
+            if (at >= 0) {
+                int from = at + name.length();
+                int and = value.indexOf('&', from);
+                String handed = and < 0 ? value.substring(from) : value.substring(from, and);
+                long digits = handed.chars().filter(Character::isDigit).count();
+                return digits >= SHORTEST_ACCOUNT && isValue(handed) ? Optional.of(handed) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<ReferralShape> inPath(WebAddress address) {

@@ -1,5 +1,6 @@
 package dev.touchstone.web;
 
+import java.util.List;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /** Whether one key is a slip of the finger away from another, or two in a long name. */
@@ -12,8 +13,18 @@ final class Slip {
     private static final int LONG = 7;
     /** From here on the first letter may be missing. */
     private static final int FIRST_MISSING = 8;
-    /** From here on a letter may be any other, and there may be two slips. */
+    /** From here on a letter behind the first may be any other: no word is so near. */
+    private static final int ANY = 8;
+    /** From here on the first may be so too, and there may be two slips. */
     private static final int TWO = 11;
+
+    /** Words, as keys write them, that the names of many begin with. */
+    private static final List<String> BEGINNINGS = List.of(
+                    "bank", "bitcoin", "block", "book", "cloud", "coin", "crypto", "face", "free", "game", "live",
+                    "meta", "mobile", "money", "open", "safe", "shop", "smart", "star", "super", "trust", "uni", "web")
+            .stream()
+            .map(HostSkeleton::of)
+            .toList();
 
     private Slip() {}
 
@@ -61,6 +72,7 @@ final class Slip {
         }
         if (key.length() == name.length()) {
             return isSwapped(key, name, start)
+                    || (start > 0 && name.length() >= ANY && !isWordsEnd(name, start))
                     || (letters >= (start == 0 ? LONG : ONE)
                             && isOther(key.charAt(start), name.charAt(start), letters));
         }
@@ -77,6 +89,35 @@ final class Slip {
         return more == before
                 || letters >= LONG
                 || (letters >= PLAIN && (Keyboard.areNeighbours(more, before) || beforeNeighbour));
+    }
+
+    /** Whether the slip is in the few letters behind a word that begins many names: {@code metamark} is none of another's. */
+    private static boolean isWordsEnd(String name, int start) {
+        for (String beginning : BEGINNINGS) {
+            int behind = name.length() - beginning.length();
+            if (behind <= ONE && start >= beginning.length() && name.startsWith(beginning)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two letters of an everyday word changed places or one stands twice: beside a word of handing out it is no other word. */
+    static boolean isOfWord(String key, NameTrie.Entry name) {
+        String word = name.key();
+        if (!name.name().isWord() || word.length() < PLAIN || key.equals(word) || key.charAt(0) != word.charAt(0)) {
+            return false;
+        }
+        if (key.length() == word.length()) {
+            int start = 1;
+            while (start < word.length() && key.charAt(start) == word.charAt(start)) {
+                start++;
+            }
+            return isSwapped(key, word, start) && key.substring(start + 2).equals(word.substring(start + 2));
+        }
+        return key.length() == word.length() + 1
+                && isDoubled(key, word)
+                && new DamerauLevenshteinDistance(1).apply(key, word) == 1;
     }
 
     /** Whether it is one slip, behind the first letter, away from a name long enough: beside a log-in it is no other word. */

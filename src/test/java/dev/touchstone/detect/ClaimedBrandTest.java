@@ -19,7 +19,9 @@ class ClaimedBrandTest {
         try (CaseScanner scanner = new CaseScanner()) {
             ScannedArticle article = scanner.scan(Articles.text("id", null, text));
 
-            assertThat(article.claims()).isNotEmpty().allMatch(claim -> claim.brand().orElseThrow().equals(brand));
+            assertThat(article.claims())
+                    .isNotEmpty()
+                    .allMatch(claim -> claim.brand().orElseThrow().equals(brand));
         }
     }
 }
