@@ -117,7 +117,7 @@ final class DownloadLureDetector implements Detector {
                 Because.of(
                         "download-lure",
                         Map.of(
-                                "words", words,
+                                "sought", words,
                                 "site", first.address().site(),
                                 "count", Integer.toString(strange.size())))));
     }

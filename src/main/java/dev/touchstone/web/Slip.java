@@ -13,7 +13,7 @@ final class Slip {
     private static final int LONG = 7;
     /** From here on the first letter may be missing. */
     private static final int FIRST_MISSING = 8;
-    /** From here on a letter behind the first may be any other: no word is so near. */
+    /** From here on a letter between the first and the last may be any other: no word is so near. */
     private static final int ANY = 8;
     /** From here on the first may be so too, and there may be two slips. */
     private static final int TWO = 11;
@@ -72,7 +72,7 @@ final class Slip {
         }
         if (key.length() == name.length()) {
             return isSwapped(key, name, start)
-                    || (start > 0 && name.length() >= ANY && !isWordsEnd(name, start))
+                    || (start > 0 && start < name.length() - 1 && name.length() >= ANY && !isWordsEnd(name, start))
                     || (letters >= (start == 0 ? LONG : ONE)
                             && isOther(key.charAt(start), name.charAt(start), letters));
         }
