@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -93,7 +94,7 @@ final class FacetReading {
         arguments.add(most);
         return Sql.list(
                 connection,
-                NARROWED.formatted(query.condition())
+                String.format(Locale.ROOT, NARROWED, query.condition())
                         + " select t.value, count(*) as tasks from term t join task_term tt on tt.term = t.number"
                         + " join narrowed on narrowed.number = tt.task where t.facet = " + Codes.of(facet)
                         + " group by t.value"
@@ -109,7 +110,7 @@ final class FacetReading {
         Map<Facet, List<FacetCount>> counts = new EnumMap<>(Facet.class);
         Sql.each(
                 connection,
-                NARROWED.formatted(query.condition()) + COUNTED,
+                String.format(Locale.ROOT, NARROWED, query.condition()) + COUNTED,
                 row -> counts.computeIfAbsent(Codes.read(Facet.values(), row.getInt(1)), unused -> new ArrayList<>())
                         .add(new FacetCount(row.getString(2), row.getLong(3))),
                 arguments.toArray());
