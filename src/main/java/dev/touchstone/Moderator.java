@@ -14,6 +14,7 @@ import dev.touchstone.knowledge.Knowledge;
 import dev.touchstone.knowledge.KnowledgeLoader;
 import dev.touchstone.segment.ArticleSegmenter;
 import dev.touchstone.segment.NlpModels;
+import dev.touchstone.segment.SegmentedArticle;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -69,8 +70,26 @@ public final class Moderator implements AutoCloseable {
      * @throws IllegalStateException if this is closed
      */
     public Assessment assess(Article article) {
-        Article bounded = article.limitedTo(maxCharacters);
-        return assessor.assess(bounded, observe(bounded));
+        return assess(List.of(article)).get(0);
+    }
+
+    /**
+     * Judges some articles, each by itself: the assessments are those of {@link #assess(Article)}, in the same order, in about
+     * half the time for some tens of articles. All of them are held in memory with what is seen in them.
+     *
+     * @throws IllegalStateException if this is closed
+     */
+    public List<Assessment> assess(List<Article> articles) {
+        List<Article> bounded = new ArrayList<>(articles.size());
+        for (Article article : articles) {
+            bounded.add(article.limitedTo(maxCharacters));
+        }
+        List<Observations> observed = observe(bounded);
+        List<Assessment> assessments = new ArrayList<>(articles.size());
+        for (int i = 0; i < bounded.size(); i++) {
+            assessments.add(assessor.assess(bounded.get(i), observed.get(i)));
+        }
+        return assessments;
     }
 
     /**
@@ -95,7 +114,15 @@ public final class Moderator implements AutoCloseable {
 
     /** What is seen in an article, unweighed: what a scoring model is trained from. */
     public Observations observe(Article article) {
-        return observer.observe(segmenter.segment(article));
+        return observe(List.of(article)).get(0);
+    }
+
+    private List<Observations> observe(List<Article> articles) {
+        List<SegmentedArticle> segmented = new ArrayList<>(articles.size());
+        for (Article article : articles) {
+            segmented.add(segmenter.segment(article));
+        }
+        return observer.observe(segmented);
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.touchstone.Moderator;
 import dev.touchstone.article.Diagnostic;
 import dev.touchstone.assess.JudgedArticle;
 import dev.touchstone.ingest.Found;
+import dev.touchstone.ingest.Piece;
 import dev.touchstone.ingest.SourceReader;
 import dev.touchstone.report.spool.InputMark;
 import java.time.Duration;
@@ -22,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what the sink makes of a judged article
  */
 public final class BatchRun<T> {
-    private static final int LEAST_PIECES = 128;
-    private static final int PIECES_A_THREAD = 32;
+    /** As many again are read and delivered while a thread judges a group. */
+    private static final int PIECES_A_THREAD = 2 * Window.MOST_TOGETHER;
+
     /** A reader that waits on a stream nobody writes to cannot be woken: it is left waiting, and is a daemon. */
     private static final long PATIENCE_MILLIS = 2_000;
 
@@ -51,7 +53,7 @@ public final class BatchRun<T> {
         this.threads = threads;
         this.sink = Objects.requireNonNull(sink, "sink");
         this.judging = new Judging<>(moderator, sink, stages);
-        this.window = new Window<>(Math.max(LEAST_PIECES, PIECES_A_THREAD * threads));
+        this.window = new Window<>(PIECES_A_THREAD * (threads + 1));
         this.reading = new InputReading<>(Objects.requireNonNull(reader, "reader"), window, stages);
     }
 
@@ -125,15 +127,13 @@ public final class BatchRun<T> {
         if (Thread.interrupted()) {
             throw new InterruptedException();
         }
-        if (threads == 1) {
+        if (threads == 1 && window.isIdle()) {
             if (window.isStarved()) {
                 sink.idle();
             }
-            Window.Slot<Result<T>> slot = window.take();
-            if (slot == null) {
+            if (!judgeNext()) {
                 return false;
             }
-            window.done(slot, judging.judge(slot.piece()));
         }
         if (window.isIdle()) {
             sink.idle();
@@ -170,12 +170,27 @@ public final class BatchRun<T> {
 
     private void judgeAll() {
         try {
-            for (Window.Slot<Result<T>> slot = window.take(); slot != null; slot = window.take()) {
-                window.done(slot, judging.judge(slot.piece()));
+            boolean more = true;
+            while (more) {
+                more = judgeNext();
             }
         } catch (InterruptedException nobodyInterruptsThese) {
             fail(nobodyInterruptsThese);
         }
+    }
+
+    /** Judges the pieces that wait, or some of them; false when there will be none. */
+    private boolean judgeNext() throws InterruptedException {
+        List<Window.Slot<Result<T>>> slots = window.take(threads);
+        List<Piece> pieces = new ArrayList<>(slots.size());
+        for (Window.Slot<Result<T>> slot : slots) {
+            pieces.add(slot.piece());
+        }
+        List<Result<T>> results = judging.judge(pieces);
+        for (int i = 0; i < slots.size(); i++) {
+            window.done(slots.get(i), results.get(i));
+        }
+        return !slots.isEmpty();
     }
 
     private void readAll(Consumer<Consumer<Found>> inputs) {

@@ -3,7 +3,9 @@ package dev.touchstone.batch;
 import dev.touchstone.ingest.Piece;
 import dev.touchstone.report.spool.InputMark;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -17,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class Window<R> {
     /** Raw bytes of all pieces together; one piece alone may be larger. */
     private static final long MOST_BYTES = 32L << 20;
+
+    /** Pieces judged together: with 32 of them an article takes 0.60 of the time it takes alone, with 128 half of it. */
+    static final int MOST_TOGETHER = 64;
+    /** What is seen in an article takes many times its own bytes until it is judged. */
+    private static final long MOST_BYTES_TOGETHER = 1L << 20;
 
     private final int most;
     private final ReentrantLock lock = new ReentrantLock();
@@ -108,15 +115,26 @@ final class Window<R> {
         }
     }
 
-    /** Waits for a piece to judge; null when there will be none. */
-    @Nullable
-    Slot<R> take() throws InterruptedException {
+    /**
+     * Waits for pieces to judge together, takes what is there and waits for no more of them; empty when there will be none.
+     *
+     * @param share of what is there that is left to others, as a divisor: with 2, half of it is taken
+     */
+    List<Slot<R>> take(int share) throws InterruptedException {
         lock.lock();
         try {
             while (undone.isEmpty() && !closed) {
                 work.await();
             }
-            return undone.poll();
+            int most = Math.min(MOST_TOGETHER, (undone.size() + share - 1) / share);
+            List<Slot<R>> taken = new ArrayList<>(most);
+            long size = 0;
+            while (taken.size() < most && (taken.isEmpty() || size + undone.element().piece.size() <= MOST_BYTES_TOGETHER)) {
+                Slot<R> slot = undone.remove();
+                size += slot.piece.size();
+                taken.add(slot);
+            }
+            return taken;
         } finally {
             lock.unlock();
         }

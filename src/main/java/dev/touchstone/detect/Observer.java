@@ -32,11 +32,32 @@ public final class Observer {
         this.detectors = List.copyOf(detectors);
     }
 
-    public Observations observe(SegmentedArticle segmented) {
-        ScannedArticle article = scanner.scan(segmented);
-        List<Evidence> evidence = new ArrayList<>();
-        List<String> failures = new ArrayList<>();
+    /**
+     * What is seen in each of some articles, in their order, each as if it were alone.
+     *
+     * <p>One detector goes over all of them before the next begins: the code of all detectors is many times larger than what a
+     * processor keeps at hand, and bringing it in anew for every article took as long as running it.
+     */
+    public List<Observations> observe(List<SegmentedArticle> segmented) {
+        List<Observed> observed = new ArrayList<>(segmented.size());
+        for (SegmentedArticle article : segmented) {
+            observed.add(new Observed(scanner.scan(article), new ArrayList<>(), new ArrayList<>()));
+        }
         for (Detector detector : detectors) {
+            for (Observed one : observed) {
+                one.run(detector);
+            }
+        }
+        List<Observations> observations = new ArrayList<>(segmented.size());
+        for (Observed one : observed) {
+            observations.add(one.observations());
+        }
+        return observations;
+    }
+
+    /** An article, and what the detectors that ran so far saw in it. */
+    private record Observed(ScannedArticle article, List<Evidence> evidence, List<String> failures) {
+        void run(Detector detector) {
             try {
                 evidence.addAll(detector.detect(article));
             } catch (RuntimeException | StackOverflowError e) {
@@ -45,17 +66,20 @@ public final class Observer {
                 failures.add(detector.signal().id() + ": " + e);
             }
         }
-        evidence.sort(ORDER);
-        return new Observations(
-                segmented.language(),
-                carrier(article),
-                evidence,
-                sightings(article),
-                failures,
-                article.shingles(),
-                article.givingSentences().stream()
-                        .map(GivingSentences.Given::features)
-                        .toList());
+
+        Observations observations() {
+            evidence.sort(ORDER);
+            return new Observations(
+                    article.segmented().language(),
+                    carrier(article),
+                    evidence,
+                    sightings(article),
+                    failures,
+                    article.shingles(),
+                    article.givingSentences().stream()
+                            .map(GivingSentences.Given::features)
+                            .toList());
+        }
     }
 
     /**
