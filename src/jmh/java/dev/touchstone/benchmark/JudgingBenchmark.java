@@ -18,6 +18,7 @@ import dev.touchstone.text.FoldedText;
 import dev.touchstone.text.TextFolder;
 import dev.touchstone.web.AddressScanner;
 import dev.touchstone.web.LocatedAddress;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -25,6 +26,7 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
@@ -45,6 +47,8 @@ import org.jsoup.Jsoup;
 @Measurement(iterations = 4, time = 3)
 @Fork(value = 1, jvmArgsAppend = "-XX:+UseSerialGC")
 public class JudgingBenchmark {
+    private static final int TOGETHER = 64;
+
     private final List<String> written = ArticleMix.articles();
     private final List<String> pages = written.stream()
             .map(text -> "<html><body><p>" + text.replace("\n", "</p>\n<p>") + "</p></body></html>")
@@ -122,6 +126,17 @@ public class JudgingBenchmark {
     @Benchmark
     public Assessment assess() {
         return moderator.assess(turn(articles));
+    }
+
+    /** As {@link #assess}, in groups as a run over a batch takes them; the time is of one article. */
+    @Benchmark
+    @OperationsPerInvocation(TOGETHER)
+    public List<Assessment> together() {
+        List<Article> group = new ArrayList<>(TOGETHER);
+        for (int i = 0; i < TOGETHER; i++) {
+            group.add(turn(articles));
+        }
+        return moderator.assess(group);
     }
 
     @Benchmark

@@ -129,7 +129,8 @@ final class Window<R> {
             int most = Math.min(MOST_TOGETHER, (undone.size() + share - 1) / share);
             List<Slot<R>> taken = new ArrayList<>(most);
             long size = 0;
-            while (taken.size() < most && (taken.isEmpty() || size + undone.element().piece.size() <= MOST_BYTES_TOGETHER)) {
+            while (taken.size() < most
+                    && (taken.isEmpty() || size + undone.element().piece.size() <= MOST_BYTES_TOGETHER)) {
                 Slot<R> slot = undone.remove();
                 size += slot.piece.size();
                 taken.add(slot);

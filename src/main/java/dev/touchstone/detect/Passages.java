@@ -22,8 +22,15 @@ final class Passages {
 
     private static final String CLOSING = "”」』\"')）";
 
+    /** Answers that are remembered: detectors ask about the same addresses, codes and claims, one after the other. */
+    private static final int REMEMBERED = 1 << 7;
+
     private final BlockIndex blocks;
     private final Lazy<String> legible;
+    /** The question of each answer, and one for none. */
+    private final int[] asked = new int[REMEMBERED];
+
+    private final int[] answers = new int[REMEMBERED];
 
     /** @param legible the text as it is read, at the offsets of the original */
     Passages(Lazy<String> legible, BlockIndex blocks) {
@@ -157,55 +164,68 @@ final class Passages {
     }
 
     private int back(int from, boolean line) {
+        int question = 1 + (from << 2 | (line ? 1 : 0));
+        int place = place(question);
+        if (asked[place] != question) {
+            answers[place] = readBack(from, line);
+            asked[place] = question;
+        }
+        return answers[place];
+    }
+
+    private int forth(int from, boolean line) {
+        int question = 1 + (from << 2 | 2 | (line ? 1 : 0));
+        int place = place(question);
+        if (asked[place] != question) {
+            answers[place] = readForth(from, line);
+            asked[place] = question;
+        }
+        return answers[place];
+    }
+
+    private static int place(int question) {
+        return (question * 0x9E3779B1) >>> (Integer.SIZE - Integer.numberOfTrailingZeros(REMEMBERED));
+    }
+
+    private int readBack(int from, boolean line) {
         String text = legible.get();
         int floor = Math.max(0, from - Legible.UNSEEN * REACH);
         int at = from;
         int seen = 0;
-        while (at > floor && seen < REACH && !endsBefore(at, line)) {
+        while (at > floor && seen < REACH && !ends(text, at - 1, line)) {
             at--;
             seen += Legible.isSeen(text.charAt(at)) ? 1 : 0;
         }
         return at;
     }
 
-    private int forth(int from, boolean line) {
+    private int readForth(int from, boolean line) {
         String text = legible.get();
         int ceiling = Math.min(text.length(), from + Legible.UNSEEN * REACH);
         int at = from;
         int seen = 0;
-        while (at < ceiling && seen < REACH && !endsAt(at, line)) {
+        while (at < ceiling && seen < REACH && !ends(text, at, line)) {
             seen += Legible.isSeen(text.charAt(at)) ? 1 : 0;
             at++;
         }
         return at;
     }
 
-    /** Whether the characters before this offset end what went before. */
-    private boolean endsBefore(int at, boolean line) {
-        String text = legible.get();
-        char c = text.charAt(at - 1);
-        if (line) {
-            return c == '\n';
-        }
-        return isFullStop(at - 1) || (c == '\n' && isParagraphEnd(at - 1));
-    }
-
-    private boolean endsAt(int at, boolean line) {
-        String text = legible.get();
+    /** Whether the character there ends a line, or a sentence. */
+    private boolean ends(String text, int at, boolean line) {
         char c = text.charAt(at);
         if (line) {
             return c == '\n';
         }
-        return isFullStop(at) || (c == '\n' && isParagraphEnd(at));
+        return !isPlain(c) && (isFullStop(text, at) || (c == '\n' && isParagraphEnd(at)));
     }
 
     private boolean isFullStop(int at) {
-        String text = legible.get();
-        char c = text.charAt(at);
-        if (isPlain(c)) {
-            return false;
-        }
-        return switch (c) {
+        return isFullStop(legible.get(), at);
+    }
+
+    private static boolean isFullStop(String text, int at) {
+        return switch (text.charAt(at)) {
             case '。', '！', '？', '；', '｡' -> true;
             case '.', '!', '?', ';' -> at + 1 == text.length() || isSpace(text.charAt(at + 1));
             default -> false;

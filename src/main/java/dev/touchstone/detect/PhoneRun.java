@@ -75,9 +75,12 @@ record PhoneRun(String digits, Span span, boolean scattered) {
 
     /** Its value, -1 where it is no digit. */
     private static int digit(char c) {
+        if (c < '①') {
+            return c >= '0' && c <= '9' ? c - '0' : -1;
+        }
         if (isOdd(c)) {
             return c >= '⒈' ? c - '⒈' + 1 : c - '①' + 1;
         }
-        return c >= '0' && c <= '9' ? c - '0' : c >= '０' && c <= '９' ? c - '０' : -1;
+        return c >= '０' && c <= '９' ? c - '０' : -1;
     }
 }

@@ -21,7 +21,7 @@ import java.util.function.Supplier;
  */
 final class ReportMaking {
     /** Articles that one thread makes ready at a time. */
-    private static final int BATCH = 32;
+    private static final int BATCH = 64;
 
     private static final int MOST_REASONS = 10_000;
 
@@ -104,30 +104,34 @@ final class ReportMaking {
         long first = handed;
         batch = new ArrayList<>(BATCH);
         handed += articles.size();
-        order.add(() -> {
-            List<PreparedArticle> prepared = new ArrayList<>(articles.size());
-            for (int i = 0; i < articles.size(); i++) {
-                prepared.add(prepared(articles.get(i), first + i, again));
-            }
-            return prepared;
-        });
+        order.add(() -> prepared(articles, first, again));
     }
 
-    private PreparedArticle prepared(SpooledArticle article, long number, SpooledArticles again) {
-        JudgedArticle judged = revision.revised(number, article.plain());
+    /** One writer after the other makes ready what it says of all of them: its code stays at hand. */
+    private List<PreparedArticle> prepared(List<SpooledArticle> articles, long first, SpooledArticles again) {
+        List<PreparedArticle> prepared = new ArrayList<>(articles.size());
+        for (int i = 0; i < articles.size(); i++) {
+            JudgedArticle judged = revision.revised(first + i, articles.get(i).plain());
+            prepared.add(new PreparedArticle(judged, new ArrayList<>(writers.size())));
+        }
+        for (ReportWriter writer : writers) {
+            for (int i = 0; i < articles.size(); i++) {
+                PreparedArticle article = prepared.get(i);
+                article.parts().add(writer.prepare(article.judged(), whole(articles.get(i), first + i, again)));
+            }
+        }
+        return prepared;
+    }
+
+    private Supplier<JudgedArticle> whole(SpooledArticle article, long number, SpooledArticles again) {
         long offset = article.offset();
-        Supplier<JudgedArticle> anew = () -> {
+        return () -> {
             try {
                 return revision.revised(number, again.at(offset).judged());
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }
         };
-        List<PreparedPart> parts = new ArrayList<>(writers.size());
-        for (ReportWriter writer : writers) {
-            parts.add(writer.prepare(judged, anew));
-        }
-        return new PreparedArticle(judged, parts);
     }
 
     private void take(List<PreparedArticle> articles) throws IOException {

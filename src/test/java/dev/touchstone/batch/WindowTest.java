@@ -17,7 +17,8 @@ class WindowTest {
     @Test
     void pieces_are_taken_together_in_their_order() throws InterruptedException {
         put(10, 1);
-        assertThat(lines(window.take(1))).isEqualTo(LongStream.range(0, 10).boxed().toList());
+        assertThat(lines(window.take(1)))
+                .isEqualTo(LongStream.range(0, 10).boxed().toList());
     }
 
     @Test
