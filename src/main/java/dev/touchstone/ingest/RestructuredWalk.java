@@ -1,67 +1,37 @@
 package dev.touchstone.ingest;
 
 import dev.touchstone.article.Block;
-import dev.touchstone.article.Hyperlink;
 import dev.touchstone.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** One way through the lines of reStructuredText; adds what it meets to an outline. */
 final class RestructuredWalk {
-    private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
-    /** Fewer signs in a row may be words: a dash, dots. */
-    private static final int SHORTEST_RULE = 3;
-
-    private static final Set<String> CODE = Set.of(
-            "code",
-            "code-block",
-            "sourcecode",
-            "highlight",
-            "parsed-literal",
-            "literalinclude",
-            "doctest",
-            "math",
-            "graphviz");
-    private static final Set<String> UNSEEN = Set.of("meta", "index", "highlight-language", "default-role", "role");
-    private static final Set<String> PICTURES = Set.of("image", "figure");
-
     private final String text;
     private final Outline outline;
-    private final TargetResolver base;
+    private final RestructuredLines lines;
     private final RestructuredLinks links;
-    private final MarkdownTags tags;
-    private final List<Span> lines = new ArrayList<>();
-    /** By line, in columns of one sign each. */
-    private final List<Integer> indents = new ArrayList<>();
-
+    private final RestructuredBodies bodies;
     private final List<Span> paragraph = new ArrayList<>();
     private String title = "";
 
     RestructuredWalk(String text, TargetResolver base, Outline outline) {
         this.text = text;
         this.outline = outline;
-        this.base = base;
+        this.lines = new RestructuredLines(text);
         this.links = new RestructuredLinks(text, base, outline);
-        this.tags = new MarkdownTags(text, base, outline);
-        for (int at = 0; at < text.length(); ) {
-            int end = PlainTextParser.lineEnd(text, at);
-            int start = LineSigns.skipSpace(text, at, end);
-            lines.add(new Span(start, LineSigns.trimEnd(text, start, end)));
-            indents.add(start - at);
-            at = PlainTextParser.nextLine(text, end);
-        }
+        this.bodies = new RestructuredBodies(text, lines, base, outline);
     }
 
     /** The first heading, or the first of the HTML set down raw. */
     String title() {
-        return title.isEmpty() ? tags.title() : title;
+        return title.isEmpty() ? bodies.title() : title;
     }
 
     void walk() {
         // A link may come before what it refers to.
-        for (Span line : lines) {
+        for (Span line : lines.all()) {
             if (text.startsWith(".. _", line.start())) {
                 links.define(line);
             }
@@ -83,19 +53,19 @@ final class RestructuredWalk {
             flush();
             return marked(at);
         }
-        if (isRule(line)) {
+        if (lines.isRule(line)) {
             return ruled(at);
         }
-        if (isBorder(line)) {
+        if (lines.isBorder(line)) {
             flush();
             return at + 1;
         }
-        if (isRow(line)) {
+        if (lines.isRow(line)) {
             flush();
             row(line);
             return at + 1;
         }
-        if (isUnderlined(at)) {
+        if (paragraph.isEmpty() && lines.isUnderlined(at)) {
             heading(line);
             return at + 2;
         }
@@ -111,8 +81,8 @@ final class RestructuredWalk {
         if (!code) {
             return blank + 1;
         }
-        int end = body(blank, indents.get(blank - 1));
-        block(Block.Kind.CODE, blank, end);
+        int end = lines.bodyEnd(blank, lines.indent(blank - 1));
+        bodies.block(Block.Kind.CODE, blank, end);
         return Math.max(end, blank + 1);
     }
 
@@ -121,26 +91,12 @@ final class RestructuredWalk {
     /** A line of one sign: a heading's overline, or a line across the page. */
     private int ruled(int at) {
         flush();
-        boolean overline = at + 2 < lines.size()
-                && lines.get(at + 1).length() > 0
-                && !isRule(lines.get(at + 1))
-                && isRule(lines.get(at + 2))
-                && sign(lines.get(at)) == sign(lines.get(at + 2))
-                && lines.get(at + 2).length() >= lines.get(at + 1).length() / 2;
-        if (overline) {
+        int heading = lines.overlined(at);
+        if (heading > 0) {
             heading(lines.get(at + 1));
-            return at + 3;
+            return at + heading;
         }
         return at + 1;
-    }
-
-    private boolean isUnderlined(int at) {
-        return paragraph.isEmpty()
-                && at + 1 < lines.size()
-                && isRule(lines.get(at + 1))
-                // Chinese letters are two columns wide, and some underline by one sign a letter.
-                && lines.get(at + 1).length() >= Math.min(4, lines.get(at).length())
-                && (at + 2 == lines.size() || lines.get(at + 2).length() == 0 || !isRule(lines.get(at + 2)));
     }
 
     private void heading(Span line) {
@@ -149,35 +105,6 @@ final class RestructuredWalk {
         if (title.isEmpty()) {
             title = links.shown(line);
         }
-    }
-
-    private char sign(Span rule) {
-        return text.charAt(rule.start());
-    }
-
-    /** Whether it is one sign in a row. */
-    private boolean isRule(Span line) {
-        return line.length() >= SHORTEST_RULE
-                && PUNCTUATION.indexOf(sign(line)) >= 0
-                && consistsOf(String.valueOf(sign(line)), line);
-    }
-
-    /** Whether it parts the rows of a table. */
-    private boolean isBorder(Span line) {
-        return line.length() >= SHORTEST_RULE && (consistsOf("+-=", line) || consistsOf("= ", line));
-    }
-
-    private boolean consistsOf(String signs, Span line) {
-        for (int i = line.start(); i < line.end(); i++) {
-            if (signs.indexOf(text.charAt(i)) < 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isRow(Span line) {
-        return line.length() > 2 && text.charAt(line.start()) == '|' && text.charAt(line.end() - 1) == '|';
     }
 
     private void row(Span line) {
@@ -201,10 +128,11 @@ final class RestructuredWalk {
 
     private int marked(int at) {
         Span line = lines.get(at);
-        int end = body(at + 1, indents.get(at));
+        int end = lines.bodyEnd(at + 1, lines.indent(at));
         Optional<RestructuredDirective> found = RestructuredDirective.at(text, line.start(), line.end());
         if (found.isPresent()) {
-            return directive(found.get(), at, end);
+            bodies.words(found.get()).ifPresent(paragraph::add);
+            return bodies.add(found.get(), at, end);
         }
         if (text.startsWith(".. _", line.start()) || text.startsWith(".. __", line.start())) {
             return at + 1;
@@ -215,117 +143,6 @@ final class RestructuredWalk {
         }
         outline.block(Block.Kind.HIDDEN, line.start(), lines.get(end - 1).end());
         return end;
-    }
-
-    private int directive(RestructuredDirective directive, int at, int end) {
-        Span argument = directive.argument();
-        if (directive.name().equals("raw")) {
-            if (text.regionMatches(true, argument.start(), "html", 0, 4)) {
-                html(at + 1, end);
-            } else {
-                block(Block.Kind.CODE, at + 1, end);
-            }
-            return end;
-        }
-        if (CODE.contains(directive.name())) {
-            block(Block.Kind.CODE, at + 1, end);
-            return end;
-        }
-        if (UNSEEN.contains(directive.name())) {
-            outline.block(
-                    Block.Kind.HIDDEN, lines.get(at).start(), lines.get(end - 1).end());
-            return end;
-        }
-        if (directive.name().equals("toctree")) {
-            block(Block.Kind.BOILERPLATE, at + 1, end);
-            return end;
-        }
-        int options = optionsEnd(at + 1, end);
-        if (PICTURES.contains(directive.name())) {
-            picture(argument, at + 1, options);
-        } else if (argument.length() > 0) {
-            paragraph.add(argument);
-        }
-        return options;
-    }
-
-    private void html(int from, int to) {
-        Span span = whole(from, to);
-        if (span.length() > 0) {
-            outline.block(tags.isCode(span) ? Block.Kind.CODE : Block.Kind.PARAGRAPH, span.start(), span.end());
-            tags.add(span, span.end());
-        }
-    }
-
-    private void picture(Span source, int from, int to) {
-        outline.notSeen("images");
-        Span alternative = option("alt", from, to).orElse(new Span(source.end(), source.end()));
-        outline.block(Block.Kind.ALTERNATIVE, alternative.start(), alternative.end());
-        link(Hyperlink.Kind.IMAGE, alternative, source);
-        option("target", from, to).ifPresent(target -> link(Hyperlink.Kind.LINK, alternative, target));
-    }
-
-    private void link(Hyperlink.Kind kind, Span shown, Span target) {
-        String resolved = base.resolve(target.cut(text));
-        if (!resolved.isEmpty()) {
-            outline.link(kind, shown.start(), shown.end(), resolved, Optional.of(target));
-        }
-    }
-
-    private Optional<Span> option(String name, int from, int to) {
-        for (int i = from; i < to; i++) {
-            Span line = lines.get(i);
-            int value = line.start() + name.length() + 2;
-            if (value <= line.end()
-                    && text.charAt(line.start()) == ':'
-                    && text.charAt(value - 1) == ':'
-                    && text.startsWith(name, line.start() + 1)) {
-                int start = LineSigns.skipSpace(text, value, line.end());
-                return start < line.end() ? Optional.of(new Span(start, line.end())) : Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Behind the lines {@code :name: value} that follow a directive. */
-    private int optionsEnd(int from, int to) {
-        int at = from;
-        while (at < to
-                && lines.get(at).length() > 1
-                && text.charAt(lines.get(at).start()) == ':') {
-            at++;
-        }
-        return at;
-    }
-
-    // --- Bodies ---
-
-    /** Behind the lines that are blank or stand further in than the indent; blank lines at the end are not of the body. */
-    private int body(int from, int indent) {
-        int end = from;
-        for (int at = from; at < lines.size(); at++) {
-            if (lines.get(at).length() > 0) {
-                if (indents.get(at) <= indent) {
-                    break;
-                }
-                end = at + 1;
-            }
-        }
-        return end;
-    }
-
-    private void block(Block.Kind kind, int from, int to) {
-        Span span = whole(from, to);
-        outline.block(kind, span.start(), span.end());
-    }
-
-    /** From the first line that is not blank to the last. */
-    private Span whole(int from, int to) {
-        int first = from;
-        while (first < to && lines.get(first).length() == 0) {
-            first++;
-        }
-        return first < to ? new Span(lines.get(first).start(), lines.get(to - 1).end()) : new Span(0, 0);
     }
 
     private void flush() {
