@@ -30,8 +30,12 @@ final class DeskForgetting {
         }
         session.err()
                 .say(numbers.size() + (numbers.size() == 1 ? " article" : " articles")
-                        + " forgotten: text, title and quotations are gone from the desk, report.jsonl, texts.jsonl and report.csv;"
+                        + " forgotten: text, title and quotations are gone from the desk, report.jsonl, texts.jsonl, report.csv and"
+                        + " exports/decisions.jsonl;"
                         + " decisions stay");
+        if (desk.exported()) {
+            session.err().say("still to do: exports that were written or sent elsewhere; the audit log tells of them");
+        }
         left.forEach(file -> session.err().say("still to do: " + file));
     }
 }

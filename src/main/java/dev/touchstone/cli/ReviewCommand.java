@@ -128,6 +128,7 @@ final class ReviewCommand implements Callable<Integer> {
             return forget();
         }
         WebSettings settings = settings();
+        DeskWarnings.of(settings).forEach(session.err()::say);
         try (Desk desk = open();
                 DeskServer server = DeskServer.start(desk, settings)) {
             CountDownLatch stopped = new CountDownLatch(1);

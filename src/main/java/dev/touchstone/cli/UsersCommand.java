@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "",
             "A password is read from standard input, its first line, and only its hash is kept. Who is added again gets the new"
-                    + " password and role. A desk that is open takes the file up when it is opened the next time."
+                    + " password and role. A desk that is open takes the change up at once: who was removed is out with his next request."
         },
         sortOptions = false,
         parameterListHeading = "%nUsers:%n",

@@ -13,6 +13,11 @@ record UsersFile(CurrentAccounts accounts) implements Doorkeeper {
     }
 
     @Override
+    public boolean names(String name) {
+        return accounts.now().reviewers().stream().anyMatch(user -> user.name().equals(name));
+    }
+
+    @Override
     public boolean knows(Reviewer reviewer) {
         return accounts.now().reviewers().contains(reviewer);
     }

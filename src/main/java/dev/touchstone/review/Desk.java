@@ -43,7 +43,7 @@ public interface Desk extends AutoCloseable {
 
     /**
      * Hands out the first open task within the filter that nobody has in hand, that the reviewer has not skipped and that is not
-     * kept from him (an appeal against his own decision), and claims it; disputed ones go to leads first.
+     * kept from him ({@link #keptFrom}), and claims it; disputed ones go to leads first.
      */
     Optional<QueueEntry> next(QueueFilter filter, Reviewer reviewer);
 
@@ -59,15 +59,30 @@ public interface Desk extends AutoCloseable {
     /** Gives it back and is not handed it again by {@link #next}; others are. */
     void skip(long task, Reviewer reviewer);
 
+    /** Takes a skip back: he may be handed it again. */
+    void unskip(long task, Reviewer reviewer);
+
+    /** How many open tasks within the filter the reviewer skipped, without those about which he said that he is unsure. */
+    long skipped(QueueFilter filter, Reviewer reviewer);
+
+    /** Takes back all skips that {@link #skipped} counts without a filter. */
+    void unskipAll(Reviewer reviewer);
+
     ReviewedArticle article(long article);
 
     /** Number of the article with that id in the report; of several, the first. */
     Optional<Long> articleNamed(String id);
 
+    /** Name of the brand of that id in the registry; the id where it has none. */
+    String brand(String id);
+
     ReviewedCampaign campaign(long campaign);
 
     /** {@value #PAGE} members a page, in the campaign's order. */
     MemberPage members(long campaign, int page);
+
+    /** Why the reviewer does not decide an appeal, whatever he decides: he had a part in it, or it is a lead's; absent: he may. */
+    Optional<Refusal.Code> keptFrom(long task, Reviewer reviewer);
 
     /** What the decision would touch, and what is wrong with it. Changes nothing. */
     Preview preview(long task, DecisionDraft draft, Reviewer reviewer);
@@ -154,6 +169,9 @@ public interface Desk extends AutoCloseable {
 
     /** Every article on which something holds or is disputed, in the order of their numbers, one at a time. */
     void eachDecided(Consumer<ReviewedArticle> reader);
+
+    /** Whether anything was ever exported. */
+    boolean exported();
 
     /** Numbers of the campaigns of the report, in its order. */
     List<Long> campaigns();

@@ -25,8 +25,12 @@ public final class Refusal extends RuntimeException {
         CLAIMED,
         /** Disputed: only a lead settles it. */
         DISPUTED,
-        /** An appeal is not answered by who made the first decision, nor an exception accepted by who proposed it. */
+        /** An appeal is not answered by who filed it or decided the article, nor an exception accepted by who proposed it. */
         NEEDS_ANOTHER,
+        /** A lead's decision stands: only another lead answers an appeal against it. */
+        NEEDS_LEAD,
+        /** A lead decided it otherwise, which only an appeal changes. */
+        SETTLED,
         /** Nothing is left to undo. */
         ALREADY_UNDONE,
         /** No outcome was given. */

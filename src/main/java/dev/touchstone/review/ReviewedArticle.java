@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param source where it was read from
  * @param url where it lies, as the caller of the scan said
  * @param sha256 of its text
+ * @param published the day, where the report tells: of members of campaigns
  * @param textState what there is of its text
  * @param text in which spans count; absent unless kept
  * @param carrier host, standing and brand of where it lies
@@ -43,6 +44,7 @@ public record ReviewedArticle(
         String sha256,
         boolean truncated,
         LocalDate asOf,
+        Optional<String> published,
         String models,
         Verdict verdict,
         TextState textState,

@@ -29,8 +29,45 @@
     }
   };
 
+  const panel = () => document.getElementById("decide");
+
+  // What was chosen and typed on the panel so far: a comment, or a look at the whole text, leaves it as it is.
+  const filled = () => panel() && {
+    action: panel().action,
+    open: panel().querySelector("details")?.open,
+    fields: [...panel().elements].map(({ name, type, value, checked }) => ({ name, type, value, checked })),
+  };
+
+  const refill = (left) => {
+    const form = panel();
+    if (!left || form?.action !== left.action) {
+      return;
+    }
+    left.fields.forEach(({ name, type, value, checked }, at) => {
+      const field = form.elements[at];
+      if (name && field?.name === name && field.type === type && type !== "hidden" && type !== "submit") {
+        if (type === "checkbox") {
+          field.checked = checked;
+        } else {
+          field.value = value;
+        }
+      }
+    });
+    const fold = form.querySelector("details");
+    if (fold && left.open) {
+      fold.open = true;
+    }
+  };
+
+  const say = (words) => {
+    const said = document.createElement("div");
+    said.className = "said bad";
+    said.append(Object.assign(document.createElement("span"), { textContent: words }));
+    told.replaceChildren(said);
+  };
+
   // Shows another page of the desk without loading the script and the styles again.
-  const show = (html, address, push) => {
+  const show = (html, address, push, left) => {
     const page = new DOMParser().parseFromString(html, "text/html");
     const next = page.getElementById("main");
     const top = page.querySelector("header.top");
@@ -46,6 +83,7 @@
     main().replaceWith(document.adoptNode(next));
     head(top);
     told.replaceChildren(...page.getElementById("told").childNodes);
+    refill(left);
     ready();
   };
 
@@ -65,7 +103,7 @@
     }
   };
 
-  const visit = async (address, options, focus) => {
+  const visit = async (address, options, focus, sent) => {
     if (busy) {
       return;
     }
@@ -74,7 +112,9 @@
     try {
       const answer = await fetch(address, { credentials: "same-origin", ...options });
       // What a form was answered with in its own place cannot be loaded again by its address.
-      show(await answer.text(), answer.url, answer.url !== location.href && (answer.redirected || !options));
+      const html = await answer.text();
+      show(html, answer.url, answer.url !== location.href && (answer.redirected || !options),
+          sent === panel() ? undefined : filled());
       if (options || !focus) {
         scrollTo(0, 0);
       }
@@ -104,7 +144,11 @@
     } else if (element.localName === "summary") {
       element.click();
       element.focus();
-      element.parentElement.querySelector("textarea, select, input:not([type=hidden])")?.focus();
+      // A select would take the next keys for choices of its own.
+      const first = element.parentElement.querySelector("textarea, select, input:not([type=hidden])");
+      if (first?.matches("textarea, input:not([type=checkbox])")) {
+        first.focus();
+      }
     } else {
       element.click();
     }
@@ -185,15 +229,32 @@
       fields.append(button.name, button.value);
     }
     visit(button?.formAction && button.hasAttribute("formaction") ? button.formAction : form.action,
-        { method: "POST", body: fields });
+        { method: "POST", body: fields }, undefined, form);
   });
 
-  // Of a choice among members, how many are in it.
-  document.addEventListener("change", (event) => {
+  // What a decision touches follows the choice among members.
+  let asked = 0;
+  document.addEventListener("change", async (event) => {
     const form = event.target.closest("form[data-counts]");
-    const output = form?.querySelector("output");
-    if (output) {
-      output.textContent = String(form.querySelectorAll("input[name=member]:checked").length);
+    if (!form) {
+      return;
+    }
+    const mine = ++asked;
+    try {
+      const answer = await fetch(form.dataset.counts,
+          { credentials: "same-origin", method: "POST", body: new URLSearchParams(new FormData(form)) });
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const counted = page.getElementById("counted");
+      if (mine === asked && form.isConnected && counted) {
+        const focused = document.getElementById("counted").contains(document.activeElement);
+        document.getElementById("counted").replaceWith(document.adoptNode(counted));
+        form.querySelector("output").textContent = page.querySelector("#preview output").textContent;
+        if (focused) {
+          form.querySelector("[data-default]")?.focus({ preventScroll: true });
+        }
+      }
+    } catch {
+      // What is sent in the end is what is ticked; the next change counts again.
     }
   });
 
@@ -206,6 +267,12 @@
     }
     if ((event.ctrlKey || event.metaKey) && event.key === "Enter" && target.form) {
       event.preventDefault();
+      if (target.form.dataset.choose) {
+        // Of three buttons none is the usual one.
+        say(target.form.dataset.choose);
+        target.form.querySelector("button")?.focus();
+        return;
+      }
       target.form.requestSubmit(target.form.querySelector("[data-default]") ?? undefined);
       return;
     }

@@ -29,6 +29,49 @@ import java.util.function.IntFunction;
  */
 final class DeskHttpScale {
     private static final int TIMES = 41;
+    /** Common and rare ones, single and together; each is asked for once. */
+    private static final List<String> WORDS = List.of(
+            "注册",
+            "下载",
+            "官方",
+            "返佣",
+            "链接",
+            "教程",
+            "invite",
+            "register",
+            "official",
+            "download",
+            "bonus",
+            "wallet",
+            "交易所",
+            "欧易",
+            "okx",
+            "binance",
+            "手续费",
+            "安全",
+            "点击",
+            "客服",
+            "助记词",
+            "telegram",
+            "code",
+            "link",
+            "https",
+            "com",
+            "2026",
+            "referral",
+            "app",
+            "account",
+            "钱包",
+            "优惠",
+            "奖励",
+            "用户",
+            "平台",
+            "填写",
+            "invite bonus",
+            "欧易 邀请码",
+            "binance referral",
+            "kraken wallet",
+            "apk");
 
     private DeskHttpScale() {}
 
@@ -67,16 +110,21 @@ final class DeskHttpScale {
                 i -> "/queue?brand=" + brands.get(i % brands.size()).value() + "&state=any");
         time("queue by verdict and language", visitor, i -> "/queue?verdict=flag&language=zh-Hans");
         for (String words : List.of("官网下载", "邀请码", "invite code", "币安", "的", "ok", "kraken", "qqxyzzy")) {
-            String sought = URLEncoder.encode(words, StandardCharsets.UTF_8);
+            String sought = escaped(words);
             time("queue with words " + words, visitor, i -> "/queue?q=" + sought);
             time("search " + words, visitor, i -> "/search?q=" + sought);
         }
+        time("queue with words, each for the first time", visitor, i -> "/queue?q=" + escaped(WORDS.get(i)));
         time("article", visitor, i -> "/article/" + (1 + i * 997L));
         time(
                 "campaign",
                 visitor,
                 i -> "/task/" + desk.campaign(campaigns.get(i)).task());
         time("statistics", visitor, i -> "/statistics");
+    }
+
+    private static String escaped(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
     private static void time(String what, DeskVisitor visitor, IntFunction<String> path) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.touchstone.assess.Label;
+import dev.touchstone.review.AuditEntry;
 import dev.touchstone.review.Decision;
 import dev.touchstone.review.Outcome;
 import dev.touchstone.review.Progress;
@@ -186,6 +187,84 @@ class DeskTeamTest {
         assertThat(stranger.post("/sign-in", "name", "anna", "password", OpenDesk.PASSWORD)
                         .statusCode())
                 .isEqualTo(429);
+    }
+
+    @Test
+    void failed_sign_ins_stand_in_the_log_without_what_might_be_a_password() {
+        DeskVisitor stranger = new DeskVisitor(open.address());
+        stranger.get("/sign-in");
+        stranger.post("/sign-in", "name", "my secret phrase", "password", "anna");
+        for (int i = 0; i < 7; i++) {
+            stranger.post("/sign-in", "name", "anna", "password", "guess" + i);
+        }
+        List<AuditEntry> log = open.desk.audit(Long.MAX_VALUE, 20);
+        assertThat(log)
+                .extracting(AuditEntry::deed)
+                .containsSequence(
+                        "sign-in-locked",
+                        "sign-in-failed",
+                        "sign-in-failed",
+                        "sign-in-failed",
+                        "sign-in-failed",
+                        "sign-in-failed");
+        assertThat(log)
+                .extracting(AuditEntry::detail)
+                .anyMatch(detail -> detail.contains("\"anna\"") && detail.contains("127.0.0.1"))
+                .noneMatch(detail -> detail.contains("secret phrase") || detail.contains("guess"));
+        assertThat(open.desk.verify().whole()).isTrue();
+        String page = DeskVisitor.signedIn(open, "bo").get("/audit").body();
+        assertThat(page).contains("sign-in-locked", "127.0.0.1").doesNotContain("127[.]0");
+    }
+
+    @Test
+    void a_skip_is_taken_back_by_its_key_and_the_rest_comes_again_when_asked_for() {
+        DeskVisitor anna = DeskVisitor.signedIn(open, "anna");
+        String first = anna.post("/next").uri().getPath();
+        HttpResponse<String> skipped = anna.post(first + "/skip");
+        assertThat(skipped.body()).contains("action=\"" + first + "/unskip\"", "data-key=\"z\"");
+        HttpResponse<String> back = anna.post(first + "/unskip");
+        assertThat(back.uri().getPath()).isEqualTo(first);
+        assertThat(back.body()).contains("You have the task in hand again.");
+        String page = first;
+        while (page.startsWith("/task/")) {
+            page = anna.post(page + "/skip").uri().getPath();
+        }
+        HttpResponse<String> end = anna.post("/next");
+        assertThat(end.body()).contains("but 2 that you skipped", "action=\"/again\"");
+        assertThat(anna.post("/again").uri().getPath()).isEqualTo(first);
+        DeskVisitor guest = DeskVisitor.signedIn(open, "guest");
+        assertThat(guest.post("/again").body()).contains("Your role does not allow this.");
+    }
+
+    @Test
+    void who_opens_a_desk_for_others_is_told_what_travels_in_the_clear() {
+        assertThat(warnings("0.0.0.0", List.of("http://desk.example"), List.of()))
+                .singleElement()
+                .asString()
+                .contains("unencrypted");
+        assertThat(warnings("0.0.0.0", List.of(), List.of()))
+                .singleElement()
+                .asString()
+                .contains("unencrypted");
+        assertThat(warnings("127.0.0.1", List.of("https://desk.example"), List.of()))
+                .singleElement()
+                .asString()
+                .contains("--proxy");
+        assertThat(warnings("127.0.0.1", List.of("https://desk.example"), List.of("127.0.0.1")))
+                .isEmpty();
+        assertThat(warnings("127.0.0.1", List.of(), List.of())).isEmpty();
+    }
+
+    private static List<String> warnings(String host, List<String> origins, List<String> proxies) {
+        return DeskWarnings.of(new WebSettings(
+                host,
+                0,
+                origins,
+                proxies,
+                Optional.of((name, password) -> Optional.empty()),
+                Optional.empty(),
+                Clock.systemUTC(),
+                line -> {}));
     }
 
     @Test

@@ -2,8 +2,10 @@ package dev.touchstone.review;
 
 import static dev.touchstone.review.TestDesk.ANNA;
 import static dev.touchstone.review.TestDesk.BO;
+import static dev.touchstone.review.TestDesk.CY;
 import static dev.touchstone.review.TestDesk.GUEST;
 import static dev.touchstone.review.TestDesk.LEE;
+import static dev.touchstone.review.TestDesk.MAX;
 import static dev.touchstone.review.TestDesk.confirm;
 import static dev.touchstone.review.TestDesk.refused;
 import static dev.touchstone.review.TestDesk.reject;
@@ -81,6 +83,116 @@ class DeskLawsTest {
             assertThat(names(desk, QueueFilter.all().withWords("註冊 kuaijie"))).containsExactly("c01");
             assertThat(desk.facets(Facet.HOST, QueueFilter.all(), 10))
                     .contains(new FacetCount("kuaijie-reg.top", 1), new FacetCount("bnb-reg.example", 1));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_a_page_shows_finds_what_it_shows(TestDatabases database) throws IOException {
+        TestDesk test = made(database);
+        try (Desk desk = test.open()) {
+            for (String shown : List.of(
+                    "okx-entry[.]top",
+                    "hxxps://okx-entry[.]top/",
+                    "hxxps://okx-entry.top",
+                    "hxxps://okx-entry[.]top/join/ABC123XY",
+                    "https://okx-entry.top/a/s1",
+                    "okx-entry[.]top/a/s1",
+                    "OKX-entry[.]top ABC123XY")) {
+                assertThat(names(desk, QueueFilter.all().withWords(shown)))
+                        .as(shown)
+                        .containsExactly("s1");
+                assertThat(desk.search(shown, 0).hits())
+                        .as(shown)
+                        .extracting(SearchPage.Hit::id)
+                        .containsExactly("s1");
+            }
+            assertThat(names(desk, QueueFilter.all().withWords("kuaijie-reg[.]top/a/a2")))
+                    .containsExactly("c01");
+            assertThat(desk.brand("okx")).isEqualTo("OKX");
+            assertThat(desk.brand("none-such")).isEqualTo("none-such");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_article_is_found_by_its_id_in_a_desk_of_before(TestDatabases database) throws IOException {
+        new MadeReport(folder)
+                .spam("g3474", "okx-entry.top", "ABC123XY")
+                .clean("g3475", "天气")
+                .write();
+        TestDesk test = new TestDesk(database, folder);
+        for (String id : List.of("g3474", "g3475")) {
+            try (Desk desk = test.open()) {
+                assertThat(desk.search(id, 0).hits())
+                        .extracting(SearchPage.Hit::id)
+                        .containsExactly(id);
+            }
+            test.run("delete from article_name");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_skip_is_taken_back_and_skipped_tasks_come_again_when_asked_for(TestDatabases database) throws IOException {
+        TestDesk test = made(database);
+        try (Desk desk = test.open()) {
+            long first = desk.next(QueueFilter.open(), ANNA).orElseThrow().task();
+            desk.skip(first, ANNA);
+            assertThat(desk.skipped(QueueFilter.open(), ANNA)).isEqualTo(1);
+            desk.unskip(first, ANNA);
+            assertThat(desk.next(QueueFilter.open(), ANNA).orElseThrow().task()).isEqualTo(first);
+            desk.decide(first, unsure(), ANNA);
+            for (int i = 0; i < 2; i++) {
+                desk.skip(desk.next(QueueFilter.open(), ANNA).orElseThrow().task(), ANNA);
+            }
+            assertThat(desk.next(QueueFilter.open(), ANNA)).isEmpty();
+            assertThat(desk.skipped(QueueFilter.open(), ANNA))
+                    .as("of what she is unsure she was heard")
+                    .isEqualTo(2);
+            assertThat(desk.skipped(QueueFilter.open(), BO)).isZero();
+            desk.unskipAll(ANNA);
+            assertThat(desk.next(QueueFilter.open(), ANNA).orElseThrow().task()).isNotEqualTo(first);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void statistics_count_doubt_and_not_what_was_taken_back(TestDatabases database) throws IOException {
+        TestDesk test = made(database);
+        try (Desk desk = test.open()) {
+            long single = desk.article(desk.articleNamed("s1").orElseThrow()).task();
+            long campaign = desk.article(desk.articleNamed("a1").orElseThrow()).task();
+            desk.decide(single, unsure(), ANNA);
+            desk.undo(desk.decide(campaign, confirm(), ANNA).batch(), ANNA);
+            desk.decide(campaign, reject(), ANNA);
+            Statistics statistics = desk.statistics();
+            assertThat(statistics.signals())
+                    .filteredOn(signal -> signal.signal().equals("repeated-code"))
+                    .singleElement()
+                    .satisfies(signal -> {
+                        assertThat(signal.unsure()).isEqualTo(1);
+                        assertThat(signal.rejected()).isEqualTo(3);
+                    });
+            assertThat(statistics.reviewers()).containsExactly(new Statistics.Count("anna", 4));
+            assertThat(statistics.days()).extracting(Statistics.Count::count).containsExactly(4L);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_shared_block_is_in_the_articles_own_characters(TestDatabases database) throws IOException {
+        String text = "天氣很好。歐易官網 https://kuaijie-reg.top/join/70153328 邀請碼 70153328 ，註冊！";
+        new MadeReport(folder)
+                .spam("a1", "kuaijie-reg.top", "70153328", text)
+                .spam("a2", "kuaijie-reg.top", "70153328", text + "二")
+                .campaign("c01", 2)
+                .write();
+        TestDesk test = new TestDesk(database, folder);
+        try (Desk desk = test.open()) {
+            assertThat(desk.campaign(desk.campaigns().get(0)).block().get(0))
+                    .extracting(ReviewedCampaign.Piece::words)
+                    .containsExactly("brand", "官網 ", "link", " 邀請碼 ", "code");
         }
     }
 
@@ -266,12 +378,92 @@ class DeskLawsTest {
             assertThat(desk.next(appeals, ANNA)).isEmpty();
             assertThat(refused(() -> desk.decide(appeal.task(), reject(), ANNA)))
                     .isEqualTo(Refusal.Code.NEEDS_ANOTHER);
-            assertThat(desk.next(appeals, BO).orElseThrow().task()).isEqualTo(appeal.task());
-            assertThat(desk.decide(appeal.task(), reject(), BO).progress()).isEqualTo(Progress.DECIDED);
+            assertThat(desk.next(appeals, BO)).as("who filed it").isEmpty();
+            assertThat(refused(() -> desk.decide(appeal.task(), reject(), BO))).isEqualTo(Refusal.Code.NEEDS_ANOTHER);
+            assertThat(refused(() -> desk.claim(appeal.task(), BO))).isEqualTo(Refusal.Code.NEEDS_ANOTHER);
+            assertThat(desk.next(appeals, CY).orElseThrow().task()).isEqualTo(appeal.task());
+            assertThat(desk.decide(appeal.task(), reject(), CY).progress()).isEqualTo(Progress.DECIDED);
             assertThat(desk.article(article).standing()).containsEntry(Label.REFERRAL_SPAM, Outcome.REJECT);
             assertThat(desk.appeals(article).get(0).answer().orElseThrow().reviewer())
-                    .isEqualTo(BO);
+                    .isEqualTo(CY);
             assertThat(desk.judgeNow(article).orElseThrow().signals()).isNotEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_a_lead_settled_is_overturned_by_another_lead_alone(TestDatabases database) throws IOException {
+        TestDesk test = made(database);
+        try (Desk desk = test.open()) {
+            long article = desk.articleNamed("s1").orElseThrow();
+            long task = desk.article(article).task();
+            desk.decide(task, confirm(), ANNA);
+            desk.decide(task, reject(), BO);
+            desk.decide(task, confirm(), LEE);
+            long appeal = desk.appeal(article, "no", BO).task();
+            QueueFilter appeals = QueueFilter.open().with(Facet.KIND, "appeal");
+            for (Reviewer had : List.of(ANNA, BO, CY, LEE)) {
+                assertThat(desk.next(appeals, had)).as(had.name()).isEmpty();
+                assertThat(desk.keptFrom(appeal, had))
+                        .contains(had.equals(CY) ? Refusal.Code.NEEDS_LEAD : Refusal.Code.NEEDS_ANOTHER);
+                assertThat(refused(() -> desk.claim(appeal, had)))
+                        .isEqualTo(desk.keptFrom(appeal, had).orElseThrow());
+                assertThat(refused(() -> desk.decide(appeal, reject(), had)))
+                        .isEqualTo(desk.keptFrom(appeal, had).orElseThrow());
+            }
+            for (Reviewer reviewer : List.of(ANNA, BO, CY)) {
+                assertThat(desk.preview(task, reject(), reviewer).problems()).contains(Refusal.Code.SETTLED);
+                assertThat(refused(() -> desk.decide(task, reject(), reviewer))).isEqualTo(Refusal.Code.SETTLED);
+            }
+            assertThat(desk.decide(task, confirm(), CY).progress())
+                    .as("agreeing is free")
+                    .isEqualTo(Progress.DECIDED);
+            assertThat(desk.article(article).standing()).containsEntry(Label.REFERRAL_SPAM, Outcome.CONFIRM);
+            assertThat(desk.next(appeals, MAX).orElseThrow().task()).isEqualTo(appeal);
+            desk.decide(appeal, reject(), MAX);
+            assertThat(desk.article(article).standing()).containsEntry(Label.REFERRAL_SPAM, Outcome.REJECT);
+            assertThat(desk.verify().whole()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_reviewer_does_not_settle_a_dispute_by_way_of_an_appeal(TestDatabases database) throws IOException {
+        TestDesk test = made(database);
+        try (Desk desk = test.open()) {
+            long article = desk.articleNamed("s1").orElseThrow();
+            long task = desk.article(article).task();
+            Decided first = desk.decide(task, confirm(), ANNA);
+            long appeal = desk.appeal(article, "no", BO).task();
+            desk.undo(first.batch(), ANNA);
+            assertThat(desk.keptFrom(appeal, ANNA))
+                    .as("who took it back decided it")
+                    .contains(Refusal.Code.NEEDS_ANOTHER);
+            desk.decide(task, confirm(), ANNA);
+            desk.decide(task, reject(), BO);
+            assertThat(refused(() -> desk.decide(appeal, reject(), CY))).isEqualTo(Refusal.Code.DISPUTED);
+            assertThat(desk.decide(appeal, reject(), LEE).progress()).isEqualTo(Progress.DECIDED);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_campaign_is_decided_but_for_what_a_lead_decided_otherwise(TestDatabases database) throws IOException {
+        TestDesk test = made(database);
+        try (Desk desk = test.open()) {
+            long member = desk.articleNamed("a2").orElseThrow();
+            long task = desk.article(member).task();
+            desk.decideArticle(member, reject(), LEE);
+            Preview preview = desk.preview(task, confirm(), ANNA);
+            assertThat(preview.articles()).isEqualTo(2);
+            assertThat(preview.settled()).isEqualTo(1);
+            assertThat(preview.problems()).isEmpty();
+            assertThat(desk.decide(task, confirm(), ANNA).articles()).isEqualTo(2);
+            assertThat(desk.article(member).standing()).containsEntry(Label.REFERRAL_SPAM, Outcome.REJECT);
+            assertThat(desk.task(task).progress()).isEqualTo(Progress.DECIDED);
+            assertThat(refused(() -> desk.decideArticle(member, confirm(), ANNA)))
+                    .isEqualTo(Refusal.Code.SETTLED);
+            assertThat(desk.preview(task, confirm(), LEE).settled()).isZero();
         }
     }
 

@@ -221,6 +221,14 @@ class ExportsTest {
     }
 
     @Test
+    void a_statement_has_the_day_of_publication_where_the_report_tells_it() throws IOException {
+        assertThat(Files.readAllLines(export("dsa")).stream()
+                        .map(line -> MAPPER.readTree(line).path("content_date").asString()))
+                .as("of members of the campaign; of single articles the day on which they were seen")
+                .contains("2026-05-01", "2026-11-21");
+    }
+
+    @Test
     void the_published_schemas_find_what_is_wrong() throws IOException {
         JsonNode event = MAPPER.readTree(Files.readString(export("misp")));
         ObjectNode attribute =

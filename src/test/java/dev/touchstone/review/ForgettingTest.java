@@ -7,6 +7,8 @@ import static dev.touchstone.review.TestDesk.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.assess.Label;
+import dev.touchstone.review.export.ExportSource;
+import dev.touchstone.review.export.Exports;
 import dev.touchstone.review.store.Desks;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +60,32 @@ class ForgettingTest {
                     .as(file)
                     .doesNotContain("zebra", "标题 s1")
                     .contains("s2");
+        }
+    }
+
+    @Test
+    void what_was_exported_is_cleaned_or_named() throws IOException {
+        TestDesk test = made(TestDatabases.SQLITE);
+        try (Desk desk = test.open()) {
+            for (String id : List.of("s1", "s2")) {
+                desk.decide(desk.article(desk.articleNamed(id).orElseThrow()).task(), confirm(), ANNA);
+            }
+            Path exports = folder.resolve("exports");
+            for (String format : List.of("decisions", "sarif", "dsa")) {
+                Exports.write(
+                        format,
+                        new ExportSource(desk, TestDesk.KNOWLEDGE, test.clock.instant(), "Made", Optional.empty()),
+                        exports.resolve(Exports.name(format)),
+                        LEE);
+            }
+            assertThat(Files.readString(exports.resolve("decisions.jsonl"))).contains("zebra", "ZZTOP777");
+            assertThat(desk.forget(desk.articleNamed("s1").orElseThrow(), LEE))
+                    .anyMatch(left -> left.startsWith("exports/decisions.sarif: "))
+                    .noneMatch(left -> left.startsWith("exports/decisions.jsonl"));
+            assertThat(Files.readString(exports.resolve("decisions.jsonl")))
+                    .doesNotContain("zebra", "\"s1\"")
+                    .contains("ZZTOP777");
+            assertThat(desk.exported()).isTrue();
         }
     }
 

@@ -8,6 +8,10 @@ import dev.touchstone.knowledge.KnowledgeLoader;
 import dev.touchstone.review.store.Desks;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert;
@@ -17,6 +21,8 @@ final class TestDesk {
     static final Knowledge KNOWLEDGE = KnowledgeLoader.load();
     static final Reviewer ANNA = new Reviewer("anna", Role.REVIEWER);
     static final Reviewer BO = new Reviewer("bo", Role.REVIEWER);
+    static final Reviewer CY = new Reviewer("cy", Role.REVIEWER);
+    static final Reviewer MAX = new Reviewer("max", Role.LEAD);
     static final Reviewer LEE = new Reviewer("lee", Role.LEAD);
     static final Reviewer GUEST = new Reviewer("guest", Role.READ_ONLY);
 
@@ -31,6 +37,17 @@ final class TestDesk {
 
     Desk open() throws IOException {
         return Desks.open(folder, options);
+    }
+
+    /** A statement at the database itself. */
+    void run(String sql) {
+        String address = options.database().orElse("jdbc:sqlite:" + folder.resolve("review.db"));
+        try (Connection connection = DriverManager.getConnection(address);
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
     }
 
     static DecisionDraft confirm() {

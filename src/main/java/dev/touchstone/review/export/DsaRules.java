@@ -57,6 +57,10 @@ final class DsaRules {
         return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + CUT;
     }
 
+    static boolean isDay(String day) {
+        return DAY.matcher(day).matches();
+    }
+
     /** What is wrong with a statement. */
     static List<String> problems(JsonNode statement) {
         List<String> problems = new ArrayList<>();

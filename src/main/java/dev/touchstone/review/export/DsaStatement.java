@@ -38,7 +38,13 @@ final class DsaStatement {
             json.put("category_specification_other", "Personal referral links or codes, repeated or as the point");
         }
         DsaRules.COUNTRIES.forEach(json.putArray("territorial_scope")::add);
-        json.put("content_date", article.asOf().toString());
+        // It must be there; where nobody knows when the article appeared, the day on which it was seen is the nearest
+        // that is true.
+        json.put(
+                "content_date",
+                article.published()
+                        .filter(DsaRules::isDay)
+                        .orElse(article.asOf().toString()));
         json.put("application_date", Names.time(ruling.decision().at()).substring(0, 10));
         String language = article.language().split("-", -1)[0].toUpperCase(Locale.ROOT);
         if (language.length() == 2) {

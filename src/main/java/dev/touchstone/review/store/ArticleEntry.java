@@ -114,6 +114,7 @@ final class ArticleEntry implements AutoCloseable {
             texts.add(article, since, Packed.of(text.get()), Stored.text(changes));
         }
         dialect.enterWords(connection, article, folder.fold(title).folded(), folded(text));
+        dialect.enterName(connection, article, ArticleNames.of(folder, id, line.article("url")));
         signals(article, line);
         return article;
     }

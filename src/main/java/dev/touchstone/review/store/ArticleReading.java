@@ -44,7 +44,7 @@ final class ArticleReading {
     ReviewedArticle read(Connection connection, long number) throws SQLException {
         Row row = Sql.first(
                         connection,
-                        "select assessment, text_state, progress, referral, impersonation, campaign, id, title"
+                        "select assessment, text_state, progress, referral, impersonation, campaign, id, title, published"
                                 + " from article where number = ?",
                         Row::read,
                         number)
@@ -66,6 +66,7 @@ final class ArticleReading {
                 line.article("sha256"),
                 json.path("article").path("truncated").asBoolean(false),
                 line.asOf(),
+                row.published(),
                 json.path("models").asString(""),
                 line.verdict(),
                 row.state(),
@@ -180,7 +181,8 @@ final class ArticleReading {
             Map<Label, Outcome> standing,
             Optional<Long> campaign,
             String id,
-            String title) {
+            String title,
+            Optional<String> published) {
         static Row read(ResultSet row) throws SQLException {
             long campaign = row.getLong(6);
             Optional<Long> member = row.wasNull() ? Optional.empty() : Optional.of(campaign);
@@ -191,7 +193,8 @@ final class ArticleReading {
                     Outcomes.read(row, 4, 5),
                     member,
                     row.getString(7),
-                    row.getString(8));
+                    row.getString(8),
+                    Optional.ofNullable(row.getString(9)));
         }
     }
 }

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -38,9 +39,13 @@ final class Batches {
         Instant now = clock.instant();
         mayDecide(connection, task, reviewer, now);
         DraftCheck.refuse(DraftCheck.of(draft));
+        Set<Long> settled = Settled.against(connection, task, draft, reviewer);
         List<Long> touched = articles.stream()
-                .filter(article -> !draft.except().contains(article))
+                .filter(article -> !draft.except().contains(article) && !settled.contains(article))
                 .toList();
+        if (touched.isEmpty() && !settled.isEmpty()) {
+            throw new Refusal(Refusal.Code.SETTLED, "a lead decided all that is left of task " + task.number());
+        }
         if (touched.isEmpty()) {
             throw new Refusal(Refusal.Code.NO_ARTICLES, "task " + task.number() + " leaves no article");
         }
@@ -136,16 +141,7 @@ final class Batches {
         if (!lead && task.progress() == Progress.DISPUTED) {
             throw new Refusal(Refusal.Code.DISPUTED, "task " + task.number() + " is disputed");
         }
-        if (task.kind() == TaskKind.APPEAL
-                && Sql.number(
-                                connection,
-                                "select count(*) from appeal p join decision d on d.number = p.decision"
-                                        + " join batch b on b.number = d.batch where p.number = ? and b.reviewer = ?",
-                                task.subject(),
-                                reviewer.name())
-                        > 0) {
-            throw new Refusal(Refusal.Code.NEEDS_ANOTHER, "who decided first does not answer the appeal");
-        }
+        AppealAnswer.refuse(connection, task, reviewer);
     }
 
     private static Decided finished(

@@ -21,6 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Campaigns with all that the desk knows of them. */
 final class CampaignReading {
     private static final JsonMapper MAPPER = new JsonMapper();
+    /** Members whose texts are looked at for the sentences they share. */
+    private static final int READ = 5;
+
     private static final Pattern SLOT = Pattern.compile("\\{(link|code|brand|n)}");
 
     private final MemberReading members;
@@ -66,7 +69,7 @@ final class CampaignReading {
                 languages,
                 verdicts,
                 shared(detail),
-                block(detail),
+                block(connection, campaign, detail),
                 edges(detail),
                 members.list(connection, campaign, 0, ReviewedCampaign.MOST_DRAWN),
                 Sql.list(
@@ -103,10 +106,20 @@ final class CampaignReading {
         return shared;
     }
 
-    private static List<List<ReviewedCampaign.Piece>> block(JsonNode detail) {
+    private static List<List<ReviewedCampaign.Piece>> block(Connection connection, long campaign, JsonNode detail)
+            throws SQLException {
         List<List<ReviewedCampaign.Piece>> block = new ArrayList<>();
+        if (detail.path("template").isEmpty()) {
+            return block;
+        }
+        OwnWords own = new OwnWords(Sql.list(
+                connection,
+                "select t.body from article a join article_text t on t.article = a.number where a.campaign = ?"
+                        + " and a.present = 1 order by a.place limit " + READ,
+                row -> Packed.unpacked(row.getBytes(1)),
+                campaign));
         for (JsonNode sentence : detail.path("template")) {
-            block.add(pieces(sentence.asString("")));
+            block.add(own.of(pieces(sentence.asString(""))));
         }
         return block;
     }

@@ -26,6 +26,7 @@ public final class Desks {
         Database database = new Database(dialect, new NotedHead(folder, dialect.desk()));
         try {
             Schema.migrate(database);
+            ArticleNames.complete(database);
             Words words = new Words(options.knowledge());
             new ReportImport(database, files, words, options.clock()).run();
             StoredDesk desk = new StoredDesk(database, files, words, options);

@@ -34,10 +34,19 @@ interface Dialect {
     /** Removes them, so that nothing of them is left in the index. The words are those that were entered. */
     void removeWords(Connection connection, long article, String title, String body) throws SQLException;
 
+    /** Enters by what else an article is found, folded, instead of what was entered before. */
+    void enterName(Connection connection, long article, String name) throws SQLException;
+
+    /** Numbers of articles in whose name all the folded words stand, each of three characters or more, heaviest first, at most so many. */
+    List<Long> named(Connection connection, List<String> words, int most) throws SQLException;
+
     /** Numbers of articles that hold all the folded words, heaviest first, at most so many. */
     List<Long> find(Connection connection, List<String> words, int most) throws SQLException;
 
-    /** How many articles that hold words a queue looks at. */
+    /** Numbers of the heaviest articles that hold all the folded words, by which a queue finds its tasks: of many tasks as many as it shows. */
+    List<Long> findForQueue(Connection connection, List<String> words) throws SQLException;
+
+    /** How many articles that are called so a queue looks at. */
     int mostFound();
 
     /** A query of numbers that are handed over as one argument, {@link #numbers}. */

@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,11 +16,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Takes what articles say out of the report folder's own files, each rewritten whole or not at all. */
 final class FolderForgetting {
     private static final JsonMapper MAPPER = new JsonMapper();
+    private static final String EXPORTS = "exports";
     private static final int TITLE = 3;
     private static final int REASONS = 11;
 
@@ -33,9 +36,10 @@ final class FolderForgetting {
      * Rewrites {@code texts.jsonl}, {@code report.jsonl} and {@code report.csv}.
      *
      * @param lines of the report
+     * @param ids of the articles
      * @return files that may still hold it, each with the reason
      */
-    List<String> forget(Set<Long> lines) throws IOException {
+    List<String> forget(Set<Long> lines, Set<String> ids) throws IOException {
         rewrite(files.texts(), (number, line) -> lines.contains(line(line)) ? Optional.empty() : Optional.of(line));
         rewrite(
                 files.report(),
@@ -49,7 +53,50 @@ final class FolderForgetting {
                 "traces.bin",
                 "it holds titles and folded sentences for joining reports; delete it if no report is joined");
         left(left, "campaigns.jsonl", "it holds up to six sentences that a campaign's articles share");
+        left.addAll(exports(ids));
         return List.copyOf(left);
+    }
+
+    /** What was exported for training holds whole texts, and loses them; what else speaks of it can be written anew. */
+    private List<String> exports(Set<String> ids) throws IOException {
+        Path exports = files.folder().resolve(EXPORTS);
+        rewrite(
+                exports.resolve("decisions.jsonl"),
+                (number, line) -> ids.contains(MAPPER.readTree(line).path("id").asString(""))
+                        ? Optional.empty()
+                        : Optional.of(line));
+        if (!Files.isDirectory(exports)) {
+            return List.of();
+        }
+        List<String> left = new ArrayList<>();
+        try (Stream<Path> all = Files.walk(exports)) {
+            for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
+                if (names(file, ids)) {
+                    left.add(EXPORTS + "/" + exports.relativize(file).toString().replace('\\', '/')
+                            + ": it tells of it; export it again, or delete it");
+                }
+            }
+        }
+        return left;
+    }
+
+    /** Whether a file names one of them, as it is or as JSON writes it. */
+    private static boolean names(Path file, Set<String> ids) throws IOException {
+        List<String> written = new ArrayList<>();
+        for (String id : ids) {
+            String json = MAPPER.writeValueAsString(id);
+            written.add(id);
+            written.add(json.substring(1, json.length() - 1));
+        }
+        try (BufferedReader in =
+                new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                if (written.stream().anyMatch(line::contains)) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     private void left(List<String> left, String name, String why) {

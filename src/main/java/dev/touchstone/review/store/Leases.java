@@ -5,7 +5,6 @@ import dev.touchstone.review.Progress;
 import dev.touchstone.review.Refusal;
 import dev.touchstone.review.Reviewer;
 import dev.touchstone.review.Role;
-import dev.touchstone.review.TaskKind;
 import dev.touchstone.review.audit.AuditDeed;
 import dev.touchstone.review.audit.Chain;
 import java.sql.Connection;
@@ -32,6 +31,7 @@ final class Leases {
     Lease claim(Connection connection, long task, Reviewer reviewer) throws SQLException {
         Permissions.mayDecide(reviewer);
         TaskInfo before = TaskInfo.of(connection, task);
+        AppealAnswer.refuse(connection, before, reviewer);
         Instant now = clock.instant();
         Instant until = now.plus(length);
         int taken = Sql.run(
@@ -82,6 +82,32 @@ final class Leases {
                 task);
     }
 
+    /** Skips of his that no word of doubt stands behind. */
+    private static final String MERELY_SKIPPED = " skipped.reviewer = ? and not exists (select 1 from batch b"
+            + " join decision d on d.batch = b.number where b.task = skipped.task and b.reviewer = skipped.reviewer"
+            + " and d.undoes is null and not exists (select 1 from decision u where u.undoes = d.number))";
+
+    static void unskip(Connection connection, long task, Reviewer reviewer) throws SQLException {
+        Permissions.mayDecide(reviewer);
+        Sql.run(connection, "delete from skipped where task = ? and" + MERELY_SKIPPED, task, reviewer.name());
+    }
+
+    static void unskipAll(Connection connection, Reviewer reviewer) throws SQLException {
+        Permissions.mayDecide(reviewer);
+        Sql.run(connection, "delete from skipped where" + MERELY_SKIPPED, reviewer.name());
+    }
+
+    static long skipped(Connection connection, QueueSql query, Reviewer reviewer) throws SQLException {
+        List<Object> arguments = new ArrayList<>();
+        arguments.addAll(query.arguments());
+        arguments.add(reviewer.name());
+        return Sql.number(
+                connection,
+                "select count(*) from task join skipped on skipped.task = task.number where " + query.condition()
+                        + " and task.progress = " + Codes.of(Progress.OPEN) + " and" + MERELY_SKIPPED,
+                arguments.toArray());
+    }
+
     /** Number of the task that the reviewer has had longest of those that the query lets through; what is decided waits for nobody. */
     Optional<Long> inHand(Connection connection, QueueSql query, Reviewer reviewer) throws SQLException {
         List<Object> arguments = new ArrayList<>();
@@ -109,7 +135,7 @@ final class Leases {
         arguments.addAll(query.arguments());
         arguments.add(now.toEpochMilli());
         arguments.add(reviewer.name());
-        arguments.add(reviewer.name());
+        arguments.addAll(AppealAnswer.arguments(reviewer));
         return Sql.first(
                 connection,
                 "update task set holder = ?, since = ?, until = ? where number = (select task.number from task where "
@@ -118,9 +144,7 @@ final class Leases {
                         + (lead ? ", " + Codes.of(Progress.DISPUTED) : "") + ")"
                         + " and task.until <= ? and not exists"
                         + " (select 1 from skipped s where s.reviewer = ? and s.task = task.number)"
-                        + " and not (task.kind = " + Codes.of(TaskKind.APPEAL) + " and exists (select 1 from appeal p"
-                        + " join decision d on d.number = p.decision join batch b on b.number = d.batch"
-                        + " where p.number = task.subject and b.reviewer = ?))"
+                        + " and " + AppealAnswer.condition(reviewer)
                         + " order by " + (lead ? "task.progress desc, " : "")
                         + QueueSql.ORDER + " limit 1) returning number",
                 row -> row.getLong(1),

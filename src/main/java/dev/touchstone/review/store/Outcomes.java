@@ -26,6 +26,11 @@ final class Outcomes {
         }
     }
 
+    /** The column's name, of articles and batches. */
+    static String name(Label label) {
+        return label == Label.REFERRAL_SPAM ? "referral" : "impersonation";
+    }
+
     static @Nullable Integer column(Map<Label, Outcome> outcomes, Label label) {
         Outcome outcome = outcomes.get(label);
         return outcome == null ? null : Codes.of(outcome);

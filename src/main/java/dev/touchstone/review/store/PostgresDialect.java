@@ -25,6 +25,7 @@ final class PostgresDialect implements Dialect {
     private static final String NOT_UNDERSTOOD =
             "this address is not understood; it is written jdbc:postgresql://HOST:PORT/NAME?user=…";
     private static final int SHORT = 2;
+    private static final int MOST_TASKS = 300;
     private static final Pattern SCHEMA = Pattern.compile("[?&](currentSchema=[^&]*)");
 
     private final String address;
@@ -114,6 +115,34 @@ final class PostgresDialect implements Dialect {
     }
 
     @Override
+    public void enterName(Connection connection, long article, String name) throws SQLException {
+        Sql.run(
+                connection,
+                "insert into article_name(article, name) values (?, ?)"
+                        + " on conflict (article) do update set name = excluded.name",
+                article,
+                storable(name));
+    }
+
+    @Override
+    public List<Long> named(Connection connection, List<String> words, int most) throws SQLException {
+        List<Object> arguments = new ArrayList<>();
+        words.forEach(word -> arguments.add(pattern(storable(word))));
+        arguments.add(most);
+        return Sql.list(
+                connection,
+                "select a.number from article a join article_name n on n.article = a.number where a.present = 1"
+                        + " and n.name like ?".repeat(words.size()) + " order by a.weight desc, a.number limit ?",
+                row -> row.getLong(1),
+                arguments.toArray());
+    }
+
+    /** Matches what holds the word. */
+    private static String pattern(String word) {
+        return "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+
+    @Override
     public List<Long> find(Connection connection, List<String> words, int most) throws SQLException {
         List<String> stored = words.stream().map(PostgresDialect::storable).toList();
         boolean indexed = stored.stream().allMatch(PostgresDialect::isShort);
@@ -134,8 +163,7 @@ final class PostgresDialect implements Dialect {
                 arguments.add("'" + word + "'");
             } else {
                 conditions.add("w.words like ?");
-                arguments.add(
-                        "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
+                arguments.add(pattern(word));
             }
         }
         arguments.add(most);
@@ -145,6 +173,13 @@ final class PostgresDialect implements Dialect {
                         + String.join(" and ", conditions) + " order by a.weight desc, a.number limit ?",
                 row -> row.getLong(1),
                 arguments.toArray());
+    }
+
+    @Override
+    public List<Long> findForQueue(Connection connection, List<String> words) throws SQLException {
+        List<String> stored = words.stream().map(PostgresDialect::storable).toList();
+        Optional<List<Long>> tasks = new TasksFirst(connection, stored).find(MOST_TASKS);
+        return tasks.isPresent() ? tasks.get() : byIndex(connection, stored, mostFound());
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Tells what a decision would touch. */
@@ -27,9 +28,12 @@ final class Previews {
 
     Preview of(Connection connection, Dialect dialect, TaskInfo task, DecisionDraft draft, Reviewer reviewer)
             throws SQLException {
-        List<Long> touched = task.articles(connection).stream()
+        Set<Long> settled = Settled.against(connection, task, draft, reviewer);
+        List<Long> chosen = task.articles(connection).stream()
                 .filter(article -> !draft.except().contains(article))
                 .toList();
+        List<Long> touched =
+                chosen.stream().filter(article -> !settled.contains(article)).toList();
         String among = " in (" + dialect.numbersQuery() + ")";
         String numbers = dialect.numbers(touched);
         Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
@@ -52,8 +56,9 @@ final class Previews {
                 connection, "select count(*) from article where tie is not null and number" + among, numbers);
         List<Refusal.Code> problems = new ArrayList<>(DraftCheck.of(draft));
         if (touched.isEmpty()) {
-            problems.add(Refusal.Code.NO_ARTICLES);
+            problems.add(chosen.isEmpty() ? Refusal.Code.NO_ARTICLES : Refusal.Code.SETTLED);
         }
+        AppealAnswer.refused(connection, task, reviewer).ifPresent(problems::add);
         boolean confirms = draft.outcomes().containsValue(Outcome.CONFIRM);
         return new Preview(
                 touched.size(),
@@ -62,6 +67,7 @@ final class Previews {
                 decided,
                 conflicts(connection, among, numbers, draft, reviewer),
                 tied,
+                chosen.size() - touched.size(),
                 confirms ? verdicts.getOrDefault(Verdict.CLEAN, 0) : 0,
                 task.kind() == TaskKind.CAMPAIGN ? members.different(connection, task.subject()) : List.of(),
                 problems);

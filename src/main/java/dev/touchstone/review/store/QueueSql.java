@@ -5,7 +5,6 @@ import dev.touchstone.review.Progress;
 import dev.touchstone.review.QueueFilter;
 import dev.touchstone.review.Reviewer;
 import dev.touchstone.review.Role;
-import dev.touchstone.review.TaskKind;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -40,28 +39,13 @@ final class QueueSql {
                 query.and("task.number in (select tt.task from task_term tt where tt.term = " + term + ")");
             }
         }
-        List<String> words = SoughtWords.of(filter.words());
-        if (!words.isEmpty()) {
+        if (!SoughtWords.of(filter.words()).isEmpty()) {
             Dialect dialect = found.dialect();
             query.and(
                     "task.number in (" + dialect.numbersQuery() + ")",
-                    dialect.numbers(tasks(connection, dialect, found.of(connection, words))));
+                    dialect.numbers(found.of(connection, filter.words())));
         }
         return query;
-    }
-
-    /** Numbers of the tasks that these articles belong to; asked once, because a page asks for its tasks twice. */
-    private static List<Long> tasks(Connection connection, Dialect dialect, List<Long> articles) throws SQLException {
-        String found = dialect.numbers(articles);
-        String among = " in (" + dialect.numbersQuery() + ")";
-        return Sql.list(
-                connection,
-                "select t.number from task t where t.lead" + among + " union select t.number from article a"
-                        + " join task t on t.kind = " + Codes.of(TaskKind.CAMPAIGN) + " and t.subject = a.campaign"
-                        + " where a.number" + among,
-                row -> row.getLong(1),
-                found,
-                found);
     }
 
     private void and(String more, Object... values) {

@@ -15,6 +15,7 @@ import java.util.List;
 final class Searching {
     private static final int HITS = 20;
     private static final int AROUND = 60;
+    private static final int LONGEST_WORD = 200;
     private static final TextFolder FOLDER = new TextFolder();
 
     private Searching() {}
@@ -25,7 +26,7 @@ final class Searching {
         if (sought.isEmpty()) {
             return new SearchPage(List.of(), 0, false);
         }
-        List<Long> found = dialect.find(connection, sought, from + HITS + 1);
+        List<Long> found = Finding.of(connection, dialect, words, from + HITS + 1);
         List<SearchPage.Hit> hits = new ArrayList<>();
         for (long article : found.subList(Math.min(from, found.size()), Math.min(from + HITS, found.size()))) {
             hits.add(hit(connection, article, sought));
@@ -43,8 +44,8 @@ final class Searching {
                 .findFirst()
                 .orElse(0);
         int middle = folded.folded().isEmpty() ? 0 : folded.originalStart(at);
-        int start = boundary(text, Math.max(0, middle - AROUND));
-        int end = boundary(text, Math.min(text.length(), middle + 2 * AROUND));
+        int start = wordStart(text, boundary(text, Math.max(0, middle - AROUND)));
+        int end = wordEnd(text, boundary(text, Math.min(text.length(), middle + 2 * AROUND)));
         String snippet = text.substring(start, end);
         return Sql.first(
                         connection,
@@ -77,6 +78,32 @@ final class Searching {
             }
         }
         return marks.stream().sorted().distinct().toList();
+    }
+
+    /** Back to where a word or an address in Latin letters begins, if it is not far. */
+    private static int wordStart(String text, int at) {
+        int start = at;
+        while (start > 0 && at - start < LONGEST_WORD && isWithin(text, start)) {
+            start--;
+        }
+        return start > 0 && isWithin(text, start) ? at : start;
+    }
+
+    private static int wordEnd(String text, int at) {
+        int end = at;
+        while (end < text.length() && end - at < LONGEST_WORD && isWithin(text, end)) {
+            end++;
+        }
+        return end < text.length() && isWithin(text, end) ? at : end;
+    }
+
+    /** Whether a cut here would part what belongs together. */
+    private static boolean isWithin(String text, int at) {
+        return at > 0 && at < text.length() && isAscii(text.charAt(at - 1)) && isAscii(text.charAt(at));
+    }
+
+    private static boolean isAscii(char character) {
+        return character > ' ' && character < 0x7F;
     }
 
     /** Not within a character of two code units. */

@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** SQLite in one file. Words are found by trigrams; one or two characters by the trigrams that begin with them. */
 final class SqliteDialect implements Dialect {
@@ -103,6 +104,25 @@ final class SqliteDialect implements Dialect {
     }
 
     @Override
+    public void enterName(Connection connection, long article, String name) throws SQLException {
+        Sql.run(connection, "insert or replace into article_name(rowid, name) values (?, ?)", article, name);
+    }
+
+    @Override
+    public List<Long> named(Connection connection, List<String> words, int most) throws SQLException {
+        return Sql.list(
+                connection,
+                "select number from article where present = 1 and number in"
+                        + " (select rowid from article_name where article_name match ?)"
+                        + " order by weight desc, number limit ?",
+                row -> row.getLong(1),
+                words.stream()
+                        .map(word -> '"' + word.replace("\"", "\"\"") + '"')
+                        .collect(Collectors.joining(" AND ")),
+                most);
+    }
+
+    @Override
     public List<Long> find(Connection connection, List<String> words, int most) throws SQLException {
         List<String> conditions = new ArrayList<>();
         List<Object> arguments = new ArrayList<>();
@@ -132,6 +152,11 @@ final class SqliteDialect implements Dialect {
                         + " order by weight desc, number limit ?",
                 row -> row.getLong(1),
                 arguments.toArray());
+    }
+
+    @Override
+    public List<Long> findForQueue(Connection connection, List<String> words) throws SQLException {
+        return find(connection, words, mostFound());
     }
 
     @Override

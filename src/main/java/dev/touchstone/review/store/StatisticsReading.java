@@ -22,6 +22,9 @@ final class StatisticsReading {
     /** Of the normal distribution, for 95%. */
     private static final double Z = 1.959964;
 
+    private static final String STANDS =
+            " d.undoes is null and not exists (select 1 from decision u where u.undoes = d.number)";
+
     private StatisticsReading() {}
 
     static Statistics read(Connection connection) throws SQLException {
@@ -37,7 +40,8 @@ final class StatisticsReading {
                 days(connection),
                 Sql.list(
                         connection,
-                        "select reviewer, sum(articles) from batch where undoes is null group by reviewer order by 2 desc, 1",
+                        "select b.reviewer, count(*) from decision d join batch b on b.number = d.batch where" + STANDS
+                                + " group by b.reviewer order by 2 desc, 1",
                         row -> new Statistics.Count(row.getString(1), row.getLong(2))));
     }
 
@@ -67,8 +71,7 @@ final class StatisticsReading {
                     connection,
                     "select s.id, a." + column(label) + ", count(*) from article a"
                             + " join article_signal e on e.article = a.number join signal s on s.number = e.signal"
-                            + " where a.present = 1 and a.progress <> " + Codes.of(Progress.OPEN)
-                            + " and a." + column(label) + " is not null"
+                            + " where a.present = 1 and a." + column(label) + " is not null"
                             + " and e.label = " + Codes.of(label) + " group by s.id, a." + column(label),
                     row -> counts.computeIfAbsent(row.getString(1), unused -> new long[Outcome.values().length])[
                                     row.getInt(2)] +=
@@ -127,7 +130,8 @@ final class StatisticsReading {
         Map<String, Long> days = new TreeMap<>();
         Sql.each(
                 connection,
-                "select at, articles from batch where undoes is null",
+                "select b.at, count(*) from decision d join batch b on b.number = d.batch where" + STANDS
+                        + " group by b.number, b.at",
                 row -> days.merge(
                         LocalDate.ofInstant(Instant.ofEpochMilli(row.getLong(1)), ZoneOffset.UTC)
                                 .toString(),

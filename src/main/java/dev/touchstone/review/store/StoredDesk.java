@@ -90,6 +90,22 @@ final class StoredDesk extends StoredView {
     }
 
     @Override
+    public void unskip(long task, Reviewer reviewer) {
+        database.write(connection -> {
+            Leases.unskip(connection, task, reviewer);
+            return true;
+        });
+    }
+
+    @Override
+    public void unskipAll(Reviewer reviewer) {
+        database.write(connection -> {
+            Leases.unskipAll(connection, reviewer);
+            return true;
+        });
+    }
+
+    @Override
     public Decided decide(long task, DecisionDraft draft, Reviewer reviewer) {
         return database.write(connection -> {
             TaskInfo info = TaskInfo.of(connection, task);
@@ -99,8 +115,10 @@ final class StoredDesk extends StoredView {
 
     @Override
     public Decided decideArticle(long article, DecisionDraft draft, Reviewer reviewer) {
-        return database.write(connection ->
+        Decided decided = database.write(connection ->
                 batches.decide(connection, SingleTasks.of(connection, article), List.of(article), draft, reviewer));
+        found.forget();
+        return decided;
     }
 
     @Override
@@ -115,7 +133,9 @@ final class StoredDesk extends StoredView {
 
     @Override
     public Appeal appeal(long article, String words, Reviewer reviewer) {
-        return database.write(connection -> appeals.enter(connection, article, words, reviewer));
+        Appeal entered = database.write(connection -> appeals.enter(connection, article, words, reviewer));
+        found.forget();
+        return entered;
     }
 
     @Override
@@ -155,15 +175,18 @@ final class StoredDesk extends StoredView {
 
     private List<String> forget(List<Long> numbers, Reviewer reviewer) {
         Set<Long> lines = new TreeSet<>();
+        Set<String> ids = new TreeSet<>();
         database.write(connection -> {
             Permissions.mayLead(reviewer);
             for (long number : numbers) {
                 forgetting.forget(connection, number, reviewer).ifPresent(lines::add);
+                Sql.first(connection, "select id from article where number = ?", row -> row.getString(1), number)
+                        .ifPresent(ids::add);
             }
             return true;
         });
         found.forget();
-        return new Tidying(database, files).afterForgetting(lines);
+        return new Tidying(database, files).afterForgetting(lines, ids);
     }
 
     /** Forgets texts that are past their time. */

@@ -1,5 +1,6 @@
 package dev.touchstone.review.store;
 
+import dev.touchstone.knowledge.Brand;
 import dev.touchstone.review.Appeal;
 import dev.touchstone.review.AuditCheck;
 import dev.touchstone.review.AuditEntry;
@@ -19,6 +20,7 @@ import dev.touchstone.review.Progress;
 import dev.touchstone.review.QueueEntry;
 import dev.touchstone.review.QueueFilter;
 import dev.touchstone.review.QueuePage;
+import dev.touchstone.review.Refusal;
 import dev.touchstone.review.ReviewedArticle;
 import dev.touchstone.review.ReviewedCampaign;
 import dev.touchstone.review.Reviewer;
@@ -89,6 +91,23 @@ abstract class StoredView implements Desk {
     }
 
     @Override
+    public String brand(String id) {
+        return options.knowledge().registry().brand(id).map(Brand::name).orElse(id);
+    }
+
+    @Override
+    public boolean exported() {
+        return database.read(
+                connection -> Sql.number(connection, "select count(*) from audit where deed = ?", "export") > 0);
+    }
+
+    @Override
+    public long skipped(QueueFilter filter, Reviewer reviewer) {
+        return database.read(
+                connection -> Leases.skipped(connection, QueueSql.of(connection, found, filter), reviewer));
+    }
+
+    @Override
     public ReviewedCampaign campaign(long campaign) {
         return database.read(connection -> campaigns.read(connection, campaign));
     }
@@ -102,6 +121,11 @@ abstract class StoredView implements Desk {
     public Preview preview(long task, DecisionDraft draft, Reviewer reviewer) {
         return database.read(connection ->
                 previews.of(connection, database.dialect(), TaskInfo.of(connection, task), draft, reviewer));
+    }
+
+    @Override
+    public Optional<Refusal.Code> keptFrom(long task, Reviewer reviewer) {
+        return database.read(connection -> AppealAnswer.refused(connection, TaskInfo.of(connection, task), reviewer));
     }
 
     @Override

@@ -19,12 +19,13 @@ final class Tidying {
      * Rewrites the folder's files, notes that the report is the same with less in it, and gives pages back.
      *
      * @param lines of the report that were forgotten
+     * @param ids of the articles
      * @return files that may still hold what was forgotten, with the reason
      */
-    List<String> afterForgetting(Set<Long> lines) {
+    List<String> afterForgetting(Set<Long> lines, Set<String> ids) {
         List<String> left;
         try {
-            left = new FolderForgetting(files).forget(lines);
+            left = new FolderForgetting(files).forget(lines, ids);
             String digest = files.digest();
             String stamp = files.stamp();
             database.write(connection -> {

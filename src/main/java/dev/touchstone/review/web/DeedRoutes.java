@@ -5,10 +5,12 @@ import dev.touchstone.review.Decided;
 import dev.touchstone.review.DecisionDraft;
 import dev.touchstone.review.Desk;
 import dev.touchstone.review.Outcome;
+import dev.touchstone.review.Preview;
 import dev.touchstone.review.QueueEntry;
-import dev.touchstone.review.ReviewedCampaign;
+import dev.touchstone.review.Refusal;
 import dev.touchstone.review.TaskKind;
 import dev.touchstone.review.web.page.DeskWords;
+import dev.touchstone.review.web.page.FilledForm;
 import dev.touchstone.review.web.page.PreviewPresenter;
 import dev.touchstone.review.web.page.QueueQuery;
 import io.javalin.config.RoutesConfig;
@@ -29,8 +31,10 @@ final class DeedRoutes {
         routes.post("/task/{task}/claim", context -> claim(Visit.of(context)));
         routes.post("/task/{task}/release", context -> release(Visit.of(context)));
         routes.post("/task/{task}/skip", context -> skip(Visit.of(context)));
+        routes.post("/task/{task}/unskip", context -> unskip(Visit.of(context)));
         routes.post("/task/{task}/comment", context -> comment(Visit.of(context)));
         routes.post("/task/{task}/preview", context -> preview(Visit.of(context)));
+        routes.post("/task/{task}/change", context -> change(Visit.of(context)));
         routes.post("/task/{task}/decide", context -> decide(Visit.of(context)));
         routes.post("/article/{article}/decide", context -> decideArticle(Visit.of(context)));
         routes.post("/article/{article}/appeal", context -> appeal(Visit.of(context)));
@@ -46,14 +50,28 @@ final class DeedRoutes {
 
     private void release(Visit visit) {
         desk.release(visit.number("task"), visit.reviewer());
+        visit.drop();
         visit.tell(visit.words("done.released"), false);
         visit.go(visit.queue().href());
     }
 
     private void skip(Visit visit) {
-        desk.skip(visit.number("task"), visit.reviewer());
-        visit.tell(visit.words("done.skipped"), false);
+        long task = visit.number("task");
+        desk.skip(task, visit.reviewer());
+        visit.drop();
+        visit.tell(
+                visit.words("done.skipped"), visit.queue().onto("/task/" + task + "/unskip"), "z", visit.words("undo"));
         queue.go(visit, visit.queue(), Optional.of("skipped"));
+    }
+
+    /** Back to a task that was skipped, which he has in hand again instead of the one he was handed for it. */
+    private void unskip(Visit visit) {
+        long task = visit.number("task");
+        desk.unskip(task, visit.reviewer());
+        queue.giveBack(visit);
+        desk.claim(task, visit.reviewer());
+        visit.tell(visit.words("done.unskipped"), false);
+        visit.go(visit.queue().onto("/task/" + task));
     }
 
     private void comment(Visit visit) {
@@ -70,7 +88,9 @@ final class DeedRoutes {
         }
         Outcome outcome = DraftForm.outcome(visit);
         DecisionDraft draft = DraftForm.read(visit);
-        ReviewedCampaign campaign = desk.campaign(task.subject());
+        Preview touched = desk.preview(task.task(), draft, visit.reviewer());
+        FilledForm filled = DraftForm.filled(visit, touched.problems().contains(Refusal.Code.NO_WORDS));
+        visit.keep(filled);
         visit.show(
                 "preview",
                 "preview",
@@ -80,16 +100,27 @@ final class DeedRoutes {
                         new PreviewPresenter(visit.words())
                                 .present(
                                         desk,
-                                        campaign,
-                                        desk.preview(task.task(), draft, visit.reviewer()),
+                                        desk.campaign(task.subject()),
+                                        touched,
                                         draft,
+                                        filled,
                                         outcome.id(),
                                         visit.queue())));
+    }
+
+    /** From the preview back to the panel, with all that was chosen and typed there and which members were left out here. */
+    private void change(Visit visit) {
+        long task = visit.number("task");
+        boolean wantsWords =
+                visit.kept("/task/" + task).filter(FilledForm::wantsWords).isPresent();
+        visit.keep(DraftForm.filled(visit, wantsWords));
+        visit.go(visit.queue().onto("/task/" + task));
     }
 
     private void decide(Visit visit) {
         DecisionDraft draft = DraftForm.read(visit);
         Decided decided = desk.decide(visit.number("task"), draft, visit.reviewer());
+        visit.drop();
         tell(visit, draft, decided);
         queue.go(visit, visit.queue(), Optional.of("decided"));
     }
@@ -97,6 +128,7 @@ final class DeedRoutes {
     private void decideArticle(Visit visit) {
         DecisionDraft draft = DraftForm.read(visit);
         Decided decided = desk.decideArticle(visit.number("article"), draft, visit.reviewer());
+        visit.drop();
         tell(visit, draft, decided);
         visit.go(visit.queue().onto("/task/" + decided.task()));
     }

@@ -83,7 +83,7 @@ public final class DeskServer implements AutoCloseable {
 
     /** Where browsers on this machine find it. */
     public String address() {
-        String host = settings.loopback() ? settings.host() : WebSettings.LOOPBACK;
+        String host = settings.isLocal() ? settings.host() : WebSettings.LOOPBACK;
         return "http://" + (host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host) + ":" + port();
     }
 

@@ -63,10 +63,8 @@ final class DoorRoutes {
         if (name.length() > LONGEST_NAME || password.length() > LONGEST_PASSWORD) {
             throw new Refused(413);
         }
-        String[] keys = {
-            "name " + name, "address " + settings.browserOf(context.ip(), context.header("X-Forwarded-For"))
-        };
-        Duration wait = limit.begin(keys);
+        String address = Network.of(settings.browserOf(context.ip(), context.header("X-Forwarded-For")));
+        Duration wait = limit.begin(name, address);
         if (!wait.isZero()) {
             context.status(HttpStatus.TOO_MANY_REQUESTS).header("Retry-After", Long.toString(wait.toSeconds() + 1));
             String time = words.duration(wait.toSeconds() + 1);
@@ -75,17 +73,27 @@ final class DoorRoutes {
         }
         Optional<Reviewer> reviewer = doorkeeper.admit(name, password);
         if (reviewer.isEmpty()) {
+            tellOfFailure(name, address, doorkeeper);
             context.status(HttpStatus.UNAUTHORIZED);
             show(context, name, words.page().get("sign.refused"), here);
             return;
         }
-        limit.succeeded(keys[0]);
-        limit.takeBack(keys[1]);
+        limit.succeeded(name, address);
         // The secret of before may be known to whoever sat here, or planted it.
         guard.end(context);
         guard.begin(context, reviewer, session.language());
         desk.note("sign-in", "desk", Map.of(), reviewer.get());
         context.redirect(here, HttpStatus.SEE_OTHER);
+    }
+
+    /** In the log, and that the next one has to wait. A name that nobody has is not kept: it may be a password in the wrong field. */
+    private void tellOfFailure(String name, String address, Doorkeeper doorkeeper) {
+        String known = doorkeeper.names(name) ? name : "-";
+        Duration locked = limit.wait(name, address);
+        Map<String, String> detail = locked.isZero()
+                ? Map.of("name", known, "address", address)
+                : Map.of("name", known, "address", address, "wait", Long.toString(locked.toSeconds()));
+        desk.note(locked.isZero() ? "sign-in-failed" : "sign-in-locked", "desk", detail, Reviewer.desk());
     }
 
     private void signOut(Context context) {

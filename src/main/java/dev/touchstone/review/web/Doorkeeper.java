@@ -9,6 +9,11 @@ public interface Doorkeeper {
     /** The reviewer of that name, if the password is his. Takes as long for names that nobody has. */
     Optional<Reviewer> admit(String name, String password);
 
+    /** Whether somebody has that name. */
+    default boolean names(String name) {
+        return false;
+    }
+
     /** Whether somebody who was let in may stay: he is still there, in the same role. */
     default boolean knows(Reviewer reviewer) {
         return true;

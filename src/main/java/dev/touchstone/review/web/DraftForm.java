@@ -5,8 +5,11 @@ import dev.touchstone.review.CitedRule;
 import dev.touchstone.review.DecisionDraft;
 import dev.touchstone.review.Outcome;
 import dev.touchstone.review.Reason;
+import dev.touchstone.review.Refusal;
+import dev.touchstone.review.web.page.FilledForm;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +23,12 @@ final class DraftForm {
 
     /** The outcome whose button was pressed. */
     static Outcome outcome(Visit visit) {
+        String pressed = visit.form("outcome").orElse("");
+        if (pressed.isEmpty()) {
+            throw new Refusal(Refusal.Code.NO_OUTCOME, "a decision was sent without a button");
+        }
         try {
-            return Outcome.of(visit.form("outcome").orElse(""));
+            return Outcome.of(pressed);
         } catch (IllegalArgumentException none) {
             throw new Refused(400);
         }
@@ -43,6 +50,29 @@ final class DraftForm {
                             .orElse(""),
                     rules,
                     except(visit.forms("listed"), visit.forms("member")));
+        } catch (IllegalArgumentException none) {
+            throw new Refused(400);
+        }
+    }
+
+    /** All that was chosen and typed, as it was sent. */
+    static FilledForm filled(Visit visit, boolean wantsWords) {
+        Map<String, String> reasons = new HashMap<>();
+        for (Outcome outcome : Outcome.values()) {
+            visit.form("reason-" + outcome.id()).ifPresent(reason -> reasons.put(outcome.id(), reason));
+        }
+        Map<String, String> labels = new HashMap<>();
+        for (Label label : Label.values()) {
+            visit.form("label-" + label.id()).ifPresent(told -> labels.put(label.id(), told));
+        }
+        try {
+            return new FilledForm(
+                    reasons,
+                    labels,
+                    Set.copyOf(visit.forms("rule")),
+                    visit.form("words").orElse(""),
+                    except(visit.forms("listed"), visit.forms("member")),
+                    wantsWords);
         } catch (IllegalArgumentException none) {
             throw new Refused(400);
         }

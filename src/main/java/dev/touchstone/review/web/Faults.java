@@ -16,10 +16,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** Answers what went otherwise than asked, in the reviewer's language, and tells nothing of the inside. */
 final class Faults {
-    private static final Set<Integer> KNOWN = Set.of(403, 404, 413, 421, 429);
+    private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 413, 421, 429);
+    /** A form of the panel was sent: what was filled in stays. */
+    private static final Pattern DECISION = Pattern.compile("/(task|article)/[0-9]+/(decide|preview|change)");
+
     private static final String TOLD = "told";
 
     private final Guard guard;
@@ -59,10 +63,17 @@ final class Faults {
             show(context, refusal.code() == Refusal.Code.NOT_FOUND ? 404 : 403);
             return;
         }
+        if (DECISION.matcher(context.path()).matches()) {
+            Visit.of(context).keep(DraftForm.filled(Visit.of(context), wantsWords(refusal.code())));
+        }
         session.get()
-                .tell(new Shell.Flash(
-                        ReviewWords.refusal(refusal.code()).in(session.get().language()), "bad", false));
+                .tell(Shell.Flash.plain(
+                        ReviewWords.refusal(refusal.code()).in(session.get().language()), "bad"));
         context.redirect(stand(context), HttpStatus.SEE_OTHER);
+    }
+
+    private static boolean wantsWords(Refusal.Code code) {
+        return code == Refusal.Code.NO_WORDS || code == Refusal.Code.LENGTH;
     }
 
     /** The page whose form was sent. */

@@ -22,7 +22,7 @@ final class Guard {
 
     Guard(WebSettings settings, Sessions sessions) {
         this.settings = settings;
-        this.names = new HostNames(settings.loopback(), settings.origins());
+        this.names = new HostNames(settings.isLocal(), settings.origins());
         this.sessions = sessions;
     }
 

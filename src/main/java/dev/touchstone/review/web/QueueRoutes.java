@@ -22,6 +22,7 @@ final class QueueRoutes {
     void on(RoutesConfig routes) {
         routes.get("/", context -> Visit.of(context).go("/queue"));
         routes.get("/queue", context -> queue(Visit.of(context)));
+        routes.post("/again", context -> again(Visit.of(context)));
         routes.post("/next", context -> next(Visit.of(context)));
         routes.get("/search", context -> search(Visit.of(context)));
     }
@@ -32,7 +33,10 @@ final class QueueRoutes {
                 "queue",
                 "queue",
                 visit.words("queue"),
-                Map.of("queue", new QueuePresenter(visit.words()).present(desk, query, visit.reviewer())));
+                Map.of(
+                        "queue",
+                        new QueuePresenter(visit.words())
+                                .present(desk, query, visit.reviewer(), QueueQuery.wide(visit::query))));
     }
 
     /**
@@ -46,6 +50,14 @@ final class QueueRoutes {
             visit.go(visit.queue().onto("/task/" + held.get()));
             return;
         }
+        if (giveBack(visit)) {
+            visit.tell(visit.words("queue.gaveback"), false);
+        }
+        go(visit, visit.queue(), Optional.empty());
+    }
+
+    /** Gives back whatever he has in hand; whether that was anything. */
+    boolean giveBack(Visit visit) {
         boolean gaveBack = false;
         for (Optional<Long> other = desk.inHand(QueueFilter.open(), visit.reviewer());
                 other.isPresent();
@@ -53,9 +65,11 @@ final class QueueRoutes {
             desk.release(other.get(), visit.reviewer());
             gaveBack = true;
         }
-        if (gaveBack) {
-            visit.tell(visit.words("queue.gaveback"), false);
-        }
+        return gaveBack;
+    }
+
+    private void again(Visit visit) {
+        desk.unskipAll(visit.reviewer());
         go(visit, visit.queue(), Optional.empty());
     }
 
@@ -66,7 +80,14 @@ final class QueueRoutes {
         if (next.isPresent()) {
             visit.go(query.at(0).onto("/task/" + next.get()));
         } else {
-            if (done.isEmpty()) {
+            long skipped = desk.skipped(query.openFilter(), visit.reviewer());
+            if (done.isEmpty() && skipped > 0) {
+                visit.tell(
+                        visit.words("queue.skipped", Map.of("count", DeskWords.count(skipped))),
+                        query.at(0).onto("/again"),
+                        "w",
+                        visit.words("queue.again"));
+            } else if (done.isEmpty()) {
                 visit.tell(visit.words("queue.end"), false);
             }
             visit.go(query.at(0).href());

@@ -2,15 +2,23 @@ package dev.touchstone.review.web;
 
 import dev.touchstone.report.words.ReportLanguage;
 import dev.touchstone.review.Reviewer;
+import dev.touchstone.review.web.page.FilledForm;
 import dev.touchstone.review.web.page.Shell;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** One browser's stay at the desk. For any number of threads. */
 final class Session {
+    private static final int MOST_LEFT = 20;
+
     private final String csrf = Tokens.fresh();
     private final Optional<Reviewer> reviewer;
     private ReportLanguage language;
+    /** Of panels that were not decided after all, by their page; the ones left last. */
+    private final Map<String, FilledForm> left = new LinkedHashMap<>();
+
     private Shell.Flash flash = Shell.Flash.NONE;
     private Instant seen;
 
@@ -47,6 +55,24 @@ final class Session {
         Shell.Flash told = flash;
         flash = Shell.Flash.NONE;
         return told;
+    }
+
+    /** Keeps what was filled in on a page's panel. */
+    synchronized void keep(String page, FilledForm filled) {
+        left.remove(page);
+        left.put(page, filled);
+        if (left.size() > MOST_LEFT) {
+            left.remove(left.keySet().iterator().next());
+        }
+    }
+
+    synchronized Optional<FilledForm> kept(String page) {
+        return Optional.ofNullable(left.get(page));
+    }
+
+    /** The panel was decided, or its task left. */
+    synchronized void drop(String page) {
+        left.remove(page);
     }
 
     synchronized void seen(Instant at) {

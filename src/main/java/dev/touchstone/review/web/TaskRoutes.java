@@ -88,13 +88,21 @@ final class TaskRoutes {
                         visit.queue(),
                         visit.query("whole").isPresent(),
                         now,
-                        LocalDate.now(clock));
+                        LocalDate.now(clock),
+                        visit::kept);
         visit.show("article", "article", sheet.title(), Map.of("article", sheet, "works", visit.works()));
     }
 
     private void show(Visit visit, ReviewedCampaign campaign, QueueEntry task) {
         CampaignSheet sheet = new CampaignPages(visit.words())
-                .present(desk, campaign, task, visit.reviewer(), visit.queue(), visit.page("members"));
+                .present(
+                        desk,
+                        campaign,
+                        task,
+                        visit.reviewer(),
+                        visit.queue(),
+                        visit.page("members"),
+                        visit.kept("/task/" + task.task()));
         visit.show("campaign", "campaign", sheet.gist(), Map.of("campaign", sheet, "works", visit.works()));
     }
 }

@@ -3,6 +3,7 @@ package dev.touchstone.review.web;
 import dev.touchstone.review.Reviewer;
 import dev.touchstone.review.Role;
 import dev.touchstone.review.web.page.DeskWords;
+import dev.touchstone.review.web.page.FilledForm;
 import dev.touchstone.review.web.page.QueueQuery;
 import dev.touchstone.review.web.page.Shell;
 import io.javalin.http.Context;
@@ -87,11 +88,38 @@ final class Visit {
     }
 
     void tell(String words, boolean undo) {
-        session.tell(new Shell.Flash(words, "good", undo));
+        if (undo) {
+            tell(words, "/undo", "z", words("undo"));
+        } else {
+            session.tell(Shell.Flash.plain(words, "good"));
+        }
+    }
+
+    /** Tells what was done, and what can be done about it. */
+    void tell(String words, String deed, String key, String name) {
+        session.tell(new Shell.Flash(words, "good", deed, key, name));
     }
 
     void warn(String words) {
-        session.tell(new Shell.Flash(words, "bad", false));
+        session.tell(Shell.Flash.plain(words, "bad"));
+    }
+
+    /** Keeps what was filled in on the page that the form was sent from: {@code /task/7} of {@code /task/7/decide}. */
+    void keep(FilledForm filled) {
+        session.keep(page(), filled);
+    }
+
+    /** What was filled in on a page and not decided. */
+    Optional<FilledForm> kept(String page) {
+        return session.kept(page);
+    }
+
+    void drop() {
+        session.drop(page());
+    }
+
+    private String page() {
+        return context.path().substring(0, context.path().lastIndexOf('/'));
     }
 
     void show(String template, String page, String title, Map<String, Object> parameters) {

@@ -56,7 +56,8 @@ public record WebSettings(
         return last.isEmpty() || last.length() > LONGEST_ADDRESS ? peer : last;
     }
 
-    boolean loopback() {
+    /** Whether only this machine is listened to. */
+    public boolean isLocal() {
         return isLoopback(host);
     }
 

@@ -100,13 +100,34 @@ class AccountsTest {
         SignInLimit limit = new SignInLimit(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
         int begun = 0;
         for (int i = 0; i < 32; i++) {
-            begun += limit.begin("name anna", "address 192.0.2.1").isZero() ? 1 : 0;
+            begun += limit.begin("anna", "192.0.2.1").isZero() ? 1 : 0;
         }
         assertThat(begun).as("32 that none has answered yet").isEqualTo(5);
-        limit.succeeded("name anna");
-        limit.takeBack("address 192.0.2.1");
-        assertThat(limit.begin("name anna", "address 192.0.2.1")).isZero();
-        assertThat(limit.begin("name anna", "address 192.0.2.1")).isPositive();
+        limit.succeeded("anna", "192.0.2.1");
+        assertThat(limit.begin("anna", "192.0.2.1")).isZero();
+    }
+
+    @Test
+    void nobody_is_locked_out_by_what_others_fail_at() {
+        SignInLimit limit = new SignInLimit(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+        for (int address = 0; address < 200; address++) {
+            for (int i = 0; i < 6; i++) {
+                limit.begin("anna", "198.51.100." + address);
+            }
+        }
+        assertThat(limit.wait("anna", "192.0.2.1"))
+                .as("of one name, from many addresses")
+                .isZero();
+        limit.succeeded("anna", "192.0.2.1");
+        for (int name = 0; name < 200; name++) {
+            limit.begin("name " + name, "192.0.2.1");
+        }
+        assertThat(limit.wait("another", "192.0.2.1"))
+                .as("of many names, from one address")
+                .isPositive();
+        assertThat(limit.wait("anna", "192.0.2.1"))
+                .as("who signed in from there before")
+                .isZero();
     }
 
     @Test
@@ -129,18 +150,16 @@ class AccountsTest {
             }
         };
         SignInLimit limit = new SignInLimit(clock);
-        for (int i = 0; i < 4; i++) {
-            limit.failed("anna", "192.0.2.1");
+        for (int i = 0; i < 5; i++) {
+            assertThat(limit.begin("anna", "192.0.2.1")).isZero();
         }
-        assertThat(limit.wait("anna")).isZero();
-        limit.failed("anna", "192.0.2.1");
-        assertThat(limit.wait("anna", "192.0.2.9")).isEqualTo(Duration.ofMinutes(1));
-        assertThat(limit.wait("bo", "192.0.2.1")).isEqualTo(Duration.ofMinutes(1));
+        assertThat(limit.begin("anna", "192.0.2.1")).isEqualTo(Duration.ofMinutes(1));
+        assertThat(limit.wait("anna", "192.0.2.9")).isZero();
+        assertThat(limit.wait("bo", "192.0.2.1")).isZero();
         now[0] = now[0].plusSeconds(61);
-        assertThat(limit.wait("anna")).isZero();
-        limit.failed("anna");
-        assertThat(limit.wait("anna")).isEqualTo(Duration.ofMinutes(2));
-        limit.succeeded("anna");
-        assertThat(limit.wait("anna")).isZero();
+        assertThat(limit.begin("anna", "192.0.2.1")).isZero();
+        assertThat(limit.wait("anna", "192.0.2.1")).isEqualTo(Duration.ofMinutes(2));
+        limit.succeeded("anna", "192.0.2.1");
+        assertThat(limit.wait("anna", "192.0.2.1")).isZero();
     }
 }

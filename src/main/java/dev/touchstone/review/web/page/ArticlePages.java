@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Turns articles into their pages. Immutable. */
@@ -45,6 +46,7 @@ public final class ArticlePages {
      * @param task that it was opened as: its own, its campaign's, or an appeal
      * @param whole whether all of a long text is shown
      * @param now how it is judged by the models of now, where that was asked for
+     * @param filled by the page's own address, what was filled in there before and not decided
      * @param today the first day of an exception proposed here
      */
     public ArticleSheet present(
@@ -55,7 +57,8 @@ public final class ArticlePages {
             QueueQuery query,
             boolean whole,
             Optional<JudgedNow> now,
-            LocalDate today) {
+            LocalDate today,
+            Function<String, Optional<FilledForm>> filled) {
         boolean inCampaign = task.kind() == TaskKind.CAMPAIGN;
         boolean queued = task.task() > 0;
         String own = inCampaign || !queued ? "/article/" + article.number() : "/task/" + task.task();
@@ -82,6 +85,8 @@ public final class ArticlePages {
                                 found(article),
                                 article.standing(),
                                 LikelyReason.of(article),
+                                queued ? desk.keptFrom(task.task(), reviewer) : Optional.empty(),
+                                filled.apply(own),
                                 article.campaign().isPresent()),
                         reviewer,
                         query),

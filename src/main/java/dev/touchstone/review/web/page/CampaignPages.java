@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -40,9 +41,16 @@ public final class CampaignPages {
      * The page of a campaign.
      *
      * @param page of its members, from 0
+     * @param filled what was filled in on its panel before and not decided
      */
     public CampaignSheet present(
-            Desk desk, ReviewedCampaign campaign, QueueEntry task, Reviewer reviewer, QueueQuery query, int page) {
+            Desk desk,
+            ReviewedCampaign campaign,
+            QueueEntry task,
+            Reviewer reviewer,
+            QueueQuery query,
+            int page,
+            Optional<FilledForm> filled) {
         MemberPage members = desk.members(campaign.number(), page);
         String own = "/task/" + campaign.task();
         String title = DeskWords.shown(task.title(), DeskWords.LONGEST_TITLE);
@@ -89,6 +97,8 @@ public final class CampaignPages {
                                 found(campaign),
                                 campaign.standing(),
                                 LikelyReason.ofCampaign(),
+                                Optional.empty(),
+                                filled,
                                 campaign.articles() > 1),
                         reviewer,
                         query),

@@ -39,7 +39,10 @@ final class DecisionPresenter {
                 standing(panel),
                 lease.map(held -> lease(held, mine)).orElse(""),
                 mine,
-                reviewer.role().decides() && !mine && (lease.isEmpty() || reviewer.role() == Role.LEAD),
+                reviewer.role().decides()
+                        && !mine
+                        && panel.shut().isEmpty()
+                        && (lease.isEmpty() || reviewer.role() == Role.LEAD),
                 closed(panel, reviewer, mine),
                 List.of(
                         deed(Outcome.CONFIRM, "c", panel),
@@ -47,7 +50,19 @@ final class DecisionPresenter {
                         deed(Outcome.UNSURE, "u", panel)),
                 labels(panel),
                 rules(panel),
-                "",
+                panel.filled().map(FilledForm::words).orElse(""),
+                panel.filled().filter(FilledForm::wantsWords).isPresent(),
+                panel.filled().filter(filled -> unusual(panel, filled)).isPresent(),
+                panel.filled()
+                        .map(filled -> filled.except().stream().sorted().toList())
+                        .orElse(List.of()),
+                panel.filled()
+                        .filter(filled -> !filled.except().isEmpty())
+                        .map(filled -> words.get(
+                                "decide.except",
+                                "count",
+                                DeskWords.number(filled.except().size())))
+                        .orElse(""),
                 query.encoded());
     }
 
@@ -72,6 +87,9 @@ final class DecisionPresenter {
         if (panel.entry().progress() == Progress.DISPUTED && reviewer.role() != Role.LEAD) {
             return words.get("closed.disputed");
         }
+        if (panel.shut().isPresent()) {
+            return ReviewWords.refusal(panel.shut().get()).in(words.language());
+        }
         return panel.entry().lease().isPresent() && !mine && reviewer.role() != Role.LEAD
                 ? words.get("closed.claimed")
                 : "";
@@ -84,22 +102,56 @@ final class DecisionPresenter {
                 reasons.add(new DecisionView.Option(
                         reason.id(),
                         ReviewWords.reason(reason).in(words.language()),
-                        panel.likely().get(outcome) == reason));
+                        chosen(panel, outcome).equals(reason.id())));
             }
         }
         return new DecisionView.Deed(outcome.id(), words.outcome(outcome), key, reasons);
     }
 
+    private static String chosen(Panel panel, Outcome outcome) {
+        Reason likely = panel.likely().get(outcome);
+        return panel.filled()
+                .map(filled -> filled.reasons().get(outcome.id()))
+                .orElse(likely == null ? "" : likely.id());
+    }
+
+    /** Whether something under the fold is not as it is put forward. */
+    private static boolean unusual(Panel panel, FilledForm filled) {
+        for (Label label : Label.values()) {
+            if (!filled.labels().getOrDefault(label.id(), usual(panel, label)).equals(usual(panel, label))) {
+                return true;
+            }
+        }
+        for (CitedRule rule : CitedRule.values()) {
+            if (filled.rules().contains(rule.id()) != isUsual(panel, rule)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String usual(Panel panel, Label label) {
+        return panel.found().isEmpty() || panel.found().contains(label) ? AS_DECIDED : NOT_JUDGED;
+    }
+
+    private static boolean isUsual(Panel panel, CitedRule rule) {
+        boolean first = rule == CitedRule.REFERRAL_SPAM || rule == CitedRule.IMPERSONATION;
+        boolean found = panel.found().isEmpty() || panel.found().contains(rule.label());
+        return (first && found) || (panel.coordinated() && rule == CitedRule.COORDINATED);
+    }
+
     private List<DecisionView.LabelChoice> labels(Panel panel) {
         List<DecisionView.LabelChoice> labels = new ArrayList<>();
         for (Label label : Label.values()) {
-            boolean on = panel.found().isEmpty() || panel.found().contains(label);
+            String chosen = panel.filled()
+                    .map(filled -> filled.labels().get(label.id()))
+                    .orElse(usual(panel, label));
             List<DecisionView.Option> choices = new ArrayList<>();
-            choices.add(new DecisionView.Option(AS_DECIDED, words.get("label.asdecided"), on));
+            choices.add(new DecisionView.Option(AS_DECIDED, words.get("label.asdecided"), chosen.equals(AS_DECIDED)));
             for (Outcome outcome : Outcome.values()) {
-                choices.add(new DecisionView.Option(outcome.id(), words.outcome(outcome), false));
+                choices.add(new DecisionView.Option(outcome.id(), words.outcome(outcome), chosen.equals(outcome.id())));
             }
-            choices.add(new DecisionView.Option(NOT_JUDGED, words.get("label.notjudged"), !on));
+            choices.add(new DecisionView.Option(NOT_JUDGED, words.get("label.notjudged"), chosen.equals(NOT_JUDGED)));
             labels.add(new DecisionView.LabelChoice(label.id(), words.label(label), choices));
         }
         return labels;
@@ -108,11 +160,10 @@ final class DecisionPresenter {
     private List<DecisionView.Option> rules(Panel panel) {
         List<DecisionView.Option> rules = new ArrayList<>();
         for (CitedRule rule : CitedRule.values()) {
-            boolean first = rule == CitedRule.REFERRAL_SPAM || rule == CitedRule.IMPERSONATION;
-            boolean found = panel.found().isEmpty() || panel.found().contains(rule.label());
-            boolean likely = panel.coordinated() && rule == CitedRule.COORDINATED;
-            rules.add(new DecisionView.Option(
-                    rule.id(), ReviewWords.rule(rule).in(words.language()), (first && found) || likely));
+            boolean cited = panel.filled()
+                    .map(filled -> filled.rules().contains(rule.id()))
+                    .orElse(isUsual(panel, rule));
+            rules.add(new DecisionView.Option(rule.id(), ReviewWords.rule(rule).in(words.language()), cited));
         }
         return rules;
     }

@@ -18,6 +18,10 @@ import java.util.List;
  * @param labels that it bears on
  * @param rules that can be cited
  * @param words typed already
+ * @param wantsWords whether words are what it lacked when it was sent
+ * @param opened whether labels and rules are shown at once: they are not as they are put forward
+ * @param except numbers of members that it is not decided for
+ * @param left how many those are, in words; empty where none is left out
  * @param query of the queue he came from
  */
 public record DecisionView(
@@ -34,11 +38,16 @@ public record DecisionView(
         List<LabelChoice> labels,
         List<Option> rules,
         String words,
+        boolean wantsWords,
+        boolean opened,
+        List<Long> except,
+        String left,
         String query) {
     public DecisionView {
         deeds = List.copyOf(deeds);
         labels = List.copyOf(labels);
         rules = List.copyOf(rules);
+        except = List.copyOf(except);
     }
 
     /** A way to decide: its id, its words, the key, and the reasons it can have. */

@@ -5,6 +5,7 @@ import dev.touchstone.report.page.Mark;
 import dev.touchstone.report.page.PassagePresenter;
 import dev.touchstone.report.page.Piece;
 import dev.touchstone.report.page.Tone;
+import dev.touchstone.report.words.Medium;
 import dev.touchstone.review.AuditCheck;
 import dev.touchstone.review.AuditEntry;
 import dev.touchstone.review.ExceptionProposal;
@@ -87,11 +88,14 @@ public final class ListPages {
                 state,
                 words.get("exception.state." + state)
                         + proposal.answeredBy().map(by -> " · " + words.who(by)).orElse("")
-                        + proposal.file()
-                                .map(file -> " · " + DeskWords.shown(file, LONGEST))
-                                .orElse(""),
+                        + proposal.file().map(file -> " · " + own(file)).orElse(""),
                 open && !own,
                 open);
+    }
+
+    /** What the desk itself wrote: its file names and numbers lead nowhere. */
+    private static String own(String written) {
+        return Medium.MACHINE.quote(written, LONGEST);
     }
 
     public ListViews.Log log(List<AuditEntry> entries, Optional<AuditCheck> check) {
@@ -122,8 +126,8 @@ public final class ListPages {
                 DeskWords.when(entry.at()),
                 words.who(entry.reviewer()),
                 entry.deed(),
-                DeskWords.shown(entry.subject(), LONGEST),
-                DeskWords.shown(entry.detail(), LONGEST),
+                own(entry.subject()),
+                own(entry.detail()),
                 entry.hash().substring(0, Math.min(HASH, entry.hash().length())));
     }
 }

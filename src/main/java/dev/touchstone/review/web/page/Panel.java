@@ -4,7 +4,9 @@ import dev.touchstone.assess.Label;
 import dev.touchstone.review.Outcome;
 import dev.touchstone.review.QueueEntry;
 import dev.touchstone.review.Reason;
+import dev.touchstone.review.Refusal;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,6 +19,8 @@ import java.util.Set;
  * @param found labels of which at least a review was found
  * @param standing what holds now
  * @param likely the reason put forward with each outcome
+ * @param shut why the reviewer does not decide it; absent: he may, as far as that goes
+ * @param filled what was filled in before and not decided
  * @param coordinated whether several articles push the same
  */
 record Panel(
@@ -27,6 +31,8 @@ record Panel(
         Set<Label> found,
         Map<Label, Outcome> standing,
         Map<Outcome, Reason> likely,
+        Optional<Refusal.Code> shut,
+        Optional<FilledForm> filled,
         boolean coordinated) {
     Panel {
         found = Set.copyOf(found);

@@ -1,18 +1,16 @@
 package dev.touchstone.review.web.page;
 
-import dev.touchstone.assess.Label;
 import dev.touchstone.assess.Verdict;
 import dev.touchstone.review.DecisionDraft;
 import dev.touchstone.review.Desk;
 import dev.touchstone.review.MemberPage;
-import dev.touchstone.review.Outcome;
 import dev.touchstone.review.Preview;
 import dev.touchstone.review.ReviewWords;
 import dev.touchstone.review.ReviewedCampaign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
 
 /** Shows what a decision on a campaign would touch. Immutable. */
 public final class PreviewPresenter {
@@ -27,6 +25,7 @@ public final class PreviewPresenter {
     /**
      * The page before the deed.
      *
+     * @param filled all that was chosen and typed, which the decision or another look at the panel takes along
      * @param outcome id of the button that was pressed
      */
     public PreviewView present(
@@ -34,6 +33,7 @@ public final class PreviewPresenter {
             ReviewedCampaign campaign,
             Preview preview,
             DecisionDraft draft,
+            FilledForm filled,
             String outcome,
             QueueQuery query) {
         MemberPage members = desk.members(campaign.number(), 0);
@@ -47,13 +47,14 @@ public final class PreviewPresenter {
                 preview.problems().stream()
                         .map(problem -> ReviewWords.refusal(problem).in(words.language()))
                         .toList(),
-                fields(draft, outcome, query),
-                preview.different().stream()
-                        .map(member -> rows.row(member, query, someDiffer))
-                        .toList(),
+                cited(draft),
+                fields(filled, outcome, query),
                 members.members().stream()
-                        .map(member -> rows.row(member, query, someDiffer))
+                        .map(member -> new PreviewView.Choice(
+                                rows.row(member, query, someDiffer),
+                                !filled.except().contains(member.article())))
                         .toList(),
+                DeskWords.number(preview.articles()),
                 members.total() > members.members().size()
                         ? words.get(
                                 "preview.more",
@@ -63,10 +64,10 @@ public final class PreviewPresenter {
                         : "",
                 own + "/decide",
                 own + "/preview",
+                own + "/change",
                 outcome,
                 words.get("preview.do." + outcome, "count", DeskWords.number(preview.articles())),
-                key(outcome),
-                query.onto(own));
+                key(outcome));
     }
 
     private List<PreviewView.Fact> facts(Preview preview) {
@@ -91,6 +92,7 @@ public final class PreviewPresenter {
         warn("preview.conflicts", preview.conflicts(), warnings);
         warn("preview.clean", preview.clean(), warnings);
         warn("preview.tied", preview.tied(), warnings);
+        warn("preview.settled", preview.settled(), warnings);
         warn("preview.before", preview.decidedBefore(), warnings);
         return warnings;
     }
@@ -101,19 +103,22 @@ public final class PreviewPresenter {
         }
     }
 
-    private static List<PreviewView.Field> fields(DecisionDraft draft, String outcome, QueueQuery query) {
+    private List<String> cited(DecisionDraft draft) {
+        return draft.rules().stream()
+                .sorted()
+                .map(rule -> ReviewWords.rule(rule).in(words.language()))
+                .toList();
+    }
+
+    /** As they were sent: what is resolved here could not be changed there. */
+    private static List<PreviewView.Field> fields(FilledForm filled, String outcome, QueueQuery query) {
         List<PreviewView.Field> fields = new ArrayList<>();
         fields.add(new PreviewView.Field("outcome", outcome));
-        fields.add(new PreviewView.Field("reason-" + outcome, draft.reason().id()));
-        for (Label label : Label.values()) {
-            fields.add(new PreviewView.Field(
-                    "label-" + label.id(),
-                    Optional.ofNullable(draft.outcomes().get(label))
-                            .map(Outcome::id)
-                            .orElse(DecisionPresenter.NOT_JUDGED)));
-        }
-        draft.rules().stream().sorted().forEach(rule -> fields.add(new PreviewView.Field("rule", rule.id())));
-        fields.add(new PreviewView.Field("words", draft.words()));
+        new TreeMap<>(filled.reasons())
+                .forEach((of, reason) -> fields.add(new PreviewView.Field("reason-" + of, reason)));
+        new TreeMap<>(filled.labels()).forEach((of, told) -> fields.add(new PreviewView.Field("label-" + of, told)));
+        filled.rules().stream().sorted().forEach(rule -> fields.add(new PreviewView.Field("rule", rule)));
+        fields.add(new PreviewView.Field("words", filled.words()));
         fields.add(new PreviewView.Field("queue", query.encoded()));
         return fields;
     }

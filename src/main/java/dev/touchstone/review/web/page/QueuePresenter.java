@@ -12,6 +12,7 @@ import dev.touchstone.review.TaskKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Turns a page of the queue into what is shown of it. Immutable. */
@@ -19,25 +20,35 @@ public final class QueuePresenter {
     /** Of a facet. */
     private static final int MOST_VALUES = 8;
 
+    /** Of the one facet that is looked through. */
+    private static final int MOST_WIDE = 400;
+
     private final DeskWords words;
 
     public QueuePresenter(DeskWords words) {
         this.words = words;
     }
 
-    /** The page asked for, its facets and what narrows it down. */
-    public QueueView present(Desk desk, QueueQuery query, Reviewer reviewer) {
+    /**
+     * The page asked for, its facets and what narrows it down.
+     *
+     * @param wide the facet of which many values are shown
+     */
+    public QueueView present(Desk desk, QueueQuery query, Reviewer reviewer, Optional<Facet> wide) {
         QueuePage page = desk.queue(query.filter(), query.page(), reviewer);
         QueueQuery shown = query.at(page.page());
         List<QueueView.Facet> facets = new ArrayList<>();
         facets.add(states(page.counts(), query));
-        desk.facets(query.filter(), MOST_VALUES).forEach((facet, values) -> facet(facet, values, query, facets));
+        desk.facets(query.filter(), MOST_VALUES + 1).forEach((facet, values) -> {
+            boolean all = wide.filter(facet::equals).isPresent();
+            facet(desk, facet, all ? desk.facets(facet, query.filter(), MOST_WIDE) : values, query, all, facets);
+        });
         long first = (long) page.page() * Desk.PAGE + 1;
         return new QueueView(
                 facets,
-                chips(query),
+                chips(desk, query),
                 page.entries().stream()
-                        .map(entry -> row(entry, shown, reviewer))
+                        .map(entry -> row(desk, entry, shown, reviewer))
                         .toList(),
                 words.get("queue.total", "count", DeskWords.number(page.total())),
                 words.get(
@@ -69,7 +80,7 @@ public final class QueuePresenter {
         choices.add(state(Progress.DISPUTED.id(), counts.disputed(), query));
         choices.add(state(Progress.DECIDED.id(), counts.decided(), query));
         choices.add(state(QueueQuery.ANY, counts.open() + counts.disputed() + counts.decided(), query));
-        return new QueueView.Facet(words.get("facet.state"), choices);
+        return new QueueView.Facet(words.get("facet.state"), choices, "", "", List.of());
     }
 
     private QueueView.Choice state(String state, long count, QueueQuery query) {
@@ -81,31 +92,44 @@ public final class QueuePresenter {
                 query.state().equals(state));
     }
 
-    private void facet(Facet facet, List<FacetCount> values, QueueQuery query, List<QueueView.Facet> facets) {
+    private void facet(
+            Desk desk,
+            Facet facet,
+            List<FacetCount> values,
+            QueueQuery query,
+            boolean wide,
+            List<QueueView.Facet> facets) {
         List<QueueView.Choice> choices = new ArrayList<>();
         String chosen = query.facets().getOrDefault(facet, "");
-        for (FacetCount value : values) {
+        for (FacetCount value : wide ? values : values.subList(0, Math.min(MOST_VALUES, values.size()))) {
             boolean on = value.value().equals(chosen);
             choices.add(new QueueView.Choice(
-                    value(facet, value.value()),
+                    value(desk, facet, value.value()),
                     DeskWords.number(value.tasks()),
                     (on ? query.without(facet) : query.with(facet, value.value())).href(),
                     facet == Facet.VERDICT ? value.value() : "",
                     on));
         }
         if (!choices.isEmpty()) {
-            facets.add(new QueueView.Facet(words.get("facet." + facet.id()), choices));
+            boolean more = !wide && values.size() > MOST_VALUES;
+            boolean typed = (facet == Facet.HOST || facet == Facet.CODE) && values.size() > MOST_VALUES;
+            facets.add(new QueueView.Facet(
+                    words.get("facet." + facet.id()),
+                    choices,
+                    more ? query.at(0).wide(facet) : "",
+                    typed ? facet.id() : "",
+                    typed ? query.without(facet).parameters() : List.of()));
         }
     }
 
-    private List<QueueView.Chip> chips(QueueQuery query) {
+    private List<QueueView.Chip> chips(Desk desk, QueueQuery query) {
         List<QueueView.Chip> chips = new ArrayList<>();
         for (Facet facet : Facet.values()) {
             String value = query.facets().get(facet);
             if (value != null) {
                 chips.add(new QueueView.Chip(
                         words.get("facet." + facet.id()),
-                        value(facet, value),
+                        value(desk, facet, value),
                         query.without(facet).href()));
             }
         }
@@ -119,18 +143,19 @@ public final class QueuePresenter {
     }
 
     /** A facet's value as people read it. */
-    private String value(Facet facet, String value) {
+    private String value(Desk desk, Facet facet, String value) {
         String shown = DeskWords.shown(value, DeskWords.LONGEST_NAME);
         return switch (facet) {
             case VERDICT -> words.page().getOr("verdict." + value, shown);
             case LABEL -> words.page().getOr("label.long." + value, shown);
             case KIND -> words.page().getOr("kind." + value, shown);
             case LANGUAGE -> words.tongue(value);
-            case BRAND, SIGNAL, HOST, CODE -> shown;
+            case BRAND -> DeskWords.shown(desk.brand(value), DeskWords.LONGEST_NAME);
+            case SIGNAL, HOST, CODE -> shown;
         };
     }
 
-    private QueueView.Row row(QueueEntry entry, QueueQuery query, Reviewer reviewer) {
+    private QueueView.Row row(Desk desk, QueueEntry entry, QueueQuery query, Reviewer reviewer) {
         String title = DeskWords.shown(entry.title(), DeskWords.LONGEST_TITLE);
         String name = DeskWords.shown(entry.name(), DeskWords.LONGEST_NAME);
         return new QueueView.Row(
@@ -147,8 +172,8 @@ public final class QueuePresenter {
                         .map(host -> DeskWords.shown(host, DeskWords.LONGEST_NAME))
                         .collect(Collectors.joining(" ")),
                 entry.brands().stream()
-                        .map(brand -> DeskWords.shown(brand, DeskWords.LONGEST_NAME))
-                        .collect(Collectors.joining(" ")),
+                        .map(brand -> DeskWords.shown(desk.brand(brand), DeskWords.LONGEST_NAME))
+                        .collect(Collectors.joining(words.get("list.separator"))),
                 entry.gist().in(words.language()),
                 words.scores(entry.scores()));
     }

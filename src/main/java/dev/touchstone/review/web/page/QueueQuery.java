@@ -1,13 +1,18 @@
 package dev.touchstone.review.web.page;
 
 import dev.touchstone.review.Facet;
+import dev.touchstone.review.Printed;
 import dev.touchstone.review.Progress;
 import dev.touchstone.review.QueueFilter;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,6 +25,7 @@ import java.util.function.Function;
  */
 public record QueueQuery(Map<Facet, String> facets, String state, String words, int page) {
     public static final String ANY = "any";
+    private static final String WIDE = "wide";
     private static final int LONGEST = 300;
 
     /** What is to be done. */
@@ -36,6 +42,8 @@ public record QueueQuery(Map<Facet, String> facets, String state, String words, 
             parameter
                     .apply(facet.id())
                     .filter(value -> !value.isEmpty() && value.length() <= LONGEST)
+                    .map(value -> typed(facet, value))
+                    .filter(value -> !value.isEmpty())
                     .ifPresent(value -> facets.put(facet, value));
         }
         String state = parameter
@@ -48,6 +56,13 @@ public record QueueQuery(Map<Facet, String> facets, String state, String words, 
                 state,
                 words.length() > LONGEST ? words.substring(0, LONGEST) : words,
                 parameter.apply("page").map(QueueQuery::page).orElse(0));
+    }
+
+    /** Hosts may come from a page of the desk, or with capitals. */
+    private static String typed(Facet facet, String value) {
+        return facet == Facet.HOST
+                ? Printed.undone(value.strip()).toLowerCase(Locale.ROOT)
+                : facet == Facet.CODE ? value.strip() : value;
     }
 
     /** As {@link #encoded} wrote it. */
@@ -106,6 +121,36 @@ public record QueueQuery(Map<Facet, String> facets, String state, String words, 
     public String href() {
         String query = encoded();
         return query.isEmpty() ? "/queue" : "/queue?" + query;
+    }
+
+    /** Address of this page with many values of a facet. */
+    String wide(Facet facet) {
+        String href = href();
+        return href + (href.contains("?") ? "&" : "?") + WIDE + "=" + facet.id();
+    }
+
+    /** The facet of which many values are asked for. */
+    public static Optional<Facet> wide(Function<String, Optional<String>> parameter) {
+        String asked = parameter.apply(WIDE).orElse("");
+        return Arrays.stream(Facet.values())
+                .filter(facet -> facet.id().equals(asked))
+                .findFirst();
+    }
+
+    /** What a form hands on so that the same is asked. */
+    List<PreviewView.Field> parameters() {
+        List<PreviewView.Field> fields = new ArrayList<>();
+        for (Facet facet : Facet.values()) {
+            String value = facets.get(facet);
+            if (value != null) {
+                fields.add(new PreviewView.Field(facet.id(), value));
+            }
+        }
+        fields.add(new PreviewView.Field("state", state));
+        if (!words.isEmpty()) {
+            fields.add(new PreviewView.Field("q", words));
+        }
+        return fields;
     }
 
     /** The query part of its address; empty for the open queue's first page. */

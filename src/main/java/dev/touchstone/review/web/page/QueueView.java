@@ -37,10 +37,17 @@ public record QueueView(
         rows = List.copyOf(rows);
     }
 
-    /** One way of narrowing down. */
-    public record Facet(String name, List<Choice> choices) {
+    /**
+     * One way of narrowing down.
+     *
+     * @param more address at which many values of it are shown; empty where these are all
+     * @param field name of a field for a value that is not shown; empty where there is none
+     * @param hidden what else the queue is narrowed down by, for that field's form
+     */
+    public record Facet(String name, List<Choice> choices, String more, String field, List<PreviewView.Field> hidden) {
         public Facet {
             choices = List.copyOf(choices);
+            hidden = List.copyOf(hidden);
         }
     }
 

@@ -54,9 +54,16 @@ public record Shell(
      *
      * @param words empty where there is nothing to tell
      * @param tone {@code good} or {@code bad}
-     * @param undo whether it can be taken back
+     * @param deed address of what can be done about it; empty where nothing can
+     * @param key of that deed
+     * @param name of that deed, in words
      */
-    public record Flash(String words, String tone, boolean undo) {
-        public static final Flash NONE = new Flash("", "", false);
+    public record Flash(String words, String tone, String deed, String key, String name) {
+        public static final Flash NONE = plain("", "");
+
+        /** Words alone. */
+        public static Flash plain(String words, String tone) {
+            return new Flash(words, tone, "", "", "");
+        }
     }
 }

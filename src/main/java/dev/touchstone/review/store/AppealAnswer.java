@@ -1,0 +1,84 @@
+package dev.touchstone.review.store;
+
+import dev.touchstone.review.Progress;
+import dev.touchstone.review.Refusal;
+import dev.touchstone.review.Reviewer;
+import dev.touchstone.review.Role;
+import dev.touchstone.review.TaskKind;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who may answer an appeal: nobody who filed it or ever decided the article elsewhere, whether he took that back or not. Where a lead's
+ * decision stands, or reviewers contradict each other, only a lead: what is a lead's to settle is not to be had by appealing.
+ */
+final class AppealAnswer {
+    /** Of the table {@code task}. */
+    private static final String APPEALED = "select p.article from appeal p where p.number = task.subject";
+
+    private static final String FILED =
+            "exists (select 1 from appeal p where p.number = task.subject and p.reviewer = ?)";
+
+    private static final String DECIDED = "exists (select 1 from decision d join batch b on b.number = d.batch"
+            + " where d.article in (" + APPEALED + ") and d.undoes is null and b.task <> task.number"
+            + " and b.reviewer = ?)";
+
+    private static final String LED = "exists (select 1 from decision d join batch b on b.number = d.batch"
+            + " where d.article in (" + APPEALED + ") and d.undoes is null and b.role = '" + Role.LEAD.id() + "'"
+            + " and not exists (select 1 from decision u where u.undoes = d.number))";
+
+    private static final String CONTESTED = "exists (select 1 from article a where a.number in (" + APPEALED
+            + ") and a.progress = " + Codes.of(Progress.DISPUTED) + ")";
+
+    private AppealAnswer() {}
+
+    /** A condition on tasks, with the {@link #arguments} for its places: what is no appeal, and appeals that he may answer. */
+    static String condition(Reviewer reviewer) {
+        String shut = FILED + " or " + DECIDED + (leads(reviewer) ? "" : " or " + LED + " or " + CONTESTED);
+        return "not (task.kind = " + Codes.of(TaskKind.APPEAL) + " and (" + shut + "))";
+    }
+
+    static List<Object> arguments(Reviewer reviewer) {
+        return List.of(reviewer.name(), reviewer.name());
+    }
+
+    /** Why he does not answer it; absent: he may, or it is no appeal. */
+    static Optional<Refusal.Code> refused(Connection connection, TaskInfo task, Reviewer reviewer) throws SQLException {
+        if (task.kind() != TaskKind.APPEAL) {
+            return Optional.empty();
+        }
+        if (is(connection, task, FILED, reviewer.name()) || is(connection, task, DECIDED, reviewer.name())) {
+            return Optional.of(Refusal.Code.NEEDS_ANOTHER);
+        }
+        if (leads(reviewer)) {
+            return Optional.empty();
+        }
+        if (is(connection, task, LED)) {
+            return Optional.of(Refusal.Code.NEEDS_LEAD);
+        }
+        return is(connection, task, CONTESTED) ? Optional.of(Refusal.Code.DISPUTED) : Optional.empty();
+    }
+
+    /** @throws Refusal if he does not answer it */
+    static void refuse(Connection connection, TaskInfo task, Reviewer reviewer) throws SQLException {
+        Optional<Refusal.Code> refused = refused(connection, task, reviewer);
+        if (refused.isPresent()) {
+            throw new Refusal(refused.get(), "the appeal of task " + task.number() + " is another's to answer");
+        }
+    }
+
+    private static boolean leads(Reviewer reviewer) {
+        return reviewer.role() == Role.LEAD;
+    }
+
+    private static boolean is(Connection connection, TaskInfo task, String condition, Object... name)
+            throws SQLException {
+        Object[] arguments = new Object[name.length + 1];
+        arguments[0] = task.number();
+        System.arraycopy(name, 0, arguments, 1, name.length);
+        return Sql.number(connection, "select count(*) from task where task.number = ? and " + condition, arguments)
+                > 0;
+    }
+}

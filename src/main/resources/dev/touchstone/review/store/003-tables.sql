@@ -1,0 +1,2 @@
+-- From articles that hold words to their tasks.
+create index task_lead on task(lead)
