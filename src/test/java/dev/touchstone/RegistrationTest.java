@@ -32,7 +32,7 @@ class RegistrationTest {
 
     /** Signals that are reported and count for nothing, because training found no weight that they earn. */
     private static final Set<String> OBSERVED =
-            Set.of("author-paid", "brand-entrance", "own-door", "platform-claim", "pushed-code", "several-referrals");
+            Set.of("author-paid", "brand-entrance", "platform-claim", "pushed-code", "several-referrals");
 
     private final ScoringModel scoring = KnowledgeLoader.load().scoring();
 

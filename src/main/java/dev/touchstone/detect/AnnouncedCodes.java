@@ -32,7 +32,8 @@ final class AnnouncedCodes {
         int start = label.span().start();
         int at = Collections.binarySearch(ends, start);
         int before = (at < 0 ? -at - 1 : at) - 1;
-        boolean plain = PLAIN.contains(label.span().cut(article.text()).toLowerCase(Locale.ROOT));
+        boolean plain =
+                PLAIN.contains(Legible.cut(article.legible(), label.span()).toLowerCase(Locale.ROOT));
         return before >= 0
                 && start - ends.get(before) <= (plain ? PLAIN_REACH : REACH)
                 && (lastCode == null || lastCode < ends.get(before));

@@ -35,6 +35,23 @@ final class BorrowedVoiceDetector implements Detector {
     private static final double LED = 0.4;
 
     private static final int SHORTEST_LABEL = 4;
+    /** In a heading, lower case and as text is read. */
+    private static final List<String> JOINING = List.of(
+            "connect",
+            "integrat",
+            "webhook",
+            "plugin",
+            "sync",
+            "import from",
+            "接入",
+            "对接",
+            "對接",
+            "整合",
+            "串接",
+            "绑定",
+            "綁定",
+            "集成",
+            "同步");
 
     @Override
     public Signal signal() {
@@ -57,7 +74,17 @@ final class BorrowedVoiceDetector implements Detector {
         int mentions = article.mentionsOf(brand).all().size();
         return mentions >= FEWEST_MENTIONS
                 && mentions >= LEAST_SHARE * article.mentions().size()
-                && !PageHead.warns(article);
+                && !PageHead.warns(article)
+                && !joins(article);
+    }
+
+    /** Headed by how the brand is joined to something else: whose service it then is that speaks is not the brand's. */
+    private static boolean joins(ScannedArticle article) {
+        String title = article.title().title().toLowerCase(Locale.ROOT);
+        return JOINING.stream()
+                .anyMatch(word -> title.contains(word)
+                        || PageHead.spans(article).stream()
+                                .anyMatch(head -> head.cut(article.legible()).contains(word)));
     }
 
     /** Whether a part of the host's own name stands in the text or the title, or its foot is another's than the brand's. */

@@ -5,6 +5,7 @@ import dev.touchstone.evidence.Evidence;
 import dev.touchstone.evidence.Signal;
 import dev.touchstone.evidence.Subject;
 import dev.touchstone.text.Span;
+import dev.touchstone.web.LocatedAddress;
 import dev.touchstone.web.ReferralShapes;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,6 +25,8 @@ final class CloakedReferralDetector implements Detector {
             "Words call a link a personal or referral one, and no code shows in it.");
     private static final double STRENGTH = 0.6;
     private static final int REACH = 40;
+
+    private static final int SPACES = 3;
     /** A country or language in a path. */
     private static final int COUNTRY = 2;
     /** Under these shops keep what they say to their partners. */
@@ -53,7 +56,9 @@ final class CloakedReferralDetector implements Detector {
                 continue;
             }
             target(article, label.span(), leading)
-                    .filter(address -> isPersonal(article, address) && !carriers.contains(address))
+                    .filter(address -> isPersonal(article, address)
+                            && isGiven(article, label.span(), address)
+                            && !carriers.contains(address))
                     .ifPresent(
                             address -> bySite.computeIfAbsent(address.address().site(), unused -> new LinkedHashSet<>())
                                     .add(address));
@@ -70,6 +75,18 @@ final class CloakedReferralDetector implements Detector {
                     Because.of("cloaked-referral", Map.of("site", site, "count", Integer.toString(links.size())))));
         });
         return found;
+    }
+
+    /** A site's bare name behind the words is the site that is spoken of, unless a colon gives it. */
+    private static boolean isGiven(ScannedArticle article, Span label, AddressOccurrence address) {
+        if (address.spelling() != LocatedAddress.Spelling.BARE
+                || !address.isFrontDoor()
+                || address.role() != AddressOccurrence.Role.TEXT
+                || address.span().start() <= label.end()) {
+            return true;
+        }
+        String between = article.text().substring(label.end(), address.span().start());
+        return between.length() <= SPACES || between.chars().anyMatch(c -> c == ':' || c == '：');
     }
 
     /** What is called a personal link once is one wherever it stands. */

@@ -102,7 +102,7 @@ final class CodeColumns {
             return Optional.of(CodeOccurrence.Kind.WORDS);
         }
         return article.cues("coupon-label", cell).stream()
-                        .map(cue -> cue.span().cut(article.text()).strip())
+                        .map(cue -> Legible.cut(article.legible(), cue.span()).strip())
                         .anyMatch(words -> words.length() >= SHORTEST_COUPON_LABEL && !words.equalsIgnoreCase("code"))
                 ? Optional.of(CodeOccurrence.Kind.COUPON)
                 : Optional.empty();

@@ -29,7 +29,7 @@ final class CodeTokens {
 
     /**
      * @param text folded, letter case kept
-     * @param joined whether a stretch of it stands wider in the original
+     * @param joined whether a stretch of it stands apart in the original
      */
     CodeTokens(String text, Predicate<Span> joined) {
         this.text = text;
@@ -38,9 +38,20 @@ final class CodeTokens {
 
     static CodeTokens of(ScannedArticle article) {
         FoldedText folded = article.segmented().folded();
-        return new CodeTokens(
-                article.cased(),
-                span -> folded.toOriginal(span).length() >= 2 * span.length() - 1 && span.length() > 1);
+        return new CodeTokens(article.cased(), span -> isParted(folded, span));
+    }
+
+    /** Whether something stands in the original between each two characters: not within what one is written as. */
+    private static boolean isParted(FoldedText folded, Span span) {
+        int end = folded.toOriginal(span.start(), span.start() + 1).end();
+        for (int at = span.start() + 1; at < span.end(); at++) {
+            Span next = folded.toOriginal(at, at + 1);
+            if (next.start() <= end) {
+                return false;
+            }
+            end = next.end();
+        }
+        return span.length() > 1;
     }
 
     /** The token that begins at the offset, without the hyphens and underscores at its ends. */

@@ -30,6 +30,7 @@ final class DisclosureDetector implements Detector {
             "authors-own",
             "author-paid",
             "cloaked-referral",
+            "worded-referral",
             "invite-code",
             "promo-code",
             "code-identity",

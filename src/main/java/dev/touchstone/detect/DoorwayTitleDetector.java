@@ -67,7 +67,7 @@ final class DoorwayTitleDetector implements Detector {
                 .findFirst()
                 .or(() -> head.flatMap(span ->
                         article.mentions(span).stream().map(BrandMention::brand).findFirst()));
-        String words = head.map(span -> span.cut(article.text())).orElse("") + ' ' + title.title();
+        String words = head.map(span -> Legible.cut(article.legible(), span)).orElse("") + ' ' + title.title();
         Map<String, Integer> names = names(PageName.plain(words));
         String host = carrier.address().host();
         boolean borne = names.keySet().stream().anyMatch(host::contains)
@@ -121,7 +121,8 @@ final class DoorwayTitleDetector implements Detector {
 
     /** How many words for a way in the heading strings together; none where it is a sentence. */
     private static int doors(ScannedArticle article, Span head) {
-        if (joints(head.cut(article.text())) < FEWEST_JOINTS || head.length() > LONGEST) {
+        String words = Legible.cut(article.legible(), head);
+        if (joints(words) < FEWEST_JOINTS || words.length() > LONGEST) {
             return 0;
         }
         return DOORS.stream().mapToInt(door -> article.cues(door, head).size()).sum();

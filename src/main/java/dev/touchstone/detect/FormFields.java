@@ -18,6 +18,7 @@ final class FormFields {
     private static final int MORE = 4;
 
     private static final int FEWEST_IN_ROW = 2;
+    private static final String STOPS = "。．.，,；;";
     private static final String MARKS = "。！？；，,;!?";
 
     private final ScannedArticle article;
@@ -46,9 +47,15 @@ final class FormFields {
         }
         Span line = article.passages().lineAround(span);
         boolean alone = kind == AskedKind.CREDENTIAL
-                ? letters(line.cut(article.text())) <= 2 * letters(span.cut(article.text())) + MORE
-                : line.length() - span.length() <= FIELD;
-        return (alone || isRow(line)) && !isPicture(kind, span);
+                ? letters(seen(line)) <= 2 * letters(seen(span)) + MORE
+                : seen(line).length() - seen(span).length() <= FIELD;
+        return ((alone && !isEndOfSentence(line)) || isRow(line)) && !isPicture(kind, span);
+    }
+
+    /** A label has no full stop: what has one is what was left of a sentence when its line was broken. */
+    private boolean isEndOfSentence(Span line) {
+        String words = seen(line).stripTrailing();
+        return !words.isEmpty() && STOPS.indexOf(words.charAt(words.length() - 1)) >= 0;
     }
 
     /** Whether it is an entry of a list on a page without a form: what to bring, what a program is told. */
@@ -59,7 +66,7 @@ final class FormFields {
 
     /** Labels side by side say nothing else; without a form that is marked up there are two at least. */
     private boolean isRow(Span line) {
-        String words = line.cut(article.text());
+        String words = seen(line);
         return words.length() <= ROW
                 && words.chars().noneMatch(c -> MARKS.indexOf(c) >= 0)
                 && (marked || (labels(line) >= FEWEST_IN_ROW && !article.hasCue("ask", line)));
@@ -76,6 +83,10 @@ final class FormFields {
         Span around = new Span(Math.max(0, span.start() - FIELD), span.end() + FIELD);
         boolean code = kind == AskedKind.PASSCODE || kind == AskedKind.SECRET;
         return code && article.hasCue("captcha", around, cue -> cue.span().contains(span));
+    }
+
+    private String seen(Span span) {
+        return Legible.cut(article.legible(), span);
     }
 
     private static long letters(String text) {

@@ -180,7 +180,7 @@ final class LabelledCodes {
 
     /** What any program, error or country has as well. */
     private boolean isAnyCode(Span label) {
-        return ANY.contains(label.cut(article.text()).toLowerCase(Locale.ROOT));
+        return ANY.contains(Legible.cut(article.legible(), label).toLowerCase(Locale.ROOT));
     }
 
     /** In the sentence or the line somebody is to use it, or gets something for it. */
@@ -201,12 +201,12 @@ final class LabelledCodes {
 
     /** A line of a listing that holds words alone, none of the marks of a program. */
     private boolean isProse(Span line) {
-        return line.cut(article.text()).chars().noneMatch(c -> "{}()[];=<>$\"'#\\".indexOf(c) >= 0);
+        return Legible.cut(article.legible(), line).chars().noneMatch(c -> "{}()[];=<>$\"'#\\".indexOf(c) >= 0);
     }
 
     /** {@code 推荐人：}, {@code Referrer:}: what stands behind may be a name. */
     private boolean isOfPerson(CueHit label) {
-        String words = label.span().cut(article.text()).toLowerCase(Locale.ROOT);
+        String words = Legible.cut(article.legible(), label.span()).toLowerCase(Locale.ROOT);
         return words.endsWith("人") || words.equals("referrer");
     }
 

@@ -1,11 +1,13 @@
 package dev.touchstone.detect;
 
+import dev.touchstone.article.Block;
 import dev.touchstone.evidence.Because;
 import dev.touchstone.evidence.Evidence;
 import dev.touchstone.evidence.Relief;
 import dev.touchstone.evidence.Signal;
 import dev.touchstone.evidence.WordingSignal;
 import dev.touchstone.text.Span;
+import dev.touchstone.web.Standing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +49,15 @@ final class NowhereDetector implements Detector {
                 || article.addresses().stream()
                         .anyMatch(address -> !address.isOfficial()
                                 && !Institutions.holds(address.address().host())
+                                && !isPlatformsMenu(article, address)
                                 && (address.leads() || address.isForeign()));
+    }
+
+    /** Around every page of a platform stand links to its other pages, which its writers did not put there. */
+    private static boolean isPlatformsMenu(ScannedArticle article, AddressOccurrence address) {
+        return address.internal()
+                && address.standing() == Standing.USER_CONTENT
+                && article.isWithin(Block.Kind.BOILERPLATE, address.span().start());
     }
 
     /** Takes back from how the article as a whole is worded, at its first words. */

@@ -21,7 +21,7 @@ final class PageFoot {
             int at = article.text().lastIndexOf(sign);
             if (at >= 0) {
                 Span line = article.passages().lineAround(new Span(at, at + 1));
-                long letters = line.cut(article.text())
+                long letters = Legible.cut(article.legible(), line)
                         .codePoints()
                         .filter(Character::isLetter)
                         .count();

@@ -34,12 +34,12 @@ record PageName(List<String> words, List<String> all) {
         TitleWords title = article.title();
         Optional<Span> head =
                 article.heads().stream().map(Block::span).findFirst().filter(span -> !title.apart());
-        String given = head.map(span -> span.cut(article.text())).orElse(title.title());
+        String given = head.map(span -> span.cut(article.legible())).orElse(title.title());
         String text = given.substring(0, Math.min(given.length(), LONGEST));
         List<String> words = new ArrayList<>();
         List<String> all = new ArrayList<>();
         for (Span place : places(text)) {
-            String word = plain(place.cut(text));
+            String word = plain(Legible.cut(text, place));
             if (word.isEmpty() || !word.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
                 continue;
             }
@@ -97,7 +97,8 @@ record PageName(List<String> words, List<String> all) {
         int at = 0;
         while (at < text.length()) {
             int start = at;
-            while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
+            while (at < text.length()
+                    && (Character.isLetterOrDigit(text.charAt(at)) || !Legible.isSeen(text.charAt(at)))) {
                 at++;
             }
             if (at == start) {

@@ -44,7 +44,8 @@ final class Pretext {
                 .map(CueHit::span)
                 .filter(span -> !article.isHidden(span))
                 .filter(span -> {
-                    String line = article.passages().lineAround(span).cut(article.text());
+                    String line =
+                            Legible.cut(article.legible(), article.passages().lineAround(span));
                     return line.length() <= ROW && line.chars().noneMatch(c -> ".,;:?!。，；：？！".indexOf(c) >= 0);
                 })
                 .toList();

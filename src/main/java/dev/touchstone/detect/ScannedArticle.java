@@ -166,7 +166,7 @@ public final class ScannedArticle {
         return contacts.get();
     }
 
-    /** The article's words, addresses and names of brands put for their kind. */
+    /** The article's words but for what every page of a site has around it, addresses and names of brands put for their kind. */
     Shingles shingles() {
         return shingles.get();
     }
@@ -179,6 +179,10 @@ public final class ScannedArticle {
     private Shingles shingled() {
         return ShingleScan.of(
                 segmented.folded(),
+                article().blocks().stream()
+                        .filter(block -> block.kind() == Block.Kind.BOILERPLATE)
+                        .map(Block::span)
+                        .toList(),
                 segmented.addresses().stream().map(LocatedAddress::span).toList(),
                 mentions.all().stream().map(BrandMention::span).toList(),
                 codes().entries().stream()

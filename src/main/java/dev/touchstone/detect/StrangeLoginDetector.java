@@ -29,7 +29,7 @@ final class StrangeLoginDetector implements Detector {
 
     private static final double OWN = 0.6;
     /** Among everybody's pages, as the source of somebody's exercise may be. */
-    private static final double PUBLISHED = 0.4;
+    private static final double PUBLISHED = 0.6;
     /** A longer title is a sentence. */
     private static final int MOST_WORDS = 8;
 

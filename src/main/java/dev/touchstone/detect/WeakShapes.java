@@ -127,13 +127,14 @@ final class WeakShapes {
     /** For each address the lines in which readers are called to follow it. */
     private Map<String, Set<Span>> called() {
         Map<String, Set<Span>> called = new HashMap<>();
+        Reproach reproach = new Reproach(article);
         for (AddressOccurrence address : article.addresses()) {
             Span line = article.passages().lineAround(address.span());
             if (address.isFollowed()
                     && !address.internal()
                     && address.shape().isPresent()
                     && CALLS.stream().anyMatch(call -> article.hasCue(call, line))
-                    && !article.hasCue("warning", line)) {
+                    && !reproach.isSaidOf(address.span())) {
                 called.computeIfAbsent(address.address().url(), unused -> new HashSet<>())
                         .add(line);
             }

@@ -55,7 +55,9 @@ final class HtmlSubstitutes {
     /** What a form's field shows: its value, or else its prompt. */
     private void field(Element element) {
         switch (element.attr("type")) {
-            case "hidden", "password", "checkbox", "radio", "file", "color", "range" -> {}
+            case "hidden", "checkbox", "radio", "file", "color", "range" -> {}
+            // What is typed there is hidden, and what is asked for is shown.
+            case "password" -> text.add(element.attr("placeholder"));
             case "image" -> alternative(element.attr("alt"));
             default -> {
                 String value = element.attr("value");

@@ -5,6 +5,7 @@ import java.util.List;
 
 /** Gathers the shingles of one article. Confined to one thread; linear in the length of what it is given. */
 public final class ShingleScan {
+    private static final int NOTHING = 0;
     private static final int ADDRESS = 0x51ED270B;
     private static final int NAME = 0x3C6EF372;
     private static final int NUMBER = 0x7F4A7C15;
@@ -32,17 +33,26 @@ public final class ShingleScan {
     /**
      * The shingles of a text and of the title beside it.
      *
+     * @param unread what is passed over, in the original of the text, by place, without overlap
      * @param addresses in the original of the text, by place, without overlap
      * @param names of brands, in the original of the text, by place
      * @param codes in the original of the text, by place
      */
     public static Shingles of(
-            FoldedText text, List<Span> addresses, List<Span> names, List<Span> codes, FoldedText title) {
+            FoldedText text,
+            List<Span> unread,
+            List<Span> addresses,
+            List<Span> names,
+            List<Span> codes,
+            FoldedText title) {
         ShingleScan scan = new ShingleScan(text.folded().length());
         scan.add(
                 text,
                 new Stops[] {
-                    new Stops(text, addresses, ADDRESS), new Stops(text, names, NAME), new Stops(text, codes, NUMBER)
+                    new Stops(text, unread, NOTHING),
+                    new Stops(text, addresses, ADDRESS),
+                    new Stops(text, names, NAME),
+                    new Stops(text, codes, NUMBER)
                 },
                 true);
         scan.add(title, new Stops[0], false);

@@ -20,7 +20,7 @@ class WordingEvidenceTest {
     private final TextFolder folder = new TextFolder();
 
     private Shingles shingles(String text) {
-        return ShingleScan.of(folder.fold(text), List.of(), List.of(), List.of(), folder.fold(""));
+        return ShingleScan.of(folder.fold(text), List.of(), List.of(), List.of(), List.of(), folder.fold(""));
     }
 
     /** Every shingle of the words speaks for the label, nothing else says anything. */
@@ -79,7 +79,8 @@ class WordingEvidenceTest {
 
     @Test
     void words_of_the_title_alone_are_no_evidence() {
-        Shingles title = ShingleScan.of(folder.fold("正文"), List.of(), List.of(), List.of(), folder.fold(TOLD));
+        Shingles title =
+                ShingleScan.of(folder.fold("正文"), List.of(), List.of(), List.of(), List.of(), folder.fold(TOLD));
         assertThat(WordingEvidence.of(WordingSignal.REFERRAL_SPAM, title, speaksFor(TOLD, 127)))
                 .isEmpty();
     }

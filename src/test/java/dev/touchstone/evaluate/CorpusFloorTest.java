@@ -8,17 +8,12 @@ import dev.touchstone.assess.Verdict;
 import dev.touchstone.detect.Detector;
 import dev.touchstone.detect.Detectors;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The figures of the corpus, each article scored by weights that were fitted without its family, under the policy that is
@@ -37,40 +32,12 @@ class CorpusFloorTest {
     @Test
     void no_figure_of_the_corpus_is_worse_than_it_was() throws IOException {
         List<Outcome> outcomes = outcomes();
-        Map<String, Double> floors = section("floors");
-        Map<String, Double> ceilings = section("ceilings");
+        Floors held = Floors.read(FLOORS, SLACK);
         Map<String, Proportion> reached = reached(outcomes);
         Map<String, Proportion> falseFlags = falseFlags(outcomes);
-        assertThat(floors.keySet()).isEqualTo(reached.keySet());
-        assertThat(ceilings.keySet()).isEqualTo(falseFlags.keySet());
-
-        if (Boolean.getBoolean("floors.update")) {
-            reached.forEach((name, share) -> floors.merge(name, floor(share), Math::max));
-            falseFlags.forEach((name, share) -> ceilings.merge(name, ceiling(share), Math::min));
-            Files.writeString(FLOORS, written(floors, ceilings));
-        }
-        List<String> worse = new ArrayList<>();
-        reached.forEach((name, share) -> {
-            double floor = floors.getOrDefault(name, 0.0);
-            if (share.value() < floor) {
-                worse.add(name + " " + share + " is below its floor of " + floor);
-            } else if (floor(share) > floor + 0.001) {
-                tooLax(name + " " + share, floor(share) - floor);
-            }
-        });
-        falseFlags.forEach((name, share) -> {
-            double ceiling = ceilings.getOrDefault(name, 1.0);
-            if (share.value() > ceiling) {
-                worse.add(name + " " + share + " is above its ceiling of " + ceiling);
-            } else if (ceiling(share) < ceiling - 0.001) {
-                tooLax(name + " " + share, ceiling - ceiling(share));
-            }
-        });
-        assertThat(worse).isEmpty();
-    }
-
-    private static void tooLax(String what, double by) {
-        System.out.printf(Locale.ROOT, "floors.json, %s: too lax by %.2f%n", what, by);
+        assertThat(held.floors().keySet()).isEqualTo(reached.keySet());
+        assertThat(held.ceilings().keySet()).isEqualTo(falseFlags.keySet());
+        assertThat(held.worse(reached, falseFlags)).isEmpty();
     }
 
     private static List<Outcome> outcomes() {
@@ -144,34 +111,5 @@ class CorpusFloorTest {
     private static Proportion share(List<Outcome> outcomes, Predicate<Outcome> among, Predicate<Outcome> hit) {
         List<Outcome> of = outcomes.stream().filter(among).toList();
         return new Proportion((int) of.stream().filter(hit).count(), of.size());
-    }
-
-    /** What a figure that was reached may be held to. */
-    private static double floor(Proportion share) {
-        return Math.max(0, Math.rint((Math.floor(share.value() * 100) / 100 - SLACK) * 100) / 100);
-    }
-
-    private static double ceiling(Proportion share) {
-        return Math.min(1, Math.rint((Math.ceil(share.value() * 100) / 100 + SLACK) * 100) / 100);
-    }
-
-    private static Map<String, Double> section(String name) throws IOException {
-        JsonNode section = new JsonMapper().readTree(Files.readString(FLOORS)).path(name);
-        Map<String, Double> figures = new TreeMap<>();
-        section.properties()
-                .forEach(entry -> figures.put(entry.getKey(), entry.getValue().asDouble()));
-        return figures;
-    }
-
-    private static String written(Map<String, Double> floors, Map<String, Double> ceilings) {
-        return "{\n  \"floors\": {\n" + lines(floors) + "\n  },\n  \"ceilings\": {\n" + lines(ceilings) + "\n  }\n}\n";
-    }
-
-    private static String lines(Map<String, Double> figures) {
-        return String.join(
-                ",\n",
-                figures.entrySet().stream()
-                        .map(entry -> String.format(Locale.ROOT, "    \"%s\": %.2f", entry.getKey(), entry.getValue()))
-                        .toList());
     }
 }

@@ -11,7 +11,7 @@ class ShingleScanTest {
     private final TextFolder folder = new TextFolder();
 
     private Shingles of(String text, List<Span> addresses, List<Span> names) {
-        return ShingleScan.of(folder.fold(text), addresses, names, List.of(), folder.fold(""));
+        return ShingleScan.of(folder.fold(text), List.of(), addresses, names, List.of(), folder.fold(""));
     }
 
     private Shingles of(String text) {
@@ -61,7 +61,8 @@ class ShingleScanTest {
 
     @Test
     void what_stands_in_the_title_alone_has_no_place() {
-        Shingles shingles = ShingleScan.of(folder.fold("正文"), List.of(), List.of(), List.of(), folder.fold("标题正文"));
+        Shingles shingles =
+                ShingleScan.of(folder.fold("正文"), List.of(), List.of(), List.of(), List.of(), folder.fold("标题正文"));
         List<Boolean> placed = new ArrayList<>();
         for (int i = 0; i < shingles.size(); i++) {
             placed.add(shingles.isInText(i));
