@@ -121,6 +121,7 @@ final class NamesakeHostDetector implements Detector {
         Optional<String> door = words.stream().filter(DOORS::contains).findFirst();
         Optional<String> name = words.stream()
                 .filter(word -> word.length() >= SHORTEST && !DOORS.contains(word) && !SiteWords.holds(word))
+                .filter(NamesakeHostDetector::hasLetter)
                 .filter(word -> isHeadedBy(article, word))
                 .findFirst();
         if (door.isEmpty() && name.isPresent() && foreign && asks(article)) {
@@ -132,6 +133,11 @@ final class NamesakeHostDetector implements Detector {
         return door.isPresent() && name.isPresent()
                 ? Optional.of(new Joined(name.get(), door.get()))
                 : Optional.empty();
+    }
+
+    /** A number is no name: it is a year, mostly. */
+    private static boolean hasLetter(String word) {
+        return word.chars().anyMatch(Character::isLetter);
     }
 
     private static Evidence evidence(
