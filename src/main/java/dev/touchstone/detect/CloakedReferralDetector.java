@@ -123,12 +123,8 @@ final class CloakedReferralDetector implements Detector {
 
     /** The author calls it his own on the line above, and the link stands alone below. */
     private static boolean leadsIn(ScannedArticle article, Span label, AddressOccurrence address) {
-        return article.passages()
-                .leadIn(address.span())
-                .filter(above -> above.contains(label.start())
-                        && article.hasCue("authors-own", above)
-                        && !article.hasCue("warning", above))
-                .isPresent();
+        return article.isLedIn(
+                address.span(), above -> above.contains(label.start()) && article.hasCue("authors-own", above));
     }
 
     /** {@code /i/[CODE]} shows how such links are written, and {@code /customer/affiliate} is where partners get theirs. */

@@ -43,20 +43,12 @@ final class PersonalLinks {
         return CloakedLink.is(article, link) && OFFER.stream().anyMatch(words -> isBeside(words, link.span()));
     }
 
-    /** Whether such words stand in the line above a link that stands alone, and no warning does. */
-    boolean isLedInBy(String words, Span link) {
-        return article.passages()
-                .leadIn(link)
-                .filter(above -> article.hasCue(words, above) && !article.hasCue("warning", above))
-                .isPresent();
-    }
-
     /** Whether such words stand in the line or sentence of the place or lead it in, and no warning does. */
     boolean isBeside(String words, Span place) {
         Span line = article.passages().lineAround(place);
         Span sentence = article.passages().sentenceAround(place);
         return ((article.hasCue(words, line) || article.hasCue(words, sentence))
                         && !article.hasCue("warning", sentence))
-                || isLedInBy(words, place);
+                || article.isLedIn(place, above -> article.hasCue(words, above));
     }
 }

@@ -265,6 +265,13 @@ public final class ScannedArticle {
         return placed(category).hasWithin(within, filter);
     }
 
+    /** Whether the line above a link that stands alone passes and warns of nothing. */
+    boolean isLedIn(Span link, Predicate<Span> above) {
+        return passages.leadIn(link)
+                .filter(line -> above.test(line) && !hasCue("warning", line))
+                .isPresent();
+    }
+
     private ByPlace<CueHit> placed(String category) {
         return cuesByCategory.getOrDefault(category, NO_CUES);
     }

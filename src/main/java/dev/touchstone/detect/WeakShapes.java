@@ -101,12 +101,10 @@ final class WeakShapes {
 
     /** The line above a link that stands alone calls it a personal one, and the author his own. */
     private boolean isLedIn(AddressOccurrence address) {
-        return article.passages()
-                .leadIn(address.span())
-                .filter(above -> (article.hasCue("link-label", above) || article.hasCue("code-label", above))
-                        && (article.hasCue("authors-own", above) || article.hasCue("sign-up", above))
-                        && !article.hasCue("warning", above))
-                .isPresent();
+        return article.isLedIn(
+                address.span(),
+                above -> (article.hasCue("link-label", above) || article.hasCue("code-label", above))
+                        && (article.hasCue("authors-own", above) || article.hasCue("sign-up", above)));
     }
 
     /** A chance code behind a form that is kept for persons, to which the article calls its readers again and again. */
