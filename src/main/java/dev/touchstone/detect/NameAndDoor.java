@@ -21,9 +21,8 @@ record NameAndDoor(String name, String door) {
             Set.of("vip app apps online cc vn cn tw hk jp kr id my sg uk us ie au nz de fr es it pt br mx in th ph"
                     .split(" "));
 
-    private static final List<String> LONGEST_FIRST = ENDS.stream()
-            .sorted(Comparator.comparingInt((String end) -> -end.length()).thenComparing(Comparator.naturalOrder()))
-            .toList();
+    private static final List<String> ENDS_IN_ORDER = longestFirst(ENDS);
+    private static final List<String> DOORS_IN_ORDER = longestFirst(DOORS);
     /** Two ends are bait when one of them is of these. */
     private static final Set<String> BAIT = Set.of("vip", "app", "apps", "online", "cc");
     /** Doors that are in no name: {@code Data Recovery} is called by both its words. */
@@ -64,6 +63,13 @@ record NameAndDoor(String name, String door) {
         return List.of(group.split("[-_.]", -1));
     }
 
+    private static List<String> longestFirst(Set<String> words) {
+        return words.stream()
+                .sorted(Comparator.comparingInt((String word) -> -word.length())
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
     private static boolean asks(ScannedArticle article) {
         return !article.demands()
                 .fields(AskedKind.CARD, AskedKind.IDENTITY, AskedKind.PASSCODE)
@@ -80,7 +86,7 @@ record NameAndDoor(String name, String door) {
                 return Optional.of(new NameAndDoor(name, behind));
             }
         }
-        for (String before : DOORS) {
+        for (String before : DOORS_IN_ORDER) {
             String name = label.substring(Math.min(label.length(), before.length()));
             if (label.startsWith(before) && name.length() >= HeadName.SHORTEST && HeadName.is(article, name)) {
                 return Optional.of(new NameAndDoor(name, before));
@@ -95,7 +101,7 @@ record NameAndDoor(String name, String door) {
         boolean bait = false;
         for (int at = 0; at < text.length(); count++) {
             String end = "";
-            for (String known : LONGEST_FIRST) {
+            for (String known : ENDS_IN_ORDER) {
                 if (text.startsWith(known, at)) {
                     end = known;
                     break;
