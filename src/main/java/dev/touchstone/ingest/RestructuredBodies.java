@@ -4,23 +4,9 @@ import dev.touchstone.article.Block;
 import dev.touchstone.article.Hyperlink;
 import dev.touchstone.text.Span;
 import java.util.Optional;
-import java.util.Set;
 
 /** What directives of reStructuredText hold: code, HTML set down raw, pictures, what is not shown. Adds it to an outline. */
 final class RestructuredBodies {
-    private static final Set<String> CODE = Set.of(
-            "code",
-            "code-block",
-            "sourcecode",
-            "highlight",
-            "parsed-literal",
-            "literalinclude",
-            "doctest",
-            "math",
-            "graphviz");
-    private static final Set<String> UNSEEN = Set.of("meta", "index", "highlight-language", "default-role", "role");
-    private static final Set<String> PICTURES = Set.of("image", "figure");
-
     private final String text;
     private final RestructuredLines lines;
     private final Outline outline;
@@ -49,43 +35,37 @@ final class RestructuredBodies {
      */
     int add(RestructuredDirective directive, int at, int end) {
         Span argument = directive.argument();
-        if (directive.name().equals("raw")) {
-            if (text.regionMatches(true, argument.start(), "html", 0, 4)) {
-                html(at + 1, end);
-            } else {
-                block(Block.Kind.CODE, at + 1, end);
+        return switch (directive.kind()) {
+            case RAW -> {
+                if (text.regionMatches(true, argument.start(), "html", 0, 4)) {
+                    html(at + 1, end);
+                } else {
+                    block(Block.Kind.CODE, at + 1, end);
+                }
+                yield end;
             }
-            return end;
-        }
-        if (CODE.contains(directive.name())) {
-            block(Block.Kind.CODE, at + 1, end);
-            return end;
-        }
-        if (UNSEEN.contains(directive.name())) {
-            outline.block(
-                    Block.Kind.HIDDEN, lines.get(at).start(), lines.get(end - 1).end());
-            return end;
-        }
-        if (directive.name().equals("toctree")) {
-            block(Block.Kind.BOILERPLATE, at + 1, end);
-            return end;
-        }
-        int options = optionsEnd(at + 1, end);
-        if (PICTURES.contains(directive.name())) {
-            picture(argument, at + 1, options);
-        }
-        return options;
-    }
-
-    /** The words behind the directive's name that are read as a paragraph; empty where there are none. */
-    Optional<Span> words(RestructuredDirective directive) {
-        String name = directive.name();
-        boolean prose = !name.equals("raw")
-                && !name.equals("toctree")
-                && !CODE.contains(name)
-                && !UNSEEN.contains(name)
-                && !PICTURES.contains(name);
-        return prose && directive.argument().length() > 0 ? Optional.of(directive.argument()) : Optional.empty();
+            case CODE -> {
+                block(Block.Kind.CODE, at + 1, end);
+                yield end;
+            }
+            case UNSEEN -> {
+                outline.block(
+                        Block.Kind.HIDDEN,
+                        lines.get(at).start(),
+                        lines.get(end - 1).end());
+                yield end;
+            }
+            case CONTENTS -> {
+                block(Block.Kind.BOILERPLATE, at + 1, end);
+                yield end;
+            }
+            case PICTURE -> {
+                int options = optionsEnd(at + 1, end);
+                picture(argument, at + 1, options);
+                yield options;
+            }
+            case PROSE -> optionsEnd(at + 1, end);
+        };
     }
 
     /** From the first of these lines that is not blank to the last. */

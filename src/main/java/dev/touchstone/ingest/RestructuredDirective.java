@@ -7,10 +7,10 @@ import java.util.Optional;
 /**
  * The line that opens a directive of reStructuredText: {@code .. name:: argument}, or {@code .. |label| name:: argument}.
  *
- * @param name in lower case, without the domain that Sphinx puts before it
+ * @param kind by the name, without the domain that Sphinx puts before it
  * @param argument what stands behind the colons, without white space around it
  */
-record RestructuredDirective(String name, Span argument) {
+record RestructuredDirective(DirectiveKind kind, Span argument) {
     private static final int LONGEST_NAME = 40;
 
     /** The directive that the line opens. */
@@ -36,8 +36,13 @@ record RestructuredDirective(String name, Span argument) {
         }
         String called = text.substring(name, at).toLowerCase(Locale.ROOT);
         return Optional.of(new RestructuredDirective(
-                called.substring(called.lastIndexOf(':') + 1),
+                DirectiveKind.of(called.substring(called.lastIndexOf(':') + 1)),
                 new Span(argument, LineSigns.trimEnd(text, argument, end))));
+    }
+
+    /** The words behind the name that are read as a paragraph; empty where there are none. */
+    Optional<Span> words() {
+        return kind == DirectiveKind.PROSE && argument.length() > 0 ? Optional.of(argument) : Optional.empty();
     }
 
     /** Single colons part a domain from a name; two end the name. */

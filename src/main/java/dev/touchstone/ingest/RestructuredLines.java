@@ -65,15 +65,14 @@ final class RestructuredLines {
         return first < to ? new Span(lines.get(first).start(), lines.get(to - 1).end()) : new Span(0, 0);
     }
 
-    /** The number of lines that the heading takes with the rule over and under it; 0 where the rule there is no heading's. */
-    int overlined(int at) {
-        boolean overline = at + 2 < lines.size()
+    /** Whether the line is the rule over a heading that has another under it. */
+    boolean isOverline(int at) {
+        return at + 2 < lines.size()
                 && lines.get(at + 1).length() > 0
                 && !isRule(lines.get(at + 1))
                 && isRule(lines.get(at + 2))
                 && sign(lines.get(at)) == sign(lines.get(at + 2))
                 && lines.get(at + 2).length() >= lines.get(at + 1).length() / 2;
-        return overline ? 3 : 0;
     }
 
     /** Whether the line below is a rule under this one. */

@@ -91,10 +91,9 @@ final class RestructuredWalk {
     /** A line of one sign: a heading's overline, or a line across the page. */
     private int ruled(int at) {
         flush();
-        int heading = lines.overlined(at);
-        if (heading > 0) {
+        if (lines.isOverline(at)) {
             heading(lines.get(at + 1));
-            return at + heading;
+            return at + 3;
         }
         return at + 1;
     }
@@ -131,7 +130,7 @@ final class RestructuredWalk {
         int end = lines.bodyEnd(at + 1, lines.indent(at));
         Optional<RestructuredDirective> found = RestructuredDirective.at(text, line.start(), line.end());
         if (found.isPresent()) {
-            bodies.words(found.get()).ifPresent(paragraph::add);
+            found.get().words().ifPresent(paragraph::add);
             return bodies.add(found.get(), at, end);
         }
         if (text.startsWith(".. _", line.start()) || text.startsWith(".. __", line.start())) {
