@@ -6,7 +6,7 @@ import dev.touchstone.evidence.Signal;
 import dev.touchstone.evidence.Subject;
 import dev.touchstone.text.Span;
 import dev.touchstone.web.LocatedAddress;
-import dev.touchstone.web.ReferralShapes;
+import dev.touchstone.web.ReferralValue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -142,7 +142,7 @@ final class CloakedReferralDetector implements Detector {
                         && segments.size() > 1
                         && segments.stream().anyMatch(PROGRAMMES::contains)
                         && segments.stream()
-                                .allMatch(segment -> ReferralShapes.isWord(segment) || segment.length() == COUNTRY));
+                                .allMatch(segment -> ReferralValue.isWord(segment) || segment.length() == COUNTRY));
     }
 
     /** The way into a group is no personal link, nor is the front door of a host on which users' links lie. */

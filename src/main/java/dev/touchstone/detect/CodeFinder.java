@@ -4,7 +4,7 @@ import dev.touchstone.article.Block;
 import dev.touchstone.text.FoldedText;
 import dev.touchstone.text.Span;
 import dev.touchstone.text.SpanIndex;
-import dev.touchstone.web.ReferralShapes;
+import dev.touchstone.web.ReferralValue;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -178,7 +178,7 @@ final class CodeFinder {
     private boolean isPlain(String key, String code) {
         return CodeShape.isTelling(code)
                 || CodeShape.isMixed(code)
-                || (linked.contains(key) && !ReferralShapes.isWord(code));
+                || (linked.contains(key) && !ReferralValue.isWord(code));
     }
 
     /** Whether it is written with a space behind each of its letters. */

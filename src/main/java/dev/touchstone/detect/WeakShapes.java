@@ -2,7 +2,7 @@ package dev.touchstone.detect;
 
 import dev.touchstone.text.Span;
 import dev.touchstone.web.ReferralShape;
-import dev.touchstone.web.ReferralShapes;
+import dev.touchstone.web.ReferralValue;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -60,7 +60,7 @@ final class WeakShapes {
 
     private boolean isInCompany(AddressOccurrence address, ReferralShape shape) {
         Span passage = article.passages().sentenceAround(address.span());
-        if (ReferralShapes.isWord(shape.code())) {
+        if (ReferralValue.isWord(shape.code())) {
             return known.contains(CodeBook.key(shape.code())) || isOwned(address, passage, shape);
         }
         return known.contains(CodeBook.key(shape.code()))
@@ -167,8 +167,8 @@ final class WeakShapes {
         for (AddressOccurrence address : article.addresses()) {
             if (address.isFollowed()
                     && address.shape()
-                            .filter(shape -> shape.plain()
-                                    || (isOfPersons(shape.form()) && !ReferralShapes.isWord(shape.code())))
+                            .filter(shape ->
+                                    shape.plain() || (isOfPersons(shape.form()) && !ReferralValue.isWord(shape.code())))
                             .isPresent()
                     && article.hasCue("sign-up", article.passages().lineAround(address.span()))) {
                 sites.add(address.address().site());

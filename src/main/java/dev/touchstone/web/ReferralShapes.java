@@ -23,14 +23,6 @@ public record ReferralShapes(
         Set<String> entrancePaths,
         Set<String> honestHosts,
         List<AffiliateNetwork> networks) {
-    private static final int SHORTEST = 3;
-    private static final int LONGEST = 40;
-    /** 96 bytes in Base64, a few of the signs escaped. */
-    private static final int LONGEST_SEALED = 160;
-
-    /** Digits; a shorter number may be a day or a place in a list. */
-    private static final int SHORTEST_ACCOUNT = 9;
-
     /** Pages behind which a code may stand, or a step of the form. */
     private static final Set<String> SIGN_UP_PATHS = Set.of("register", "signup", "sign-up", "reg", "vip", "s");
 
@@ -55,10 +47,8 @@ public record ReferralShapes(
     private static final Set<String> INVITING_HOSTS =
             Set.of("invite", "refer", "referral", "ref", "join", "share", "r", "aff", "affiliate");
 
-    /** Parameters by which a site names itself as the source of a visit as often as a person. */
+    /** Parameters by which a site names itself as the source of a visit as often as a person, or gives its address. */
     private static final Set<String> SOURCE_PARAMETERS = Set.of("ref", "referrer", "refer");
-
-    private static final List<String> PAGE_ENDINGS = List.of(".html", ".htm", ".php", ".aspx", ".jsp");
 
     /** Behind these in a path stands a person's own name, where anything beside it says so. */
     private static final Set<String> PERSONS =
@@ -101,21 +91,27 @@ public record ReferralShapes(
         boolean honest = honestHosts.contains(address.host());
         for (WebAddress.Parameter parameter : address.parameters()) {
             String name = parameter.name().toLowerCase(Locale.ROOT);
-            String value = stripped(parameter.value());
-            Optional<String> account = inBot(address, name, value);
+            String value = ReferralValue.stripped(parameter.value());
+            Optional<String> account = BotAccount.in(address, name, value);
             if (account.isPresent()) {
                 return Optional.of(new ReferralShape(account.get(), name, true));
             }
-            if (!honest && plainParameters.contains(name) && isSealed(name, value)) {
+            if (!honest
+                    && plainParameters.contains(name)
+                    && !SOURCE_PARAMETERS.contains(name)
+                    && ReferralValue.isSealed(value)) {
                 return Optional.of(new ReferralShape(value, name, true));
             }
-            if (!honest && plainParameters.contains(name) && isValue(value) && !SourceTags.isOne(value)) {
-                if (!SOURCE_PARAMETERS.contains(name) || !isWord(value)) {
+            if (!honest && plainParameters.contains(name) && ReferralValue.isOne(value) && !SourceTags.isOne(value)) {
+                if (!SOURCE_PARAMETERS.contains(name) || !ReferralValue.isWord(value)) {
                     return Optional.of(new ReferralShape(value, name, true));
                 }
                 weak = weak.or(() -> Optional.of(new ReferralShape(value, name, false)));
             }
-            if (weak.isEmpty() && weakParameters.contains(name) && looksLikeCode(value) && !SourceTags.isOne(value)) {
+            if (weak.isEmpty()
+                    && weakParameters.contains(name)
+                    && ReferralValue.isCode(value)
+                    && !SourceTags.isOne(value)) {
                 boolean invited = (entrance && isSignUpCode(name)) || (SENDERS.contains(name) && isSignUpPage(address));
                 weak = Optional.of(new ReferralShape(value, name, invited));
             }
@@ -125,46 +121,6 @@ public record ReferralShapes(
         }
         Optional<ReferralShape> path = inPath(address);
         return path.isPresent() ? path : weak;
-    }
-
-    /**
-     * What a chat program hands to a bot ({@code t.me/bot?start=a_1453425105}) names a person where it holds the number of
-     * an account; the words before it are the bot's own.
-     */
-    private static Optional<String> inBot(WebAddress address, String name, String value) {
-        if (name.equals("tgaddr")) {
-            return sealedForBot(value);
-        }
-        int segments = address.segments().size();
-        // t.me/bot?start=…, t.me/bot/app?startapp=…
-        boolean handed = name.equals("start") ? segments == 1 : name.equals("startapp") && segments <= 2;
-        if (!handed) {
-            return Optional.empty();
-        }
-        int from = value.length();
-        while (from > 0 && Character.digit(value.charAt(from - 1), 10) >= 0) {
-            from--;
-        }
-        if (value.length() - from >= SHORTEST_ACCOUNT) {
-            return Optional.of(value.substring(from));
-        }
-        long digits = value.chars().filter(Character::isDigit).count();
-        return digits >= SHORTEST_ACCOUNT && isValue(value) ? Optional.of(value) : Optional.empty();
-    }
-
-    /** {@code #?tgaddr=tg://resolve?domain=bot&startapp=a_1453425105}, as a chat program in a browser is handed it. */
-    private static Optional<String> sealedForBot(String value) {
-        for (String name : List.of("startapp=", "start=")) {
-            int at = value.indexOf(name);
-            if (at >= 0) {
-                int from = at + name.length();
-                int and = value.indexOf('&', from);
-                String handed = and < 0 ? value.substring(from) : value.substring(from, and);
-                long digits = handed.chars().filter(Character::isDigit).count();
-                return digits >= SHORTEST_ACCOUNT && isValue(handed) ? Optional.of(handed) : Optional.empty();
-            }
-        }
-        return Optional.empty();
     }
 
     private Optional<ReferralShape> inPath(WebAddress address) {
@@ -179,30 +135,20 @@ public record ReferralShapes(
         for (int i = 0; i + 1 < segments.size(); i++) {
             String name = segments.get(i).toLowerCase(Locale.ROOT);
             boolean last = i + 2 == segments.size();
-            String value = last ? withoutEnding(segments.get(i + 1)) : segments.get(i + 1);
-            if (plainPaths.contains(name) && looksLikeCode(value)) {
+            String value = last ? ReferralValue.withoutEnding(segments.get(i + 1)) : segments.get(i + 1);
+            if (plainPaths.contains(name) && ReferralValue.isCode(value)) {
                 boolean group = GROUPS.contains(
                         i > 0 ? segments.get(i - 1).toLowerCase(Locale.ROOT) : firstLabel(address.host()));
                 return Optional.of(new ReferralShape(value, "/" + name + "/", last && !group && name.length() > 1));
             }
-            if (PERSONS.contains(name) && last && isWord(value) && !SourceTags.isOfPages(value)) {
+            if (PERSONS.contains(name) && last && ReferralValue.isWord(value) && !SourceTags.isOfPages(value)) {
                 return Optional.of(new ReferralShape(value, "/" + name + "/", false));
             }
-            if (SIGN_UP_PATHS.contains(name) && i + 2 == segments.size() && looksLikeCode(value)) {
+            if (SIGN_UP_PATHS.contains(name) && i + 2 == segments.size() && ReferralValue.isCode(value)) {
                 return Optional.of(new ReferralShape(value, "/" + name + "/", false));
             }
         }
         return Optional.empty();
-    }
-
-    /** {@code /aff/5339.html} is the page of 5339. */
-    private static String withoutEnding(String segment) {
-        for (String ending : PAGE_ENDINGS) {
-            if (segment.endsWith(ending)) {
-                return segment.substring(0, segment.length() - ending.length());
-            }
-        }
-        return segment;
     }
 
     /** {@code join.brand.com/ABC123}: a host kept for invitations, and one code behind it; it counts in company alone. */
@@ -211,7 +157,7 @@ public record ReferralShapes(
         return segments.size() == 1
                         && INVITING_HOSTS.contains(label)
                         && address.query().isEmpty()
-                        && looksLikeCode(segments.get(0))
+                        && ReferralValue.isCode(segments.get(0))
                 ? Optional.of(new ReferralShape(segments.get(0), label + ".", false))
                 : Optional.empty();
     }
@@ -245,84 +191,5 @@ public record ReferralShapes(
 
     private static boolean isSignUpCode(String name) {
         return name.equals("code") || name.equals("r") || name.equals("c") || name.equals("ic");
-    }
-
-    /** Sloppy hands write {@code ref==CODE}. */
-    private static String stripped(String value) {
-        int from = 0;
-        while (from < value.length() && value.charAt(from) == '=') {
-            from++;
-        }
-        return value.substring(from);
-    }
-
-    private static boolean isValue(String value) {
-        if (value.length() < SHORTEST || value.length() > LONGEST) {
-            return false;
-        }
-        for (int i = 0; i < value.length(); i++) {
-            if (!isCodeCharacter(value.charAt(i))) {
-                return false;
-            }
-        }
-        // A page's own name for where the reader came from is nobody's code.
-        return !value.contains(".") || value.chars().anyMatch(Character::isDigit);
-    }
-
-    /**
-     * Some sites seal who invites in Base64, of which signs are escaped: {@code ?icode=qX7%2Bk…%3D}. A parameter that names a source
-     * may hold an address so.
-     */
-    private static boolean isSealed(String name, String value) {
-        if (SOURCE_PARAMETERS.contains(name) || value.length() <= LONGEST / 2 || value.length() > LONGEST_SEALED) {
-            return false;
-        }
-        int small = 0;
-        int capitals = 0;
-        int digits = 0;
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (c >= 'a' && c <= 'z') {
-                small++;
-            } else if (c >= 'A' && c <= 'Z') {
-                capitals++;
-            } else if (c >= '0' && c <= '9') {
-                digits++;
-            } else if (c != '+' && c != '/' && c != '=' && c != '%' && c != '-' && c != '_') {
-                return false;
-            }
-        }
-        return small > 0 && capitals > 0 && digits > 0;
-    }
-
-    /** Small letters alone: the name of a person, a page or a place. */
-    public static boolean isWord(String value) {
-        return value.length() >= SHORTEST
-                && value.chars().allMatch(c -> (c >= 'a' && c <= 'z') || c == '-' || c == '_');
-    }
-
-    /** Letters and digits with a digit or a capital among them, so that a word of a path is none. */
-    private static boolean looksLikeCode(String value) {
-        if (value.length() < 4 || value.length() > 32) {
-            return false;
-        }
-        boolean telling = false;
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (!isCodeCharacter(c) || c == '.') {
-                return false;
-            }
-            telling |= (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z' && i > 0);
-        }
-        return telling;
-    }
-
-    private static boolean isCodeCharacter(char c) {
-        return (c >= '0' && c <= '9')
-                || (c >= 'a' && c <= 'z')
-                || (c >= 'A' && c <= 'Z')
-                || c == '-'
-                || c == '_'
-                || c == '.';
     }
 }
