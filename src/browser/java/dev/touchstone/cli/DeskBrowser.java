@@ -104,6 +104,13 @@ final class DeskBrowser implements AutoCloseable {
         return faults;
     }
 
+    /** Presses one key after the other, as Playwright names them. */
+    static void press(Page page, String... keys) {
+        for (String key : keys) {
+            page.keyboard().press(key);
+        }
+    }
+
     /** How many pixels of the page stick out sideways. */
     static int sticksOut(Page page) {
         return ((Number) page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth")).intValue();

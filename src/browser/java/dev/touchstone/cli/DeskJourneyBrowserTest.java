@@ -1,6 +1,7 @@
 package dev.touchstone.cli;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.touchstone.cli.DeskBrowser.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -65,12 +66,6 @@ class DeskJourneyBrowserTest {
     void the_console_has_nothing_to_say() {
         assertThat(browser.complaints).isEmpty();
         assertThat(open.faults).isEmpty();
-    }
-
-    private static void press(Page page, String... keys) {
-        for (String key : keys) {
-            page.keyboard().press(key);
-        }
     }
 
     private static Pattern task() {
