@@ -2,7 +2,6 @@ package dev.touchstone.detect;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +31,7 @@ final class AnnouncedCodes {
         int start = label.span().start();
         int at = Collections.binarySearch(ends, start);
         int before = (at < 0 ? -at - 1 : at) - 1;
-        boolean plain =
-                PLAIN.contains(Legible.cut(article.legible(), label.span()).toLowerCase(Locale.ROOT));
+        boolean plain = PLAIN.contains(Legible.cut(article.legible(), label.span()));
         return before >= 0
                 && start - ends.get(before) <= (plain ? PLAIN_REACH : REACH)
                 && (lastCode == null || lastCode < ends.get(before));

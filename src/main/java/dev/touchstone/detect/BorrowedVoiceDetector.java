@@ -81,10 +81,11 @@ final class BorrowedVoiceDetector implements Detector {
     /** Headed by how the brand is joined to something else: whose service it then is that speaks is not the brand's. */
     private static boolean joins(ScannedArticle article) {
         String title = article.title().title().toLowerCase(Locale.ROOT);
+        List<String> heads = PageHead.spans(article).stream()
+                .map(head -> head.cut(article.legible()))
+                .toList();
         return JOINING.stream()
-                .anyMatch(word -> title.contains(word)
-                        || PageHead.spans(article).stream()
-                                .anyMatch(head -> head.cut(article.legible()).contains(word)));
+                .anyMatch(word -> title.contains(word) || heads.stream().anyMatch(head -> head.contains(word)));
     }
 
     /** Whether a part of the host's own name stands in the text or the title, or its foot is another's than the brand's. */
@@ -95,7 +96,7 @@ final class BorrowedVoiceDetector implements Detector {
         if (PageFoot.isOfOthers(article, brand)) {
             return true;
         }
-        String text = article.legible().toLowerCase(Locale.ROOT);
+        String text = article.legible();
         String title = article.title().title().toLowerCase(Locale.ROOT);
         return Hosting.words(carrier).stream()
                 .filter(word -> word.length() >= SHORTEST_LABEL && !SiteWords.holds(word))

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -97,7 +96,7 @@ record Demands(Map<AskedKind, List<Span>> asked, Map<AskedKind, List<Span>> fiel
     /** How many different things of the kind are asked for. */
     int count(ScannedArticle article, AskedKind kind) {
         Set<String> words = new HashSet<>();
-        asked(kind).forEach(span -> words.add(span.cut(article.legible()).toLowerCase(Locale.ROOT)));
+        asked(kind).forEach(span -> words.add(span.cut(article.legible())));
         return words.size();
     }
 
@@ -126,7 +125,7 @@ record Demands(Map<AskedKind, List<Span>> asked, Map<AskedKind, List<Span>> fiel
 
     /** What opens a wallet is told by nobody honest, and a stranger's help by those who offer it. */
     private static boolean isNarrated(ScannedArticle article, AskedKind kind, Span sentence) {
-        String read = ' ' + sentence.cut(article.legible()).toLowerCase(Locale.ROOT) + ' ';
+        String read = ' ' + sentence.cut(article.legible()) + ' ';
         return kind != AskedKind.SECRET
                 && kind != AskedKind.REMOTE
                 && NARRATING.stream().anyMatch(read::contains);
@@ -150,9 +149,8 @@ record Demands(Map<AskedKind, List<Span>> asked, Map<AskedKind, List<Span>> fiel
 
     /** {@code 不需要您提供验证码}, {@code we do not need your PIN}. */
     private static boolean isNegated(ScannedArticle article, Span words, Span sentence) {
-        String before = article.legible()
-                .substring(Math.max(sentence.start(), words.start() - NEGATION), words.start())
-                .toLowerCase(Locale.ROOT);
+        String before =
+                article.legible().substring(Math.max(sentence.start(), words.start() - NEGATION), words.start());
         return NEGATIONS.stream().anyMatch(before::contains);
     }
 

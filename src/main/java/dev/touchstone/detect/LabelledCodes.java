@@ -180,7 +180,7 @@ final class LabelledCodes {
 
     /** What any program, error or country has as well. */
     private boolean isAnyCode(Span label) {
-        return ANY.contains(Legible.cut(article.legible(), label).toLowerCase(Locale.ROOT));
+        return ANY.contains(Legible.cut(article.legible(), label));
     }
 
     /** In the sentence or the line somebody is to use it, or gets something for it. */
@@ -206,7 +206,7 @@ final class LabelledCodes {
 
     /** {@code 推荐人：}, {@code Referrer:}: what stands behind may be a name. */
     private boolean isOfPerson(CueHit label) {
-        String words = Legible.cut(article.legible(), label.span()).toLowerCase(Locale.ROOT);
+        String words = Legible.cut(article.legible(), label.span());
         return words.endsWith("人") || words.equals("referrer");
     }
 

@@ -90,10 +90,8 @@ final class OwnProgramme {
     }
 
     private boolean isMine(Span code, Span sentence) {
-        String words = sentence.cut(article.legible()).toLowerCase(Locale.ROOT);
-        String label = article.legible()
-                .substring(Math.max(0, code.start() - LABEL), code.start())
-                .toLowerCase(Locale.ROOT);
+        String words = sentence.cut(article.legible());
+        String label = article.legible().substring(Math.max(0, code.start() - LABEL), code.start());
         return BY_ME.stream().anyMatch(words::contains) || MINE.stream().anyMatch(label::contains);
     }
 }

@@ -4,7 +4,6 @@ import dev.touchstone.article.Block;
 import dev.touchstone.text.Span;
 import dev.touchstone.web.LocatedAddress;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -34,7 +33,7 @@ final class Reportage {
     /** Whether the article as a whole is a report. */
     static boolean isReport(ScannedArticle article) {
         return article.cues("reportage").stream()
-                        .map(cue -> cue.span().cut(article.legible()).toLowerCase(Locale.ROOT))
+                        .map(cue -> cue.span().cut(article.legible()))
                         .distinct()
                         .limit(FEWEST_IN_REPORT)
                         .count()
