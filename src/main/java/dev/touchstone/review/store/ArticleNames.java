@@ -21,10 +21,12 @@ final class ArticleNames {
         return folder.fold(address.isEmpty() ? id : id + "\n" + address).folded();
     }
 
-    /** Of a database that was made when nobody was found so: enters those of all articles. */
+    /**
+     * Of a database that was made when nobody was found so: enters those of all articles. In one transaction, and with each later
+     * article comes its name: where there is one, there are all.
+     */
     static void complete(Database database) {
-        if (database.read(connection -> Sql.number(connection, "select count(*) from article")
-                == Sql.number(connection, "select count(*) from article_name"))) {
+        if (database.read(connection -> has(connection, "article_name") || !has(connection, "article"))) {
             return;
         }
         database.write(connection -> {
@@ -38,6 +40,11 @@ final class ArticleNames {
             }
             return last;
         });
+    }
+
+    private static boolean has(Connection connection, String table) throws SQLException {
+        return Sql.first(connection, "select 1 from " + table + " limit 1", row -> true)
+                .isPresent();
     }
 
     private static List<Named> after(Connection connection, long last) throws SQLException {
