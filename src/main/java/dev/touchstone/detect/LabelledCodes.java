@@ -79,49 +79,14 @@ final class LabelledCodes {
                                 : CodeOccurrence.Kind.COUPON);
             }
         }
+        PromisedCode promised = new PromisedCode(finder.text);
         for (CueHit label : own) {
             if (article.hasCue("link-label", article.passages().clauseAround(label.span()))) {
-                finder.inPlaceOfLink(label);
+                promised.behind(finder.folded.toFolded(label.span().end()))
+                        .ifPresent(code -> finder.take(code, CodeOccurrence.Kind.WORDS));
             }
         }
         return finder.found;
-    }
-
-    /** {@code my referral link if you like: xqdCfYjx}: behind a colon in the same line stands a code where a link is promised. */
-    private void inPlaceOfLink(CueHit label) {
-        int at = folded.toFolded(label.span().end());
-        int furthest = Math.min(text.length(), at + 2 * REACH);
-        while (at < furthest && ":：".indexOf(text.charAt(at)) < 0) {
-            if ("\n.,;!?/。，；！？|".indexOf(text.charAt(at)) >= 0) {
-                return;
-            }
-            at++;
-        }
-        if (at >= furthest) {
-            return;
-        }
-        int start = at + 1;
-        while (start < text.length() && " *`_\"".indexOf(text.charAt(start)) >= 0) {
-            start++;
-        }
-        int end = start;
-        while (end < text.length() && end - start < REACH && CodeShape.isTokenCharacter(text.charAt(end))) {
-            end++;
-        }
-        boolean closed = end == text.length() || text.charAt(end) <= ' ' || "*`\".".indexOf(text.charAt(end)) >= 0;
-        if (start >= end || !closed) {
-            return;
-        }
-        String value = text.substring(start, end);
-        Span span = folded.toOriginal(new Span(start, end));
-        if (CodeShape.isPossible(value)
-                && (CodeShape.isTelling(value) || CodeShape.isMixed(value))
-                && !Placeholders.isPlaceholder(value)
-                && !article.isInAddress(span)
-                && !isTaken(span)) {
-            taken.put(span.start(), span.end());
-            found.add(new CodeOccurrence(value, span, CodeOccurrence.Kind.WORDS, Optional.empty()));
-        }
     }
 
     private static SpanIndex index(List<CueHit> labels) {
@@ -155,12 +120,14 @@ final class LabelledCodes {
         if (code.isEmpty()) {
             code = bracketed(label.span());
         }
-        if (code.isPresent()) {
-            Span span = folded.toOriginal(code.get());
-            if (!article.isInAddress(span) && !isTaken(span)) {
-                taken.put(span.start(), span.end());
-                found.add(new CodeOccurrence(code.get().cut(text).replace(" ", ""), span, kind, Optional.empty()));
-            }
+        code.ifPresent(span -> take(span, kind));
+    }
+
+    private void take(Span code, CodeOccurrence.Kind kind) {
+        Span span = folded.toOriginal(code);
+        if (!article.isInAddress(span) && !isTaken(span)) {
+            taken.put(span.start(), span.end());
+            found.add(new CodeOccurrence(code.cut(text).replace(" ", ""), span, kind, Optional.empty()));
         }
     }
 
