@@ -5,6 +5,7 @@ import dev.touchstone.evidence.Evidence;
 import dev.touchstone.evidence.Signal;
 import dev.touchstone.evidence.Subject;
 import dev.touchstone.knowledge.LexiconEntry;
+import dev.touchstone.text.FoldedText;
 import dev.touchstone.text.Span;
 import dev.touchstone.text.TextFolder;
 import java.util.List;
@@ -74,7 +75,7 @@ final class DownloadLureDetector implements Detector {
                         .isPresent();
     }
 
-    /** Title, first headings and the path at which the page lies, as words. */
+    /** Title, first headings and the path at which the page lies, as they are written. */
     private static String head(ScannedArticle article) {
         String path = article.carrier()
                 .map(carrier -> String.join(" ", carrier.address().segments()))
@@ -83,22 +84,26 @@ final class DownloadLureDetector implements Detector {
                         Stream.of(article.title().title(), path),
                         article.heads().stream().map(block -> block.span().cut(article.text())))
                 .map(words -> words.length() > LONGEST_HEAD ? words.substring(0, LONGEST_HEAD) : words)
-                .map(words -> words.replace('-', ' ').replace('_', ' ').replace('+', ' '))
                 .collect(Collectors.joining("\n"));
     }
 
+    /** With spaces where paths and names of projects have marks; offsets stay. */
+    private static String parted(String head) {
+        return head.replace('-', ' ').replace('_', ' ').replace('+', ' ');
+    }
+
     private static Optional<String> lure(ScannedArticle article, String head) {
-        String folded = FOLDER.fold(head).folded();
+        FoldedText folded = FOLDER.fold(parted(head));
         return article.knowledge().lexicon().scan(folded).stream()
                 .filter(match -> match.entry() instanceof LexiconEntry.Cue cue
                         && cue.category().equals("lure"))
-                .map(match -> folded.substring(match.start(), match.end()))
+                .map(match -> folded.toOriginal(match.start(), match.end()).cut(head))
                 .findFirst();
     }
 
     private static Optional<Evidence> evidence(
             ScannedArticle article, String head, String words, List<AddressOccurrence> downloads) {
-        String letters = PageName.plain(head).replace(" ", "");
+        String letters = PageName.plain(parted(head)).replace(" ", "");
         List<AddressOccurrence> strange = downloads.stream()
                 .filter(link -> Hosting.isShared(article, link)
                         || !bears(letters, link.address().site()))
