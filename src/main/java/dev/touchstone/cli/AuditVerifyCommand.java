@@ -44,7 +44,7 @@ final class AuditVerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Desk desk = opening.open(KnowledgeLoader.load())) {
+        try (Desk desk = opening.open(KnowledgeLoader.load(), session)) {
             AuditCheck check = desk.verify();
             if (!check.whole()) {
                 String place = check.namesEntry() ? "entry " + check.broken().orElse(0L) + " is" : "something is";

@@ -3,9 +3,7 @@ package dev.touchstone.cli;
 import dev.touchstone.report.words.Medium;
 import dev.touchstone.review.Desk;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Forgets articles at a desk: what {@code review --forget} does. */
 final class DeskForgetting {
@@ -24,15 +22,11 @@ final class DeskForgetting {
                     .orElseThrow(() -> new Refusal("--forget " + Medium.PEOPLE.quote(id, 100)
                             + ": no article of that id; nothing was forgotten")));
         }
-        Set<String> left = new LinkedHashSet<>();
-        for (long number : numbers) {
-            left.addAll(desk.forget(number, DeskOpening.person()));
-        }
+        List<String> left = desk.forget(numbers, DeskOpening.person());
         session.err()
                 .say(numbers.size() + (numbers.size() == 1 ? " article" : " articles")
-                        + " forgotten: text, title and quotations are gone from the desk, report.jsonl, texts.jsonl, report.csv and"
-                        + " exports/decisions.jsonl;"
-                        + " decisions stay");
+                        + " forgotten: text, title and quotations are gone from the desk and, but for what is told below, from"
+                        + " report.jsonl, texts.jsonl, report.csv and exports/decisions.jsonl; decisions stay");
         if (desk.exported()) {
             session.err().say("still to do: exports that were written or sent elsewhere; the audit log tells of them");
         }

@@ -34,8 +34,8 @@ final class DeskOpening {
      *
      * @throws Refusal if it cannot be opened, with the reason
      */
-    Desk open(Knowledge knowledge) {
-        DeskOptions usual = DeskOptions.usual(knowledge);
+    Desk open(Knowledge knowledge, Session session) {
+        DeskOptions usual = DeskOptions.usual(knowledge).withLog(session.err()::say);
         try {
             return Desks.open(folder, database.map(usual::withDatabase).orElse(usual));
         } catch (IllegalArgumentException wrong) {

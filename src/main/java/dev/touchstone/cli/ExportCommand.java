@@ -76,7 +76,7 @@ final class ExportCommand implements Callable<Integer> {
         }
         Knowledge knowledge = models.load(session);
         Path target = out.orElseGet(() -> opening.folder().resolve("exports").resolve(Exports.name(format)));
-        try (Desk desk = opening.open(knowledge)) {
+        try (Desk desk = opening.open(knowledge, session)) {
             ExportSource source =
                     new ExportSource(desk, knowledge, Instant.now(), "Touchstone " + ProgramVersion.number(), baseline);
             int told = Exports.write(format, source, target, DeskOpening.person());

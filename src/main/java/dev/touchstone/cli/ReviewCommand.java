@@ -182,7 +182,7 @@ final class ReviewCommand implements Callable<Integer> {
     }
 
     private DeskOptions options() {
-        DeskOptions options = DeskOptions.usual(models.load(session));
+        DeskOptions options = DeskOptions.usual(models.load(session)).withLog(session.err()::say);
         if (database.isPresent()) {
             options = options.withDatabase(database.get());
         }

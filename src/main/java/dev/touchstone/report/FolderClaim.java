@@ -52,15 +52,22 @@ final class FolderClaim implements Closeable {
         }
         Files.createDirectories(folder);
         refuseForeign(folder);
+        return unlessClaimed(folder)
+                .orElseThrow(() ->
+                        new IOException("cannot write the report to " + folder + ": another run is writing to it"));
+    }
+
+    /** Likewise, on a folder that holds a report; nothing where another run has the right. */
+    static Optional<FolderClaim> unlessClaimed(Path folder) throws IOException {
         Path lock = folder.resolve(LOCK);
         FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (tryLock(channel) == null) {
             channel.close();
-            throw new IOException("cannot write the report to " + folder + ": another run is writing to it");
+            return Optional.empty();
         }
         FolderClaim claim = new FolderClaim(folder, channel);
         claim.dropPartials();
-        return claim;
+        return Optional.of(claim);
     }
 
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 
 /**
@@ -112,6 +113,15 @@ public final class ReportFolder implements Closeable {
         } catch (IOException unknown) {
             return false;
         }
+    }
+
+    /**
+     * Keeps runs from writing to a folder while files of its report are changed in place.
+     *
+     * @return to be closed when they are; nothing where a run is writing to it now
+     */
+    public static Optional<Closeable> hold(Path folder) throws IOException {
+        return FolderClaim.unlessClaimed(folder).map(Closeable.class::cast);
     }
 
     /** Whether there is nothing in the folder, or no folder, or a run was killed in it before its first step. */

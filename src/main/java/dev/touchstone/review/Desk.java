@@ -161,11 +161,13 @@ public interface Desk extends AutoCloseable {
     void note(String deed, String subject, Map<String, String> detail, Reviewer reviewer);
 
     /**
-     * Removes an article's text, title and quotations from the database, its index and the report folder.
+     * Removes text, title and quotations of articles from the database, its index and the report folder: all that is held under the same
+     * ids, of this report and of older ones.
      *
-     * @return files of the folder that still hold it, with the reason
+     * @return files that may still hold it, with the reason; what could not be cleaned now is taken up again by itself
+     * @throws java.io.UncheckedIOException if a file of the folder cannot be rewritten; that is taken up again too
      */
-    List<String> forget(long article, Reviewer reviewer);
+    List<String> forget(List<Long> articles, Reviewer reviewer);
 
     /** Every article on which something holds or is disputed, in the order of their numbers, one at a time. */
     void eachDecided(Consumer<ReviewedArticle> reader);

@@ -4,6 +4,7 @@ import dev.touchstone.knowledge.Knowledge;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * How a desk is opened.
@@ -13,29 +14,39 @@ import java.util.Optional;
  * @param lease how long a task is in somebody's hands without renewal
  * @param retention how long texts are kept after their import; absent: until they are forgotten by hand
  * @param knowledge of now: brands' cards, and the models of now for appeals
+ * @param log takes a line for what the desk did by itself and could not finish; the line holds nothing that an article says
  */
 public record DeskOptions(
-        Optional<String> database, Clock clock, Duration lease, Optional<Duration> retention, Knowledge knowledge) {
+        Optional<String> database,
+        Clock clock,
+        Duration lease,
+        Optional<Duration> retention,
+        Knowledge knowledge,
+        Consumer<String> log) {
     private static final Duration LEASE = Duration.ofMinutes(20);
 
-    /** SQLite in the folder, the machine's clock, leases of 20 minutes, texts kept. */
+    /** SQLite in the folder, the machine's clock, leases of 20 minutes, texts kept, no log. */
     public static DeskOptions usual(Knowledge knowledge) {
-        return new DeskOptions(Optional.empty(), Clock.systemUTC(), LEASE, Optional.empty(), knowledge);
+        return new DeskOptions(Optional.empty(), Clock.systemUTC(), LEASE, Optional.empty(), knowledge, line -> {});
     }
 
     public DeskOptions withDatabase(String address) {
-        return new DeskOptions(Optional.of(address), clock, lease, retention, knowledge);
+        return new DeskOptions(Optional.of(address), clock, lease, retention, knowledge, log);
     }
 
     public DeskOptions withClock(Clock other) {
-        return new DeskOptions(database, other, lease, retention, knowledge);
+        return new DeskOptions(database, other, lease, retention, knowledge, log);
     }
 
     public DeskOptions withLease(Duration other) {
-        return new DeskOptions(database, clock, other, retention, knowledge);
+        return new DeskOptions(database, clock, other, retention, knowledge, log);
     }
 
     public DeskOptions withRetention(Duration time) {
-        return new DeskOptions(database, clock, lease, Optional.of(time), knowledge);
+        return new DeskOptions(database, clock, lease, Optional.of(time), knowledge, log);
+    }
+
+    public DeskOptions withLog(Consumer<String> other) {
+        return new DeskOptions(database, clock, lease, retention, knowledge, other);
     }
 }

@@ -5,16 +5,21 @@ import static dev.touchstone.review.TestDesk.LEE;
 import static dev.touchstone.review.TestDesk.confirm;
 import static dev.touchstone.review.TestDesk.refused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.touchstone.assess.Label;
+import dev.touchstone.report.ReportFolder;
 import dev.touchstone.review.export.ExportSource;
 import dev.touchstone.review.export.Exports;
 import dev.touchstone.review.store.Desks;
+import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -45,8 +50,11 @@ class ForgettingTest {
             long article = desk.articleNamed("s1").orElseThrow();
             desk.decide(desk.article(article).task(), confirm(), ANNA);
             assertThat(desk.search("brownzebra", 0).hits()).hasSize(1);
-            assertThat(refused(() -> desk.forget(article, ANNA))).isEqualTo(Refusal.Code.NOT_ALLOWED);
-            assertThat(desk.forget(article, LEE)).singleElement().asString().startsWith("campaigns.jsonl: ");
+            assertThat(refused(() -> desk.forget(List.of(article), ANNA))).isEqualTo(Refusal.Code.NOT_ALLOWED);
+            assertThat(desk.forget(List.of(article), LEE))
+                    .singleElement()
+                    .asString()
+                    .startsWith("campaigns.jsonl: ");
             check(desk, article);
         }
         try (Desk desk = test.open()) {
@@ -71,16 +79,24 @@ class ForgettingTest {
                 desk.decide(desk.article(desk.articleNamed(id).orElseThrow()).task(), confirm(), ANNA);
             }
             Path exports = folder.resolve("exports");
-            for (String format : List.of("decisions", "sarif", "dsa")) {
+            for (String format : List.of("decisions", "sarif", "dsa", "csv")) {
                 Exports.write(
                         format,
                         new ExportSource(desk, TestDesk.KNOWLEDGE, test.clock.instant(), "Made", Optional.empty()),
                         exports.resolve(Exports.name(format)),
                         LEE);
             }
+            Path request = exports.resolve("takedown").resolve("c01").resolve("request.md");
+            Files.createDirectories(request.getParent());
+            Files.writeString(request, "an id may be written otherwise: s[.]1");
             assertThat(Files.readString(exports.resolve("decisions.jsonl"))).contains("zebra", "ZZTOP777");
-            assertThat(desk.forget(desk.articleNamed("s1").orElseThrow(), LEE))
+            assertThat(desk.forget(List.of(desk.articleNamed("s1").orElseThrow()), LEE))
                     .anyMatch(left -> left.startsWith("exports/decisions.sarif: "))
+                    .as("which holds no id")
+                    .anyMatch(left -> left.startsWith("exports/statements.dsa.jsonl: "))
+                    .as("which writes ids its own way")
+                    .anyMatch(left -> left.startsWith("exports/takedown: "))
+                    .noneMatch(left -> left.startsWith("exports/indicators.csv"))
                     .noneMatch(left -> left.startsWith("exports/decisions.jsonl"));
             assertThat(Files.readString(exports.resolve("decisions.jsonl")))
                     .doesNotContain("zebra", "\"s1\"")
@@ -109,7 +125,7 @@ class ForgettingTest {
     void not_a_byte_of_it_is_left_in_the_file() throws IOException {
         TestDesk test = made(TestDatabases.SQLITE);
         try (Desk desk = test.open()) {
-            desk.forget(desk.articleNamed("s1").orElseThrow(), LEE);
+            desk.forget(List.of(desk.articleNamed("s1").orElseThrow()), LEE);
         }
         String trigram = "特别的";
         for (String name : List.of("review.db", "review.db-wal")) {
@@ -137,6 +153,198 @@ class ForgettingTest {
             desk.queue(QueueFilter.all(), 0, ANNA);
             assertThat(desk.facts().texts()).isZero();
             assertThat(desk.verify().whole()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_report_that_came_meanwhile_loses_the_article_alone_and_is_still_imported(TestDatabases database)
+            throws IOException {
+        TestDesk test = made(database);
+        try (Desk desk = test.open()) {
+            new MadeReport(folder)
+                    .spam("new", "third.example", "QQQQ1111", "QQQQ1111 newcomer")
+                    .spam("s1", "okx-entry.top", "ABC123XY", "ABC123XY " + SECRET)
+                    .write();
+            desk.forget(List.of(desk.articleNamed("s1").orElseThrow()), LEE);
+        }
+        String report = Files.readString(folder.resolve("report.jsonl"));
+        assertThat(report).contains("标题 new").doesNotContain("标题 s1");
+        assertThat(Files.readString(folder.resolve("report.csv")))
+                .contains("标题 new")
+                .doesNotContain("标题 s1");
+        assertThat(Files.readString(folder.resolve("texts.jsonl")))
+                .contains("newcomer")
+                .doesNotContain("zebra");
+        try (Desk desk = test.open()) {
+            assertThat(desk.article(desk.articleNamed("new").orElseThrow()).text())
+                    .contains("QQQQ1111 newcomer");
+            assertThat(desk.article(desk.articleNamed("s1").orElseThrow()).textState())
+                    .isEqualTo(TextState.FORGOTTEN);
+            assertThat(desk.facts().texts()).as("of s2 in the older report too").isEqualTo(2);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_id_is_forgotten_with_all_that_was_ever_met_under_it(TestDatabases database) throws IOException {
+        new MadeReport(folder)
+                .spam("s1", "okx-entry.top", "ABC123XY", "ABC123XY of before " + SECRET)
+                .write();
+        TestDesk test = new TestDesk(database, folder);
+        test.open().close();
+        new MadeReport(folder)
+                .spam("s1", "okx-entry.top", "ABC123XY", "ABC123XY of now " + SECRET)
+                .spam("s1", "okx-entry.top", "ABC123XY", "ABC123XY of now " + SECRET)
+                .spam("s2", "bnb-reg.example", "ZZTOP777")
+                .write();
+        try (Desk desk = test.open()) {
+            assertThat(desk.facts().texts()).isEqualTo(4);
+            desk.forget(List.of(desk.articleNamed("s1").orElseThrow()), LEE);
+            assertThat(desk.facts().texts()).isEqualTo(1);
+            assertThat(desk.search("brownzebra", 0).hits()).isEmpty();
+            assertThat(desk.audit(Long.MAX_VALUE, 9))
+                    .extracting(AuditEntry::deed)
+                    .containsExactly("forget", "forget", "forget", "import", "import");
+            desk.forget(List.of(desk.articleNamed("s1").orElseThrow()), LEE);
+            assertThat(desk.audit(Long.MAX_VALUE, 9))
+                    .as("nothing was left to forget")
+                    .hasSize(5);
+            assertThat(desk.verify().whole()).isTrue();
+        }
+        assertThat(Files.readString(folder.resolve("texts.jsonl")))
+                .doesNotContain("zebra")
+                .contains("ZZTOP777");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_forgetting_that_broke_off_at_the_folder_is_taken_up_again(TestDatabases database) throws IOException {
+        TestDesk test = made(database);
+        Path csv = folder.resolve("report.csv");
+        String rows = Files.readString(csv);
+        Files.delete(csv);
+        Files.createDirectory(csv);
+        try (Desk desk = test.open()) {
+            List<Long> article = List.of(desk.articleNamed("s1").orElseThrow());
+            assertThatThrownBy(() -> desk.forget(article, LEE)).isInstanceOf(UncheckedIOException.class);
+        }
+        List<String> log = new ArrayList<>();
+        try (Desk desk = Desks.open(folder, test.options.withLog(log::add))) {
+            assertThat(desk.facts().articles()).isEqualTo(2);
+        }
+        assertThat(log).as("a folder that cannot be written to").isNotEmpty();
+        Files.delete(csv);
+        Files.writeString(csv, rows);
+        test.open().close();
+        assertThat(Files.readString(csv)).contains("标题 s2").doesNotContain("标题 s1");
+        Files.writeString(csv, rows);
+        test.open().close();
+        assertThat(Files.readString(csv)).as("what is done is done").isEqualTo(rows);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothing_is_rewritten_while_a_run_writes_to_the_folder(TestDatabases database) throws IOException {
+        TestDesk test = made(database);
+        String report = Files.readString(folder.resolve("report.jsonl"));
+        try (Desk desk = test.open()) {
+            try (Closeable run = ReportFolder.hold(folder).orElseThrow()) {
+                assertThat(run).isNotNull();
+                assertThat(desk.forget(List.of(desk.articleNamed("s1").orElseThrow()), LEE))
+                        .singleElement()
+                        .asString()
+                        .contains("somebody is writing to the folder");
+                assertThat(Files.readString(folder.resolve("report.jsonl"))).isEqualTo(report);
+            }
+            test.clock.forward(Duration.ofHours(2));
+            desk.queue(QueueFilter.all(), 0, ANNA);
+            assertThat(Files.readString(folder.resolve("report.jsonl")))
+                    .contains("标题 s2")
+                    .doesNotContain("标题 s1");
+            assertThat(ReportFolder.hold(folder)).as("given back").hasValueSatisfying(ForgettingTest::close);
+        }
+    }
+
+    private static void close(Closeable held) {
+        try (held) {
+            assertThat(held).isNotNull();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void what_is_left_when_texts_go_by_themselves_is_in_the_log() throws IOException {
+        TestDesk test = made(TestDatabases.SQLITE);
+        List<String> log = new ArrayList<>();
+        DeskOptions options = test.options.withRetention(Duration.ofDays(30)).withLog(log::add);
+        try (Desk desk = Desks.open(folder, options)) {
+            Files.writeString(folder.resolve("report.html"), "a page");
+            assertThat(log).isEmpty();
+            test.clock.forward(Duration.ofDays(31));
+            desk.queue(QueueFilter.all(), 0, ANNA);
+            assertThat(log)
+                    .anyMatch(line -> line.contains("still to do: report.html: "))
+                    .anyMatch(line -> line.contains("still to do: campaigns.jsonl: "));
+            log.clear();
+            test.clock.forward(Duration.ofHours(2));
+            desk.queue(QueueFilter.all(), 0, ANNA);
+            assertThat(log).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void sentences_of_a_campaign_go_with_the_last_of_its_texts(TestDatabases database) throws IOException {
+        MadeReport report = new MadeReport(folder)
+                .spam("a1", "kuaijie-reg.top", "70153328")
+                .spam("a2", "kuaijie-reg.top", "70153328")
+                .campaign("c01", 2)
+                .spam("b1", "okx-entry.top", "ABC123XY")
+                .spam("b2", "okx-entry.top", "ABC123XY")
+                .campaign("c02", 2);
+        report.write();
+        TestDesk test = new TestDesk(database, folder);
+        try (Desk desk = test.open()) {
+            desk.forget(List.of(desk.articleNamed("a1").orElseThrow()), LEE);
+            assertThat(desk.campaign(desk.campaigns().get(0)).block()).hasSize(1);
+            desk.forget(List.of(desk.articleNamed("a2").orElseThrow()), LEE);
+            assertThat(desk.campaign(desk.campaigns().get(0)).block()).isEmpty();
+            assertThat(desk.campaign(desk.campaigns().get(1)).block()).hasSize(1);
+        }
+        report.clean("new", "天气").write();
+        try (Desk desk = test.open()) {
+            assertThat(desk.campaign(desk.campaigns().get(0)).block()).isEmpty();
+            assertThat(desk.campaign(desk.campaigns().get(1)).block()).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_later_scan_does_not_bring_it_back_into_the_folder(TestDatabases database) throws IOException {
+        TestDesk test = made(database);
+        try (Desk desk = test.open()) {
+            desk.forget(List.of(desk.articleNamed("s1").orElseThrow()), LEE);
+        }
+        new MadeReport(folder)
+                .spam("s2", "bnb-reg.example", "ZZTOP777")
+                .spam("s1", "okx-entry.top", "ABC123XY", "ABC123XY " + SECRET)
+                .spam("s1", "okx-entry.top", "ABC123XY", "ABC123XY " + SECRET)
+                .write();
+        for (int i = 0; i < 2; i++) {
+            try (Desk desk = test.open()) {
+                assertThat(desk.audit(Long.MAX_VALUE, 9)).hasSize(3);
+                assertThat(desk.facts().texts())
+                        .as("met twice now, and forgotten both times")
+                        .isEqualTo(1);
+            }
+            for (String file : List.of("report.jsonl", "texts.jsonl", "report.csv")) {
+                assertThat(Files.readString(folder.resolve(file)))
+                        .as(file)
+                        .doesNotContain("zebra", "标题 s1")
+                        .contains("s2");
+            }
         }
     }
 }

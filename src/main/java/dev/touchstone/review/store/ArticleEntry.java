@@ -37,6 +37,7 @@ final class ArticleEntry implements AutoCloseable {
     private final long now;
     private final TextFolder folder = new TextFolder();
     private final Map<String, Integer> met = new HashMap<>();
+    private final ForgottenArticles forgotten;
     private final Signals signals;
     private final Inserts articles;
     private final Inserts texts;
@@ -51,6 +52,7 @@ final class ArticleEntry implements AutoCloseable {
         this.now = now;
         this.next = Sql.number(connection, "select coalesce(max(number), 0) from article") + 1;
         this.first = next == 1;
+        this.forgotten = ForgottenArticles.of(connection);
         this.signals = new Signals(connection);
         this.articles = new Inserts(
                 connection, "insert into article(" + COLUMNS + ") values " + Sql.marks(24) + KEPT_DECISIONS);
@@ -70,12 +72,12 @@ final class ArticleEntry implements AutoCloseable {
             known.get().leave(connection, dialect, folder);
         }
         long article = known.isPresent() ? known.get().number() : next++;
-        boolean forgotten = known.isPresent() && known.get().state() == TextState.FORGOTTEN;
+        boolean isForgotten = forgotten.holds(id, sha256);
         Optional<String> text =
-                forgotten ? Optional.empty() : kept.map(KeptText::text).or(() -> known.flatMap(KnownArticle::text));
-        TextState state = forgotten ? TextState.FORGOTTEN : text.isPresent() ? TextState.KEPT : TextState.NOT_KEPT;
-        String title = forgotten ? "" : Stored.text(line.article("title"));
-        Bilingual gist = forgotten ? new Bilingual("", "") : words.gist(line);
+                isForgotten ? Optional.empty() : kept.map(KeptText::text).or(() -> known.flatMap(KnownArticle::text));
+        TextState state = isForgotten ? TextState.FORGOTTEN : text.isPresent() ? TextState.KEPT : TextState.NOT_KEPT;
+        String title = isForgotten ? "" : Stored.text(line.article("title"));
+        Bilingual gist = isForgotten ? new Bilingual("", "") : words.gist(line);
         articles.add(
                 article,
                 id,
@@ -100,7 +102,7 @@ final class ArticleEntry implements AutoCloseable {
                 membership.flatMap(Membership::tie).map(Stored::text).orElse(null),
                 Codes.of(state),
                 Codes.of(Progress.OPEN),
-                Packed.of(forgotten ? Stripped.forgotten(line.json()) : Stripped.of(line.json(), text.isPresent())));
+                Packed.of(isForgotten ? Stripped.forgotten(line.json()) : Stripped.of(line.json(), text.isPresent())));
         if (text.isPresent()) {
             String changes = kept.map(KeptText::changes)
                     .or(() -> known.map(KnownArticle::changes))

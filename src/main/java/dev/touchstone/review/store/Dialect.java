@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What differs between databases. */
 interface Dialect {
@@ -55,8 +56,12 @@ interface Dialect {
     /** The argument of {@link #numbersQuery}. */
     String numbers(List<Long> numbers);
 
-    /** After much was written or removed: statistics for the planner, pages given back. */
-    void tidy(Connection connection) throws SQLException;
+    /**
+     * After much was written or removed: statistics for the planner, pages given back.
+     *
+     * @return where what was removed still stands, with the reason; nothing where it is gone as far as the desk can tell
+     */
+    Optional<String> tidy(Connection connection) throws SQLException;
 
     /** Bytes that the database takes. */
     long bytes(Connection connection) throws SQLException;

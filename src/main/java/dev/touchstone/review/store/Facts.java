@@ -15,6 +15,8 @@ final class Facts {
     static final String IMPORTED = "imported";
     static final String ARTICLES = "articles";
     static final String CAMPAIGNS = "campaigns";
+    /** Stands while something forgotten may be in the report folder still. */
+    static final String FORGETTING = "forgetting";
 
     /** In whose name the desk itself acts. */
     static final Reviewer DESK = Reviewer.desk();
@@ -33,5 +35,18 @@ final class Facts {
                 "insert into desk(name, value) values (?, ?) on conflict (name) do update set value = excluded.value",
                 name,
                 value);
+    }
+
+    /** That forgotten texts may be in the folder, in the transaction that forgets them; told apart from what was noted before. */
+    static void noteForgetting(Connection connection) throws SQLException {
+        put(
+                connection,
+                FORGETTING,
+                Long.toString(Sql.number(connection, "select coalesce(max(number), 0) from audit")));
+    }
+
+    /** The folder is clean of what was noted; what was noted meanwhile stays. */
+    static void doneForgetting(Connection connection, String noted) throws SQLException {
+        Sql.run(connection, "delete from desk where name = ? and value = ?", FORGETTING, noted);
     }
 }

@@ -10,10 +10,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Takes out what an article says. Codes, hosts and contacts stay, on which people decided; so do the decisions. */
@@ -30,13 +32,23 @@ final class Forgetting {
     }
 
     /**
-     * Forgets one article, and writes the deed down.
-     *
-     * @return its line in the report; nothing where it is in none of now
+     * Forgets articles and what campaigns shared with them alone, writes the deeds down, and notes that the folder is to be cleaned. What
+     * was forgotten before is passed over.
      */
-    Optional<Long> forget(Connection connection, long article, Reviewer reviewer) throws SQLException {
-        KnownArticle known = KnownArticle.find(connection, article)
-                .orElseThrow(() -> new Refusal(Refusal.Code.NOT_FOUND, "no article " + article));
+    void forget(Connection connection, Collection<Long> articles, Reviewer reviewer) throws SQLException {
+        for (long article : articles) {
+            KnownArticle known = KnownArticle.find(connection, article)
+                    .orElseThrow(() -> new Refusal(Refusal.Code.NOT_FOUND, "no article " + article));
+            if (known.state() != TextState.FORGOTTEN) {
+                forget(connection, known, reviewer);
+            }
+        }
+        SharedSentences.leave(connection);
+        Facts.noteForgetting(connection);
+    }
+
+    private void forget(Connection connection, KnownArticle known, Reviewer reviewer) throws SQLException {
+        long article = known.number();
         String assessment = Packed.unpacked(Sql.first(
                         connection, "select assessment from article where number = ?", row -> row.getBytes(1), article)
                 .orElseThrow());
@@ -55,11 +67,6 @@ final class Forgetting {
                 Sql.first(connection, "select sha256 from article where number = ?", row -> row.getString(1), article)
                         .orElse(""));
         Chain.append(connection, new AuditDeed(clock.instant(), reviewer, "forget", "article " + article, detail));
-        return Sql.first(
-                connection,
-                "select line from article where number = ? and present = 1",
-                row -> row.getLong(1),
-                article);
     }
 
     /** The text goes, the names of signals do not quote it. */
@@ -78,6 +85,19 @@ final class Forgetting {
                     signal[0],
                     signal[1]);
         }
+    }
+
+    /** With each article all that have its id: met several times in a report, or with another text in an older one. */
+    static Set<Long> ofSameId(Connection connection, Collection<Long> articles) throws SQLException {
+        Set<Long> all = new TreeSet<>(articles);
+        for (long article : articles) {
+            all.addAll(Sql.list(
+                    connection,
+                    "select number from article where id in (select id from article where number = ?)",
+                    row -> row.getLong(1),
+                    article));
+        }
+        return all;
     }
 
     /** Articles whose text was kept before that moment. */

@@ -203,8 +203,9 @@ final class PostgresDialect implements Dialect {
     }
 
     @Override
-    public void tidy(Connection connection) throws SQLException {
+    public Optional<String> tidy(Connection connection) throws SQLException {
         Sql.run(connection, "vacuum analyze");
+        return Optional.empty();
     }
 
     @Override

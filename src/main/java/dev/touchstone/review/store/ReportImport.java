@@ -71,6 +71,11 @@ final class ReportImport {
             long articles = articles(connection, now, campaigns, tasks);
             tasks.enter(connection);
             TaskProgress.refreshAll(connection);
+            if (!ForgottenArticles.of(connection).isEmpty()) {
+                // A scan wrote their texts into the folder anew.
+                SharedSentences.leave(connection);
+                Facts.noteForgetting(connection);
+            }
             Facts.put(connection, Facts.REPORT, digest);
             Facts.put(connection, Facts.MODELS, run.path("models").asString(""));
             Facts.put(connection, Facts.AS_OF, run.path("asOf").asString(""));

@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** SQLite in one file. Words are found by trigrams; one or two characters by the trigrams that begin with them. */
@@ -175,9 +176,14 @@ final class SqliteDialect implements Dialect {
     }
 
     @Override
-    public void tidy(Connection connection) throws SQLException {
+    public Optional<String> tidy(Connection connection) throws SQLException {
         Sql.run(connection, "analyze");
-        Sql.first(connection, "pragma wal_checkpoint(truncate)", row -> row.getLong(1));
+        boolean emptied = Sql.number(connection, "pragma wal_checkpoint(truncate)") == 0;
+        return emptied
+                ? Optional.empty()
+                : Optional.of(
+                        file.getFileName() + "-wal: another program is reading the desk, so that its log could not be"
+                                + " emptied; the desk tries again");
     }
 
     @Override

@@ -14,15 +14,14 @@ import dev.touchstone.review.QueuePage;
 import dev.touchstone.review.Reviewer;
 import dev.touchstone.review.audit.AuditDeed;
 import dev.touchstone.review.audit.Chain;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** The desk over a database: a line for each deed, and the class that knows how. */
@@ -35,7 +34,8 @@ final class StoredDesk extends StoredView {
     private final Appeals appeals;
     private final Proposals proposals;
     private final Forgetting forgetting;
-    private final AtomicLong swept = new AtomicLong();
+    private final Tidying tidying;
+    private final AtomicLong swept;
 
     StoredDesk(Database database, ReportFiles files, Words words, DeskOptions options) {
         super(database, files, words, options);
@@ -47,6 +47,8 @@ final class StoredDesk extends StoredView {
         this.proposals =
                 new Proposals(clock, new ProposalCheck(options.knowledge().registry()));
         this.forgetting = new Forgetting(database.dialect(), clock);
+        this.tidying = new Tidying(database, files);
+        this.swept = new AtomicLong(clock.millis());
     }
 
     /** Where the desk is open for days, texts go when their time is over all the same. */
@@ -169,40 +171,48 @@ final class StoredDesk extends StoredView {
     }
 
     @Override
-    public List<String> forget(long article, Reviewer reviewer) {
-        return forget(List.of(article), reviewer);
-    }
-
-    private List<String> forget(List<Long> numbers, Reviewer reviewer) {
-        Set<Long> lines = new TreeSet<>();
-        Set<String> ids = new TreeSet<>();
+    public List<String> forget(List<Long> articles, Reviewer reviewer) {
         database.write(connection -> {
             Permissions.mayLead(reviewer);
-            for (long number : numbers) {
-                forgetting.forget(connection, number, reviewer).ifPresent(lines::add);
-                Sql.first(connection, "select id from article where number = ?", row -> row.getString(1), number)
-                        .ifPresent(ids::add);
-            }
+            forgetting.forget(connection, Forgetting.ofSameId(connection, articles), reviewer);
             return true;
         });
         found.forget();
-        return new Tidying(database, files).afterForgetting(lines, ids);
+        return tidying.finish();
     }
 
-    /** Forgets texts that are past their time. */
+    /** Forgets texts that are past their time, and takes up again what an earlier forgetting left to do. */
     void sweep() {
-        swept.set(options.clock().millis());
         if (options.retention().isPresent()) {
             Instant moment = options.clock().instant().minus(options.retention().get());
             List<Long> past = database.read(connection -> Forgetting.keptBefore(connection, moment));
             if (!past.isEmpty()) {
-                forget(past, Facts.DESK);
+                database.write(connection -> {
+                    forgetting.forget(connection, past, Facts.DESK);
+                    return true;
+                });
+                found.forget();
             }
+        }
+        if (tidying.isDue()) {
+            tidied().forEach(left -> options.log().accept("forgotten texts, still to do: " + left));
         }
     }
 
+    /** A folder that cannot be written to keeps nobody from the desk. */
+    private List<String> tidied() {
+        try {
+            return tidying.finish();
+        } catch (UncheckedIOException failed) {
+            return List.of(failed.getMessage() + "; the desk tries again");
+        }
+    }
+
+    /** One of those who ask at the same moment sweeps. */
     private void sweepHourly() {
-        if (options.clock().millis() - swept.get() > SWEEP_EVERY.toMillis()) {
+        long last = swept.get();
+        long now = options.clock().millis();
+        if (now - last > SWEEP_EVERY.toMillis() && swept.compareAndSet(last, now)) {
             sweep();
         }
     }

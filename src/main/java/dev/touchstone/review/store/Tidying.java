@@ -1,11 +1,18 @@
 package dev.touchstone.review.store;
 
+import dev.touchstone.report.ReportFolder;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 
-/** Clears up behind what was forgotten: the report folder's files, and pages of the database that held it. */
+/**
+ * Clears up behind what was forgotten: the report folder's files, and pages of the database that held it. That it is to be done is noted
+ * with the forgetting, so that it is taken up again whatever it broke off for. Safe for any number of threads and programs.
+ */
 final class Tidying {
     private final Database database;
     private final ReportFiles files;
@@ -15,17 +22,51 @@ final class Tidying {
         this.files = files;
     }
 
+    boolean isDue() {
+        return database.read(Facts::all).containsKey(Facts.FORGETTING);
+    }
+
     /**
-     * Rewrites the folder's files, notes that the report is the same with less in it, and gives pages back.
+     * Rewrites the folder's files and gives pages back. Where the report is the one that was imported, notes that it is the same with less
+     * in it; another one is left to be imported.
      *
-     * @param lines of the report that were forgotten
-     * @param ids of the articles
-     * @return files that may still hold what was forgotten, with the reason
+     * @return what may still hold what was forgotten, with the reason
+     * @throws UncheckedIOException if a file cannot be rewritten
      */
-    List<String> afterForgetting(Set<Long> lines, Set<String> ids) {
-        List<String> left;
+    synchronized List<String> finish() {
+        Map<String, String> facts = database.read(Facts::all);
+        List<String> left = new ArrayList<>();
         try {
-            left = new FolderForgetting(files).forget(lines, ids);
+            Optional<Closeable> held = ReportFolder.hold(files.folder());
+            if (held.isEmpty()) {
+                return List.of("report.jsonl, texts.jsonl, report.csv and exports: somebody is writing to the folder;"
+                        + " the desk cleans them when it is opened again, or within an hour or two");
+            }
+            Closeable folder = held.get();
+            try {
+                left.addAll(clean(facts.getOrDefault(Facts.REPORT, "")));
+            } finally {
+                folder.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage(), e);
+        }
+        Optional<String> kept = database.read(database.dialect()::tidy);
+        kept.ifPresent(left::add);
+        if (kept.isEmpty() && facts.containsKey(Facts.FORGETTING)) {
+            database.write(connection -> {
+                Facts.doneForgetting(connection, facts.get(Facts.FORGETTING));
+                return true;
+            });
+        }
+        return List.copyOf(left);
+    }
+
+    private List<String> clean(String imported) throws IOException {
+        boolean seen = files.digest().equals(imported);
+        ForgottenArticles forgotten = database.read(ForgottenArticles::of);
+        List<String> left = new FolderForgetting(files).forget(forgotten);
+        if (seen) {
             String digest = files.digest();
             String stamp = files.stamp();
             database.write(connection -> {
@@ -33,13 +74,7 @@ final class Tidying {
                 Facts.put(connection, Facts.STAMP, stamp);
                 return true;
             });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e.getMessage(), e);
         }
-        database.read(connection -> {
-            database.dialect().tidy(connection);
-            return true;
-        });
         return left;
     }
 }
