@@ -121,7 +121,7 @@ public interface Desk extends AutoCloseable {
      * Enters an appeal against what holds on an article.
      *
      * @param words of whoever disagrees
-     * @throws Refusal {@code NOTHING_DECIDED}, {@code LENGTH}
+     * @throws Refusal {@code NOTHING_DECIDED}, {@code LENGTH}, {@code ALREADY_APPEALED}
      */
     Appeal appeal(long article, String words, Reviewer reviewer);
 

@@ -27,9 +27,9 @@ public final class Refusal extends RuntimeException {
         DISPUTED,
         /** An appeal is not answered by who filed it or decided the article, nor an exception accepted by who proposed it. */
         NEEDS_ANOTHER,
-        /** A lead's decision stands: only another lead answers an appeal against it. */
+        /** A lead's decision, or another's answer, stands: only another lead answers the appeal. */
         NEEDS_LEAD,
-        /** A lead decided it otherwise, which only an appeal changes. */
+        /** A lead, or the answer to an appeal, decided it otherwise, which only an appeal changes. */
         SETTLED,
         /** Nothing is left to undo. */
         ALREADY_UNDONE,
@@ -54,6 +54,8 @@ public final class Refusal extends RuntimeException {
         /** The proposal was answered already. */
         ANSWERED,
         /** Nothing was decided against which to appeal. */
-        NOTHING_DECIDED
+        NOTHING_DECIDED,
+        /** His appeal waits, or was against the same decision. */
+        ALREADY_APPEALED
     }
 }

@@ -1,5 +1,6 @@
 package dev.touchstone.review.store;
 
+import dev.touchstone.review.Outcome;
 import dev.touchstone.review.Progress;
 import dev.touchstone.review.Refusal;
 import dev.touchstone.review.Reviewer;
@@ -7,19 +8,22 @@ import dev.touchstone.review.Role;
 import dev.touchstone.review.TaskKind;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Who may answer an appeal: nobody who filed it or ever decided the article elsewhere, whether he took that back or not. Where a lead's
- * decision stands, or reviewers contradict each other, only a lead: what is a lead's to settle is not to be had by appealing.
+ * Who may answer an appeal: nobody who filed it, or one against the same decision, or ever decided the article elsewhere, whether he took
+ * that back or not. Where a lead's decision or another's answer stands, or reviewers contradict each other, only a lead: what is a lead's
+ * to settle is not to be had by appealing.
  */
 final class AppealAnswer {
     /** Of the table {@code task}. */
     private static final String APPEALED = "select p.article from appeal p where p.number = task.subject";
 
     private static final String FILED =
-            "exists (select 1 from appeal p where p.number = task.subject and p.reviewer = ?)";
+            "exists (select 1 from appeal p join appeal q on q.article = p.article and q.decision = p.decision"
+                    + " where p.number = task.subject and q.reviewer = ?)";
 
     private static final String DECIDED = "exists (select 1 from decision d join batch b on b.number = d.batch"
             + " where d.article in (" + APPEALED + ") and d.undoes is null and b.task <> task.number"
@@ -32,16 +36,24 @@ final class AppealAnswer {
     private static final String CONTESTED = "exists (select 1 from article a where a.number in (" + APPEALED
             + ") and a.progress = " + Codes.of(Progress.DISPUTED) + ")";
 
+    private static final String SURE = " in (" + Codes.of(Outcome.CONFIRM) + ", " + Codes.of(Outcome.REJECT) + ")";
+
+    /** By another, who is sure. */
+    private static final String ANSWERED = "exists (select 1 from batch b join decision d on d.batch = b.number"
+            + " where b.task = task.number and b.undoes is null and b.reviewer <> ? and (b.referral" + SURE
+            + " or b.impersonation" + SURE + ") and not exists (select 1 from decision u where u.undoes = d.number))";
+
     private AppealAnswer() {}
 
     /** A condition on tasks, with the {@link #arguments} for its places: what is no appeal, and appeals that he may answer. */
     static String condition(Reviewer reviewer) {
-        String shut = FILED + " or " + DECIDED + (leads(reviewer) ? "" : " or " + LED + " or " + CONTESTED);
+        String shut = FILED + " or " + DECIDED
+                + (leads(reviewer) ? "" : " or " + LED + " or " + CONTESTED + " or " + ANSWERED);
         return "not (task.kind = " + Codes.of(TaskKind.APPEAL) + " and (" + shut + "))";
     }
 
     static List<Object> arguments(Reviewer reviewer) {
-        return List.of(reviewer.name(), reviewer.name());
+        return Collections.nCopies(leads(reviewer) ? 2 : 3, reviewer.name());
     }
 
     /** Why he does not answer it; absent: he may, or it is no appeal. */
@@ -55,7 +67,7 @@ final class AppealAnswer {
         if (leads(reviewer)) {
             return Optional.empty();
         }
-        if (is(connection, task, LED)) {
+        if (is(connection, task, LED) || is(connection, task, ANSWERED, reviewer.name())) {
             return Optional.of(Refusal.Code.NEEDS_LEAD);
         }
         return is(connection, task, CONTESTED) ? Optional.of(Refusal.Code.DISPUTED) : Optional.empty();

@@ -40,6 +40,7 @@ final class Appeals {
         WordsCheck.refuse(words);
         Decision first = DecisionReading.standing(connection, article)
                 .orElseThrow(() -> new Refusal(Refusal.Code.NOTHING_DECIDED, "nothing stands on article " + article));
+        refuseAnother(connection, first, reviewer);
         long number = Batches.next(connection, "appeal");
         long now = clock.millis();
         Sql.run(
@@ -83,6 +84,22 @@ final class Appeals {
         Chain.append(
                 connection, new AuditDeed(Instant.ofEpochMilli(now), reviewer, "appeal", "article " + article, detail));
         return ofTask(connection, task);
+    }
+
+    /** One appeal of a person waits on an article, and against one decision he files one. */
+    private static void refuseAnother(Connection connection, Decision first, Reviewer reviewer) throws SQLException {
+        long his = Sql.number(
+                connection,
+                "select count(*) from appeal p join task t on t.kind = " + Codes.of(TaskKind.APPEAL)
+                        + " and t.subject = p.number where p.article = ? and p.reviewer = ? and (p.decision = ? or t.progress = "
+                        + Codes.of(Progress.OPEN) + ")",
+                first.article(),
+                reviewer.name(),
+                first.number());
+        if (his > 0) {
+            throw new Refusal(
+                    Refusal.Code.ALREADY_APPEALED, reviewer.name() + " appealed on article " + first.article());
+        }
     }
 
     static Appeal ofTask(Connection connection, long task) throws SQLException {

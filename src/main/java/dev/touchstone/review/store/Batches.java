@@ -44,7 +44,8 @@ final class Batches {
                 .filter(article -> !draft.except().contains(article) && !settled.contains(article))
                 .toList();
         if (touched.isEmpty() && !settled.isEmpty()) {
-            throw new Refusal(Refusal.Code.SETTLED, "a lead decided all that is left of task " + task.number());
+            throw new Refusal(
+                    Refusal.Code.SETTLED, "all that is left of task " + task.number() + " is settled otherwise");
         }
         if (touched.isEmpty()) {
             throw new Refusal(Refusal.Code.NO_ARTICLES, "task " + task.number() + " leaves no article");
@@ -85,8 +86,13 @@ final class Batches {
     Decided undo(Connection connection, long batch, Reviewer reviewer) throws SQLException {
         Permissions.mayDecide(reviewer);
         BatchRow undone = BatchRow.of(connection, batch);
-        if (!undone.reviewer().equals(reviewer.name())) {
+        boolean own = undone.reviewer().equals(reviewer.name());
+        if (!own || undone.role() == Role.LEAD) {
             Permissions.mayLead(reviewer);
+        }
+        if (!own) {
+            // Who may not answer an appeal does not take its answer back either.
+            AppealAnswer.refuse(connection, TaskInfo.of(connection, undone.task()), reviewer);
         }
         Instant now = clock.instant();
         List<long[]> standing = Sql.list(

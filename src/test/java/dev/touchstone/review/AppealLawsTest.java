@@ -1,0 +1,159 @@
+package dev.touchstone.review;
+
+import static dev.touchstone.review.TestDesk.ANNA;
+import static dev.touchstone.review.TestDesk.BO;
+import static dev.touchstone.review.TestDesk.CY;
+import static dev.touchstone.review.TestDesk.LEE;
+import static dev.touchstone.review.TestDesk.MAX;
+import static dev.touchstone.review.TestDesk.confirm;
+import static dev.touchstone.review.TestDesk.refused;
+import static dev.touchstone.review.TestDesk.reject;
+import static dev.touchstone.review.TestDesk.unsure;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.touchstone.assess.Label;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What was answered is not to be had back by who lost, nor answered over by who came late. */
+class AppealLawsTest {
+    private static final Reviewer DI = new Reviewer("di", Role.REVIEWER);
+    private static final Reviewer NOA = new Reviewer("noa", Role.LEAD);
+
+    @TempDir
+    private Path folder;
+
+    private TestDesk made(TestDatabases database) throws IOException {
+        new MadeReport(folder)
+                .spam("a1", "kuaijie-reg.top", "70153328")
+                .spam("a2", "kuaijie-reg.top", "70153328")
+                .campaign("c01", 2)
+                .spam("s1", "okx-entry.top", "ABC123XY")
+                .write();
+        return new TestDesk(database, folder);
+    }
+
+    private static void stands(Desk desk, long article, Outcome outcome) {
+        assertThat(desk.article(article).progress()).isEqualTo(Progress.DECIDED);
+        assertThat(desk.article(article).standing())
+                .containsEntry(Label.REFERRAL_SPAM, outcome)
+                .containsEntry(Label.IMPERSONATION, outcome);
+        assertThat(desk.verify().whole()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_lead_whose_decision_was_answered_does_not_overturn_the_answer(TestDatabases database) throws IOException {
+        try (Desk desk = made(database).open()) {
+            for (String id : new String[] {"s1", "a1"}) {
+                long article = desk.articleNamed(id).orElseThrow();
+                long task = desk.article(article).task();
+                Decided first = desk.decide(task, confirm(), LEE);
+                long appeal = desk.appeal(article, "no", BO).task();
+                Decided answer = desk.decide(appeal, reject(), MAX);
+                assertThat(refused(() -> desk.decideArticle(article, confirm(), LEE)))
+                        .isEqualTo(Refusal.Code.SETTLED);
+                assertThat(refused(() -> desk.undo(answer.batch(), LEE))).isEqualTo(Refusal.Code.NEEDS_ANOTHER);
+                desk.undo(first.batch(), LEE);
+                assertThat(refused(() -> desk.decideArticle(article, confirm(), LEE)))
+                        .as("what he took back he had decided")
+                        .isEqualTo(Refusal.Code.SETTLED);
+                stands(desk, article, Outcome.REJECT);
+            }
+            long campaign = desk.article(desk.articleNamed("a1").orElseThrow()).task();
+            assertThat(desk.preview(campaign, confirm(), LEE).settled()).isEqualTo(1);
+            assertThat(desk.decide(campaign, confirm(), LEE).articles()).isEqualTo(1);
+            long article = desk.articleNamed("s1").orElseThrow();
+            desk.decideArticle(article, confirm(), NOA);
+            stands(desk, article, Outcome.CONFIRM);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_uninvolved_lead_takes_an_answer_back(TestDatabases database) throws IOException {
+        try (Desk desk = made(database).open()) {
+            long article = desk.articleNamed("s1").orElseThrow();
+            desk.decide(desk.article(article).task(), confirm(), ANNA);
+            long appeal = desk.appeal(article, "no", LEE).task();
+            Decided answer = desk.decide(appeal, reject(), CY);
+            assertThat(refused(() -> desk.undo(answer.batch(), LEE)))
+                    .as("who filed it")
+                    .isEqualTo(Refusal.Code.NEEDS_ANOTHER);
+            assertThat(refused(() -> desk.decideArticle(article, confirm(), LEE)))
+                    .isEqualTo(Refusal.Code.SETTLED);
+            desk.undo(answer.batch(), MAX);
+            stands(desk, article, Outcome.CONFIRM);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_reviewer_does_not_dispute_what_an_appeal_settled(TestDatabases database) throws IOException {
+        try (Desk desk = made(database).open()) {
+            long article = desk.articleNamed("s1").orElseThrow();
+            long task = desk.article(article).task();
+            desk.decide(task, confirm(), ANNA);
+            desk.decide(desk.appeal(article, "no", BO).task(), reject(), CY);
+            for (Reviewer reviewer : new Reviewer[] {ANNA, BO, DI}) {
+                assertThat(refused(() -> desk.decide(task, confirm(), reviewer)))
+                        .as(reviewer.name())
+                        .isEqualTo(Refusal.Code.SETTLED);
+            }
+            stands(desk, article, Outcome.REJECT);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_later_answer_does_not_wipe_the_first(TestDatabases database) throws IOException {
+        try (Desk desk = made(database).open()) {
+            long article = desk.articleNamed("s1").orElseThrow();
+            desk.decide(desk.article(article).task(), confirm(), ANNA);
+            long appeal = desk.appeal(article, "no", BO).task();
+            desk.decide(appeal, unsure(), DI);
+            assertThat(desk.keptFrom(appeal, CY)).as("doubt answers nothing").isEmpty();
+            desk.decide(appeal, reject(), CY);
+            assertThat(desk.keptFrom(appeal, DI)).contains(Refusal.Code.NEEDS_LEAD);
+            assertThat(refused(() -> desk.decide(appeal, confirm(), DI))).isEqualTo(Refusal.Code.NEEDS_LEAD);
+            stands(desk, article, Outcome.REJECT);
+            desk.decide(appeal, confirm(), CY);
+            stands(desk, article, Outcome.CONFIRM);
+            desk.decide(appeal, reject(), MAX);
+            stands(desk, article, Outcome.REJECT);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void one_person_has_one_appeal_and_answers_none_of_the_same_kind(TestDatabases database) throws IOException {
+        try (Desk desk = made(database).open()) {
+            long article = desk.articleNamed("s1").orElseThrow();
+            desk.decide(desk.article(article).task(), confirm(), ANNA);
+            desk.appeal(article, "no", BO);
+            assertThat(refused(() -> desk.appeal(article, "no, no", BO))).isEqualTo(Refusal.Code.ALREADY_APPEALED);
+            long second = desk.appeal(article, "no", CY).task();
+            assertThat(desk.keptFrom(second, BO))
+                    .as("who appealed against the same")
+                    .contains(Refusal.Code.NEEDS_ANOTHER);
+            desk.decide(second, reject(), DI);
+            assertThat(refused(() -> desk.appeal(article, "no", BO)))
+                    .as("his first one waits")
+                    .isEqualTo(Refusal.Code.ALREADY_APPEALED);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void who_no_longer_leads_takes_back_nothing_that_he_settled(TestDatabases database) throws IOException {
+        try (Desk desk = made(database).open()) {
+            long task = desk.article(desk.articleNamed("s1").orElseThrow()).task();
+            long batch = desk.decide(task, confirm(), LEE).batch();
+            Reviewer demoted = new Reviewer(LEE.name(), Role.REVIEWER);
+            assertThat(refused(() -> desk.undo(batch, demoted))).isEqualTo(Refusal.Code.NOT_ALLOWED);
+        }
+    }
+}
