@@ -44,6 +44,7 @@ record Library(String packages, String example, List<String> rooms) {
             row("com.dynatrace.hash4j..", "com.dynatrace.hash4j.hashing.Hasher64", "campaign"),
             row("io.javalin..", "io.javalin.Javalin", "review"),
             row("org.eclipse.jetty..", "org.eclipse.jetty.server.Server", "review"),
+            row("jakarta.servlet..", "jakarta.servlet.http.HttpServletRequest", "review"),
             row("at.favre.lib.crypto.bcrypt..", "at.favre.lib.crypto.bcrypt.BCrypt", "review"),
             row("picocli..", "picocli.CommandLine", "cli"));
 

@@ -18,7 +18,14 @@ record UsersFile(CurrentAccounts accounts) implements Doorkeeper {
     }
 
     @Override
-    public boolean knows(Reviewer reviewer) {
-        return accounts.now().reviewers().contains(reviewer);
+    public String credential(String name) {
+        return accounts.now().credential(name);
+    }
+
+    @Override
+    public boolean knows(Reviewer reviewer, String credential) {
+        var now = accounts.now();
+        return now.reviewers().contains(reviewer)
+                && now.credential(reviewer.name()).equals(credential);
     }
 }

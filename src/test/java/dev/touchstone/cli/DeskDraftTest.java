@@ -148,4 +148,32 @@ class DeskDraftTest {
                 .doesNotContain("went wrong inside");
         assertThat(open.desk.task(campaign.task()).progress()).isEqualTo(Progress.OPEN);
     }
+
+    @Test
+    void what_the_panel_has_no_place_for_is_not_kept() {
+        String path = "/task/" + campaign.task();
+        String page = visitor.post(path + "/decide", form("x".repeat(3_000))).body();
+        assertThat(page)
+                .contains("The words are too long", "x".repeat(2_000) + "</textarea>")
+                .doesNotContain("x".repeat(2_001));
+        List<String> many = new ArrayList<>();
+        for (int i = 0; i < 1_001; i++) {
+            many.addAll(List.of("listed", Integer.toString(1_000 + i)));
+        }
+        assertThat(visitor.post(path + "/change", form("", many.toArray(String[]::new)))
+                        .statusCode())
+                .isEqualTo(413);
+        HttpResponse<String> broken = visitor.post(path + "/decide", "words", "no button", "listed", "x");
+        assertThat(broken.statusCode()).isEqualTo(400);
+        assertThat(broken.body()).contains("The request was not understood");
+    }
+
+    @Test
+    void what_is_asked_beyond_all_pages_or_for_nothing_finds_nothing() {
+        assertThat(visitor.get("/search?q=okx&page=107374183").statusCode()).isEqualTo(200);
+        String page = visitor.get("/queue?q=https%3A%2F%2F").body();
+        assertThat(page).doesNotContain("href=\"/task/" + campaign.task());
+        assertThat(visitor.post("/next", "queue", "q=https%3A%2F%2F").uri().getPath())
+                .isEqualTo("/queue");
+    }
 }

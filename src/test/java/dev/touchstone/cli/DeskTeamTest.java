@@ -12,6 +12,7 @@ import dev.touchstone.review.QueueFilter;
 import dev.touchstone.review.ReviewedArticle;
 import dev.touchstone.review.Reviewer;
 import dev.touchstone.review.Role;
+import dev.touchstone.review.account.CurrentAccounts;
 import dev.touchstone.review.web.WebSettings;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -129,8 +130,10 @@ class DeskTeamTest {
         assertThat(guest.get("/task/" + task).body())
                 .contains("Your role looks at everything and decides nothing.")
                 .doesNotContain("id=\"decide\"", "/claim", "/comment");
-        for (String path : List.of("/decide", "/claim", "/comment", "/skip")) {
-            guest.post("/task/" + task + path, "outcome", "confirm", "reason-confirm", "pushes-referral", "words", "x");
+        for (String path : List.of("/decide", "/claim", "/comment", "/skip", "/change")) {
+            HttpResponse<String> told = guest.post(
+                    "/task/" + task + path, "outcome", "confirm", "reason-confirm", "pushes-referral", "words", "x");
+            assertThat(told.body()).as(path).contains("Your role does not allow this.");
         }
         guest.post("/next");
         assertThat(article().progress()).isEqualTo(Progress.OPEN);
@@ -187,6 +190,71 @@ class DeskTeamTest {
         assertThat(stranger.post("/sign-in", "name", "anna", "password", OpenDesk.PASSWORD)
                         .statusCode())
                 .isEqualTo(429);
+    }
+
+    @Test
+    void what_a_browser_says_of_itself_in_a_line_of_its_own_is_not_believed() {
+        DeskVisitor stranger = new DeskVisitor(open.address());
+        stranger.get("/sign-in");
+        int status = 0;
+        for (int i = 0; i < 6; i++) {
+            status = stranger.forged(
+                            "/sign-in",
+                            stranger.token(),
+                            new String[] {"X-Forwarded-For", "198.51.100." + i, "X-Forwarded-For", "203.0.113.9"},
+                            "name",
+                            "anna",
+                            "password",
+                            "guess" + i)
+                    .statusCode();
+        }
+        assertThat(status).as("one browser, behind a server that adds a line").isEqualTo(429);
+        assertThat(open.desk.audit(Long.MAX_VALUE, 9))
+                .extracting(AuditEntry::detail)
+                .allMatch(detail -> !detail.contains("198.51.100"));
+    }
+
+    @Test
+    void a_new_password_ends_every_session_of_its_user() throws IOException {
+        open.close();
+        Path users = folder.resolve("users.json");
+        dev.touchstone.review.account.Accounts team = dev.touchstone.review.account.Accounts.none()
+                .with("anna", Role.REVIEWER, OpenDesk.PASSWORD)
+                .with("bo", Role.REVIEWER, OpenDesk.PASSWORD);
+        team.write(users);
+        open = OpenDesk.of(folder.resolve("report"), new UsersFile(CurrentAccounts.of(users)));
+        DeskVisitor anna = DeskVisitor.signedIn(open, "anna");
+        DeskVisitor bo = DeskVisitor.signedIn(open, "bo");
+        team.with("anna", Role.REVIEWER, "another long password").write(users);
+        assertThat(anna.get("/queue").uri().getPath()).isEqualTo("/sign-in");
+        assertThat(bo.get("/queue").uri().getPath()).isEqualTo("/queue");
+    }
+
+    @Test
+    void who_was_pushed_out_while_he_typed_his_password_is_asked_again() {
+        DeskVisitor anna = new DeskVisitor(open.address());
+        anna.get("/sign-in");
+        String token = anna.token();
+        DeskVisitor pushed = new DeskVisitor(open.address());
+        HttpResponse<String> again = pushed.forged(
+                "/sign-in", token, new String[0], "name", "anna", "password", OpenDesk.PASSWORD, "here", "/queue");
+        assertThat(again.uri().getPath()).isEqualTo("/sign-in");
+        assertThat(again.body()).contains("type=\"password\"");
+        assertThat(pushed.get("/queue").uri().getPath()).as("nobody was let in").isEqualTo("/sign-in");
+    }
+
+    @Test
+    void undo_takes_back_the_decision_beside_which_it_stands() {
+        DeskVisitor here = DeskVisitor.signedIn(open, "anna");
+        DeskVisitor there = DeskVisitor.signedIn(open, "anna");
+        String told = decide(here, "confirm", "pushes-referral").body();
+        long other = open.task("s2");
+        there.post("/task/" + other + "/decide", "outcome", "reject", "reason-reject", "misread", "words", "");
+        String undo = told.replaceAll("(?s).*action=\"(/undo\\?batch=[0-9]+)\".*", "$1");
+        here.post(undo);
+        assertThat(open.desk.task(task).progress()).isEqualTo(Progress.OPEN);
+        assertThat(open.desk.task(other).progress()).isEqualTo(Progress.DECIDED);
+        assertThat(here.get("/queue").body()).containsPattern("name=\"batch\" value=\"[0-9]+\"><span>");
     }
 
     @Test
@@ -285,6 +353,7 @@ class DeskTeamTest {
                 .isEqualTo("203.0.113.9");
         assertThat(behind.browserOf("10.0.0.5", "1.1.1.1, ")).isEqualTo("10.0.0.5");
         assertThat(behind.browserOf("10.0.0.5", null)).isEqualTo("10.0.0.5");
+        assertThat(behind.browserOf("10.0.0.5", "1.1.1.1,203.0.113.9")).isEqualTo("203.0.113.9");
     }
 
     @Test

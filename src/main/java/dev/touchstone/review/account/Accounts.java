@@ -2,6 +2,7 @@ package dev.touchstone.review.account;
 
 import dev.touchstone.review.Reviewer;
 import dev.touchstone.review.Role;
+import dev.touchstone.review.audit.Hashes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,6 +60,12 @@ public final class Accounts {
         Account account = byName.get(name);
         boolean fits = Passwords.fits(password, account == null ? NOBODYS : account.hash());
         return fits && account != null ? Optional.of(new Reviewer(account.name(), account.role())) : Optional.empty();
+    }
+
+    /** A digest of what is kept of a user's password, another one when it was changed; empty where nobody has the name. */
+    public String credential(String name) {
+        Account account = byName.get(name);
+        return account == null ? "" : Hashes.of(account.hash());
     }
 
     /**

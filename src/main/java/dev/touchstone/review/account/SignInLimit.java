@@ -55,7 +55,8 @@ public final class SignInLimit {
         failures.remove(Key.of(name, address));
         Failures counted = failures.remove(Key.of(address));
         if (counted != null && counted.count() > 1) {
-            failures.put(Key.of(address), new Failures(counted.count() - 1, clock.instant()));
+            // Others wait as long as before: who has an account does not end it for those who guess beside him.
+            failures.put(Key.of(address), new Failures(counted.count() - 1, counted.before(), counted.before()));
         }
         known.remove(Key.of(name, address));
         known.put(Key.of(name, address), true);
@@ -73,7 +74,7 @@ public final class SignInLimit {
         Failures before = failures.remove(key);
         int count = before == null || before.until().plus(LONGEST).isBefore(now) ? 1 : before.count() + 1;
         Duration pause = count < free ? Duration.ZERO : pause(count - free);
-        failures.put(key, new Failures(count, now.plus(pause)));
+        failures.put(key, new Failures(count, now.plus(pause), before == null ? now : before.until()));
         cut(failures);
     }
 
@@ -100,6 +101,10 @@ public final class SignInLimit {
         }
     }
 
-    /** What is known of a key. */
-    private record Failures(int count, Instant until) {}
+    /**
+     * What is known of a key.
+     *
+     * @param before what was waited for before the last was counted
+     */
+    private record Failures(int count, Instant until, Instant before) {}
 }

@@ -58,7 +58,7 @@ final class FacetReading {
     }
 
     private static boolean isWhole(QueueFilter filter) {
-        return filter.facets().isEmpty() && SoughtWords.of(filter.words()).isEmpty();
+        return filter.facets().isEmpty() && filter.words().isBlank();
     }
 
     private static QueueFilter without(QueueFilter filter, Facet facet) {

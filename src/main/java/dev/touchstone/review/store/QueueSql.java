@@ -39,7 +39,10 @@ final class QueueSql {
                 query.and("task.number in (select tt.task from task_term tt where tt.term = " + term + ")");
             }
         }
-        if (!SoughtWords.of(filter.words()).isEmpty()) {
+        if (SoughtWords.of(filter.words()).isEmpty() && !filter.words().isBlank()) {
+            // Nothing that could be found was sought: not everything.
+            query.and("1 = 0");
+        } else if (!filter.words().isBlank()) {
             Dialect dialect = found.dialect();
             query.and(
                     "task.number in (" + dialect.numbersQuery() + ")",

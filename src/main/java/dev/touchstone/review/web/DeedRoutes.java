@@ -44,14 +44,14 @@ final class DeedRoutes {
     private void claim(Visit visit) {
         long task = visit.number("task");
         desk.claim(task, visit.reviewer());
-        visit.tell(visit.words("done.claimed"), false);
+        visit.tell(visit.words("done.claimed"));
         visit.go(visit.queue().onto("/task/" + task));
     }
 
     private void release(Visit visit) {
         desk.release(visit.number("task"), visit.reviewer());
         visit.drop();
-        visit.tell(visit.words("done.released"), false);
+        visit.tell(visit.words("done.released"));
         visit.go(visit.queue().href());
     }
 
@@ -70,14 +70,14 @@ final class DeedRoutes {
         desk.unskip(task, visit.reviewer());
         queue.giveBack(visit);
         desk.claim(task, visit.reviewer());
-        visit.tell(visit.words("done.unskipped"), false);
+        visit.tell(visit.words("done.unskipped"));
         visit.go(visit.queue().onto("/task/" + task));
     }
 
     private void comment(Visit visit) {
         long task = visit.number("task");
         desk.comment(task, visit.form("words").orElse(""), visit.reviewer());
-        visit.tell(visit.words("done.comment"), false);
+        visit.tell(visit.words("done.comment"));
         visit.goBack("/task/" + task);
     }
 
@@ -110,7 +110,10 @@ final class DeedRoutes {
 
     /** From the preview back to the panel, with all that was chosen and typed there and which members were left out here. */
     private void change(Visit visit) {
-        long task = visit.number("task");
+        long task = desk.task(visit.number("task")).task();
+        if (!visit.works()) {
+            throw new Refusal(Refusal.Code.NOT_ALLOWED, "who only looks on leaves nothing on a panel");
+        }
         boolean wantsWords =
                 visit.kept("/task/" + task).filter(FilledForm::wantsWords).isPresent();
         visit.keep(DraftForm.filled(visit, wantsWords));
@@ -145,18 +148,21 @@ final class DeedRoutes {
                                         "conflicts", DeskWords.count(decided.conflicts())))
                         : visit.words(
                                 "done.decided", Map.of("what", what, "count", DeskWords.count(decided.articles()))),
-                true);
+                "/undo?batch=" + decided.batch(),
+                "z",
+                visit.words("undo"));
     }
 
     private void appeal(Visit visit) {
         long article = visit.number("article");
         desk.appeal(article, visit.form("words").orElse(""), visit.reviewer());
-        visit.tell(visit.words("appeal.done"), false);
+        visit.tell(visit.words("appeal.done"));
         visit.goBack("/article/" + article);
     }
 
     private void undo(Visit visit) {
         Optional<Long> batch = visit.form("batch")
+                .or(() -> visit.query("batch"))
                 .map(DeedRoutes::batch)
                 .or(() -> desk.latest(visit.reviewer()).map(BatchSummary::batch));
         if (batch.isEmpty()) {
@@ -165,7 +171,7 @@ final class DeedRoutes {
             return;
         }
         Decided undone = desk.undo(batch.get(), visit.reviewer());
-        visit.tell(visit.words("done.undone", Map.of("count", DeskWords.count(undone.articles()))), false);
+        visit.tell(visit.words("done.undone", Map.of("count", DeskWords.count(undone.articles()))));
         visit.go(QueueQuery.OPEN.onto("/task/" + undone.task()));
     }
 

@@ -9,6 +9,8 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ final class DoorRoutes {
     private final WebSettings settings;
     private final Guard guard;
     private final SignInLimit limit;
+    private final Turnstile turnstile = new Turnstile();
 
     DoorRoutes(Desk desk, WebSettings settings, Guard guard) {
         this.desk = desk;
@@ -58,12 +61,16 @@ final class DoorRoutes {
         Doorkeeper doorkeeper = settings.doorkeeper().orElseThrow(() -> new Refused(404));
         String name = Optional.ofNullable(context.formParam("name")).orElse("").strip();
         String password = Optional.ofNullable(context.formParam("password")).orElse("");
-        String here = here(context.formParam("here"));
-        DeskWords words = DeskWords.in(session.language());
         if (name.length() > LONGEST_NAME || password.length() > LONGEST_PASSWORD) {
             throw new Refused(413);
         }
-        String address = Network.of(settings.browserOf(context.ip(), context.header("X-Forwarded-For")));
+        turnstile.pass(() -> signIn(context, session, doorkeeper, name, password));
+    }
+
+    private void signIn(Context context, Session session, Doorkeeper doorkeeper, String name, String password) {
+        String here = here(context.formParam("here"));
+        DeskWords words = DeskWords.in(session.language());
+        String address = Network.of(settings.browserOf(context.ip(), forwarded(context)));
         Duration wait = limit.begin(name, address);
         if (!wait.isZero()) {
             context.status(HttpStatus.TOO_MANY_REQUESTS).header("Retry-After", Long.toString(wait.toSeconds() + 1));
@@ -71,6 +78,8 @@ final class DoorRoutes {
             show(context, name, words.page().get("sign.wait", "time", time), here);
             return;
         }
+        // Taken before, so that a password that is changed meanwhile does not let the old one in for good.
+        String credential = doorkeeper.credential(name);
         Optional<Reviewer> reviewer = doorkeeper.admit(name, password);
         if (reviewer.isEmpty()) {
             tellOfFailure(name, address, doorkeeper);
@@ -81,9 +90,15 @@ final class DoorRoutes {
         limit.succeeded(name, address);
         // The secret of before may be known to whoever sat here, or planted it.
         guard.end(context);
-        guard.begin(context, reviewer, session.language());
+        guard.begin(context, reviewer, credential, session.language());
         desk.note("sign-in", "desk", Map.of(), reviewer.get());
         context.redirect(here, HttpStatus.SEE_OTHER);
+    }
+
+    /** All lines of it: where a proxy adds one of its own, the browser's comes first. */
+    private static @Nullable String forwarded(Context context) {
+        List<String> lines = Collections.list(context.req().getHeaders("X-Forwarded-For"));
+        return lines.isEmpty() ? null : String.join(",", lines);
     }
 
     /** In the log, and that the next one has to wait. A name that nobody has is not kept: it may be a password in the wrong field. */

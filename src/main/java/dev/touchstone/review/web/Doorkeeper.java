@@ -14,8 +14,13 @@ public interface Doorkeeper {
         return false;
     }
 
-    /** Whether somebody who was let in may stay: he is still there, in the same role. */
-    default boolean knows(Reviewer reviewer) {
+    /** What says nothing of the password of that name but whether it is still the same. */
+    default String credential(String name) {
+        return "";
+    }
+
+    /** Whether somebody who was let in may stay: he is still there, in the same role, with the same {@link #credential}. */
+    default boolean knows(Reviewer reviewer, String credential) {
         return true;
     }
 }

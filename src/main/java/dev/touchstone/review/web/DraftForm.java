@@ -7,6 +7,7 @@ import dev.touchstone.review.Outcome;
 import dev.touchstone.review.Reason;
 import dev.touchstone.review.Refusal;
 import dev.touchstone.review.web.page.FilledForm;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -14,10 +15,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads a decision out of the panel's form. What is no value of the form is refused as a whole. */
 final class DraftForm {
     private static final String NOT_JUDGED = "none";
+    /** More members are left out of a decision by nobody who looks at them. */
+    private static final int MOST_LEFT_OUT = 1_000;
+
+    private static final Set<String> REASONS =
+            Arrays.stream(Reason.values()).map(Reason::id).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> RULES =
+            Arrays.stream(CitedRule.values()).map(CitedRule::id).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> TOLD = Stream.concat(
+                    Stream.of("", NOT_JUDGED), Arrays.stream(Outcome.values()).map(Outcome::id))
+            .collect(Collectors.toUnmodifiableSet());
 
     private DraftForm() {}
 
@@ -55,27 +68,36 @@ final class DraftForm {
         }
     }
 
-    /** All that was chosen and typed, as it was sent. */
+    /** All that was chosen and typed, as far as the panel has it: it is kept, and nothing else is. */
     static FilledForm filled(Visit visit, boolean wantsWords) {
         Map<String, String> reasons = new HashMap<>();
         for (Outcome outcome : Outcome.values()) {
-            visit.form("reason-" + outcome.id()).ifPresent(reason -> reasons.put(outcome.id(), reason));
+            visit.form("reason-" + outcome.id())
+                    .filter(REASONS::contains)
+                    .ifPresent(reason -> reasons.put(outcome.id(), reason));
         }
         Map<String, String> labels = new HashMap<>();
         for (Label label : Label.values()) {
-            visit.form("label-" + label.id()).ifPresent(told -> labels.put(label.id(), told));
+            visit.form("label-" + label.id()).filter(TOLD::contains).ifPresent(told -> labels.put(label.id(), told));
         }
         try {
             return new FilledForm(
                     reasons,
                     labels,
-                    Set.copyOf(visit.forms("rule")),
-                    visit.form("words").orElse(""),
+                    visit.forms("rule").stream().filter(RULES::contains).collect(Collectors.toUnmodifiableSet()),
+                    cut(visit.form("words").orElse("")),
                     except(visit.forms("listed"), visit.forms("member")),
                     wantsWords);
         } catch (IllegalArgumentException none) {
             throw new Refused(400);
         }
+    }
+
+    /** More is refused wherever it is sent to. */
+    private static String cut(String words) {
+        boolean parts = words.length() > DecisionDraft.LONGEST
+                && Character.isHighSurrogate(words.charAt(DecisionDraft.LONGEST - 1));
+        return words.substring(0, Math.min(words.length(), DecisionDraft.LONGEST - (parts ? 1 : 0)));
     }
 
     private static Map<Label, Outcome> outcomes(Visit visit, Outcome pressed) {
@@ -93,6 +115,9 @@ final class DraftForm {
         Set<Long> except = new HashSet<>();
         listed.forEach(member -> except.add(Long.parseLong(member)));
         chosen.forEach(member -> except.remove(Long.parseLong(member)));
+        if (except.size() > MOST_LEFT_OUT) {
+            throw new Refused(413);
+        }
         return except;
     }
 }

@@ -24,6 +24,9 @@ final class Faults {
     /** A form of the panel was sent: what was filled in stays. */
     private static final Pattern DECISION = Pattern.compile("/(task|article)/[0-9]+/(decide|preview|change)");
 
+    /** But not of who may not decide, nor about what is not there. */
+    private static final Set<Refusal.Code> LEAVE_NOTHING = Set.of(Refusal.Code.NOT_FOUND, Refusal.Code.NOT_ALLOWED);
+
     private static final String TOLD = "told";
 
     private final Guard guard;
@@ -63,8 +66,13 @@ final class Faults {
             show(context, refusal.code() == Refusal.Code.NOT_FOUND ? 404 : 403);
             return;
         }
-        if (DECISION.matcher(context.path()).matches()) {
-            Visit.of(context).keep(DraftForm.filled(Visit.of(context), wantsWords(refusal.code())));
+        if (DECISION.matcher(context.path()).matches() && !LEAVE_NOTHING.contains(refusal.code())) {
+            try {
+                Visit.of(context).keep(DraftForm.filled(Visit.of(context), wantsWords(refusal.code())));
+            } catch (Refused tooMuch) {
+                show(context, tooMuch.status());
+                return;
+            }
         }
         session.get()
                 .tell(Shell.Flash.plain(
@@ -94,7 +102,7 @@ final class Faults {
         context.attribute(TOLD, true);
         context.status(status);
         Session session = Guard.of(context)
-                .orElseGet(() -> new Session(Optional.empty(), guard.language(context), Instant.EPOCH));
+                .orElseGet(() -> new Session(Optional.empty(), Session.NONE, guard.language(context), Instant.EPOCH));
         DeskWords words = DeskWords.in(session.language());
         Pages.show(
                 context,

@@ -13,7 +13,8 @@ import java.util.Set;
 /** Stands before every page: what does not come from the desk itself changes nothing, and who is nobody sees nothing. */
 final class Guard {
     private static final String SESSION = "session";
-    private static final Set<String> OPEN = Set.of("/sign-in", "/language");
+    private static final String SIGN_IN = "/sign-in";
+    private static final Set<String> OPEN = Set.of(SIGN_IN, "/language");
     private static final int UNTIL_CLOSED = -1;
 
     private final WebSettings settings;
@@ -46,6 +47,10 @@ final class Guard {
         if (!reads) {
             String token = Optional.ofNullable(context.formParam("_csrf")).orElse("");
             if (!Tokens.same(token, session.csrf())) {
+                if (session.reviewer().isEmpty() && context.path().equals(SIGN_IN)) {
+                    // Many strangers may have pushed his session out while he typed: he is asked again.
+                    throw new SignInNeeded();
+                }
                 throw new Refused(403);
             }
         }
@@ -78,14 +83,15 @@ final class Guard {
         return found.orElseGet(() -> begin(
                 context,
                 settings.doorkeeper().isEmpty() ? Optional.of(Reviewer.local()) : Optional.empty(),
+                Session.NONE,
                 language(context)));
     }
 
-    /** Whether he was not removed, and his role is the one he came with. */
+    /** Whether he was not removed, and role and password are those he came with. */
     private boolean stays(Session session) {
         return settings.doorkeeper().isEmpty()
                 || session.reviewer().isEmpty()
-                || settings.doorkeeper().get().knows(session.reviewer().get());
+                || settings.doorkeeper().get().knows(session.reviewer().get(), session.credential());
     }
 
     /**
@@ -97,9 +103,14 @@ final class Guard {
         return context.method().equals(HandlerType.GET) && ("cross-site".equals(site) || "same-site".equals(site));
     }
 
-    /** A new session with a secret of its own. */
-    Session begin(Context context, Optional<Reviewer> reviewer, ReportLanguage language) {
-        Session session = new Session(reviewer, language, settings.clock().instant());
+    /**
+     * A new session with a secret of its own.
+     *
+     * @param credential by which he was let in; {@link Session#NONE} where nothing is asked for
+     */
+    Session begin(Context context, Optional<Reviewer> reviewer, String credential, ReportLanguage language) {
+        Session session =
+                new Session(reviewer, credential, language, settings.clock().instant());
         Cookie cookie = new Cookie(cookieName(context), sessions.add(session), "/", UNTIL_CLOSED, names.secure(), true);
         cookie.setSameSite(SameSite.STRICT);
         context.cookie(cookie);

@@ -59,7 +59,7 @@ final class HouseRoutes {
                         List.of(),
                         visit.form("task").map(HouseRoutes::task)),
                 visit.reviewer());
-        visit.tell(visit.words("exception.done.proposed"), false);
+        visit.tell(visit.words("exception.done.proposed"));
         visit.goBack("/exceptions");
     }
 
@@ -81,17 +81,15 @@ final class HouseRoutes {
 
     private void accept(Visit visit) {
         ExceptionProposal accepted = desk.accept(visit.number("number"), visit.reviewer());
-        visit.tell(
-                visit.words(
-                        "exception.done.accepted",
-                        Map.of("file", DeskWords.name(accepted.file().orElse("")))),
-                false);
+        visit.tell(visit.words(
+                "exception.done.accepted",
+                Map.of("file", DeskWords.name(accepted.file().orElse("")))));
         visit.go("/exceptions");
     }
 
     private void refuse(Visit visit) {
         desk.refuse(visit.number("number"), visit.form("why").orElse("").strip(), visit.reviewer());
-        visit.tell(visit.words("exception.done.refused"), false);
+        visit.tell(visit.words("exception.done.refused"));
         visit.go("/exceptions");
     }
 

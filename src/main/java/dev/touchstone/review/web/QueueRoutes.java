@@ -46,12 +46,12 @@ final class QueueRoutes {
     private void next(Visit visit) {
         Optional<Long> held = desk.inHand(visit.queue().openFilter(), visit.reviewer());
         if (held.isPresent()) {
-            visit.tell(visit.words("queue.held"), false);
+            visit.tell(visit.words("queue.held"));
             visit.go(visit.queue().onto("/task/" + held.get()));
             return;
         }
         if (giveBack(visit)) {
-            visit.tell(visit.words("queue.gaveback"), false);
+            visit.tell(visit.words("queue.gaveback"));
         }
         go(visit, visit.queue(), Optional.empty());
     }
@@ -88,7 +88,7 @@ final class QueueRoutes {
                         "w",
                         visit.words("queue.again"));
             } else if (done.isEmpty()) {
-                visit.tell(visit.words("queue.end"), false);
+                visit.tell(visit.words("queue.end"));
             }
             visit.go(query.at(0).href());
         }

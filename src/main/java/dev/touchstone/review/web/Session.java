@@ -11,10 +11,15 @@ import java.util.Optional;
 
 /** One browser's stay at the desk. For any number of threads. */
 final class Session {
+    /** The credential of who was asked for none. */
+    static final String NONE = "";
+
     private static final int MOST_LEFT = 20;
 
     private final String csrf = Tokens.fresh();
     private final Optional<Reviewer> reviewer;
+    private final String credential;
+    private final Instant began;
     private ReportLanguage language;
     /** Of panels that were not decided after all, by their page; the ones left last. */
     private final Map<String, FilledForm> left = new LinkedHashMap<>();
@@ -22,10 +27,17 @@ final class Session {
     private Shell.Flash flash = Shell.Flash.NONE;
     private Instant seen;
 
-    Session(Optional<Reviewer> reviewer, ReportLanguage language, Instant seen) {
+    /**
+     * Begins now.
+     *
+     * @param credential by which he was let in, {@link Doorkeeper#credential}
+     */
+    Session(Optional<Reviewer> reviewer, String credential, ReportLanguage language, Instant now) {
         this.reviewer = reviewer;
+        this.credential = credential;
         this.language = language;
-        this.seen = seen;
+        this.began = now;
+        this.seen = now;
     }
 
     /** The token that its forms carry. */
@@ -35,6 +47,10 @@ final class Session {
 
     Optional<Reviewer> reviewer() {
         return reviewer;
+    }
+
+    String credential() {
+        return credential;
     }
 
     synchronized ReportLanguage language() {
@@ -81,5 +97,10 @@ final class Session {
 
     synchronized boolean isIdleSince(Instant time) {
         return seen.isBefore(time);
+    }
+
+    /** Whether somebody signed in so long ago; nobody signs in at a desk of one machine. */
+    boolean isSignedInBefore(Instant time) {
+        return reviewer.isPresent() && !reviewer.get().name().equals(Reviewer.LOCAL) && began.isBefore(time);
     }
 }

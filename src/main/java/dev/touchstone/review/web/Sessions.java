@@ -1,5 +1,6 @@
 package dev.touchstone.review.web;
 
+import dev.touchstone.review.Reviewer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,11 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Who is at the desk, by the secret in his cookie. A stay ends after {@link #IDLE} without a request, and with the program. Those who
- * have not signed in are remembered apart, the last {@value #MOST_STRANGERS} of them: nobody can push a reviewer out by knocking.
+ * Who is at the desk, by the secret in his cookie. A stay ends after {@link #IDLE} without a request, {@link #LONGEST} after the sign-in,
+ * and with the program; of one name with the {@value #MOST_OF_NAME} browsers that were used last. Those who have not signed in are remembered apart, the last {@value #MOST_STRANGERS} of them: nobody can push a reviewer out by knocking.
  */
 final class Sessions {
     static final Duration IDLE = Duration.ofHours(10);
+    /** Whoever got hold of a cookie does not keep it going by asking again and again. */
+    static final Duration LONGEST = Duration.ofHours(12);
+
+    static final int MOST_OF_NAME = 8;
     private static final int MOST_STRANGERS = 2_000;
     private static final int MOST = 10_000;
 
@@ -30,7 +35,7 @@ final class Sessions {
         for (Map<String, Session> sessions : List.of(known, strangers)) {
             Session session = sessions.get(secret);
             if (session != null) {
-                if (session.isIdleSince(now.minus(IDLE))) {
+                if (session.isIdleSince(now.minus(IDLE)) || session.isSignedInBefore(now.minus(LONGEST))) {
                     sessions.remove(secret);
                     return Optional.empty();
                 }
@@ -43,6 +48,10 @@ final class Sessions {
 
     /** Remembers a session; its secret. */
     synchronized String add(Session session) {
+        session.reviewer()
+                .map(Reviewer::name)
+                .filter(name -> !name.equals(Reviewer.LOCAL))
+                .ifPresent(this::makeRoom);
         String secret = Tokens.fresh();
         Map<String, Session> sessions = session.reviewer().isPresent() ? known : strangers;
         sessions.put(secret, session);
@@ -50,6 +59,14 @@ final class Sessions {
             sessions.remove(sessions.keySet().iterator().next());
         }
         return secret;
+    }
+
+    private void makeRoom(String name) {
+        List<String> his = known.entrySet().stream()
+                .filter(entry -> entry.getValue().reviewer().map(Reviewer::name).equals(Optional.of(name)))
+                .map(Map.Entry::getKey)
+                .toList();
+        his.subList(0, Math.max(0, his.size() - MOST_OF_NAME + 1)).forEach(known::remove);
     }
 
     synchronized void remove(String secret) {

@@ -18,6 +18,8 @@ final class Visit {
     private final Session session;
     private final Reviewer reviewer;
 
+    private static final int MOST_PAGES = 1_000_000;
+
     private Visit(Context context, Session session, Reviewer reviewer) {
         this.context = context;
         this.session = session;
@@ -75,7 +77,7 @@ final class Visit {
         try {
             return query(name)
                     .map(Integer::parseInt)
-                    .map(page -> Math.max(0, page - 1))
+                    .map(page -> Math.max(0, Math.min(MOST_PAGES, page - 1)))
                     .orElse(0);
         } catch (NumberFormatException none) {
             return 0;
@@ -87,12 +89,8 @@ final class Visit {
         return query("queue").or(() -> form("queue")).map(QueueQuery::parse).orElse(QueueQuery.OPEN);
     }
 
-    void tell(String words, boolean undo) {
-        if (undo) {
-            tell(words, "/undo", "z", words("undo"));
-        } else {
-            session.tell(Shell.Flash.plain(words, "good"));
-        }
+    void tell(String words) {
+        session.tell(Shell.Flash.plain(words, "good"));
     }
 
     /** Tells what was done, and what can be done about it. */

@@ -32,10 +32,17 @@ public record WebSettings(
     public static final int USUAL_PORT = 7070;
     private static final int LONGEST_ADDRESS = 60;
 
-    /** @throws IllegalArgumentException if others could reach a desk without users; its message can be shown */
+    /**
+     * @throws IllegalArgumentException if others could reach a desk without users, or a proxy is no number; its message can be shown
+     */
     public WebSettings {
         origins = List.copyOf(origins);
-        proxies = List.copyOf(proxies);
+        proxies = proxies.stream()
+                .map(proxy -> Network.number(proxy)
+                        .orElseThrow(() ->
+                                new IllegalArgumentException("a server in front of the desk is named by its address"
+                                        + " in numbers, as 10.0.0.5 or ::1, not by " + proxy)))
+                .toList();
         if (doorkeeper.isEmpty() && !isLoopback(host)) {
             throw new IllegalArgumentException("a desk that other machines reach needs --users FILE: " + host
                     + " is not this machine's own address 127.0.0.1");
@@ -43,17 +50,19 @@ public record WebSettings(
     }
 
     /**
-     * The address of the browser. Of what stands in the header only the last was written by the proxy; whoever asks can send the rest.
+     * The address of the browser, without its port. Of what stands in the header only the last was written by the proxy; whoever asks can
+     * send the rest.
      *
      * @param peer who opened the connection
-     * @param forwarded the header {@code X-Forwarded-For}
+     * @param forwarded the header {@code X-Forwarded-For}, all lines of it joined by commas: a proxy may have added one of its own
      */
     public String browserOf(String peer, @Nullable String forwarded) {
-        if (forwarded == null || !proxies.contains(peer)) {
-            return peer;
+        String known = Network.number(peer).orElse(peer);
+        if (forwarded == null || !proxies.contains(known)) {
+            return known;
         }
         String last = forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
-        return last.isEmpty() || last.length() > LONGEST_ADDRESS ? peer : last;
+        return last.length() > LONGEST_ADDRESS ? known : Network.number(last).orElse(known);
     }
 
     /** Whether only this machine is listened to. */

@@ -131,6 +131,31 @@ class AccountsTest {
     }
 
     @Test
+    void who_has_an_account_does_not_end_the_wait_of_those_who_guess_beside_him() {
+        SignInLimit limit = new SignInLimit(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+        assertThat(limit.begin("anna", "192.0.2.1")).isZero();
+        limit.succeeded("anna", "192.0.2.1");
+        for (int name = 0; name < 40; name++) {
+            limit.begin("name " + name, "192.0.2.1");
+        }
+        Duration wait = limit.wait("another", "192.0.2.1");
+        assertThat(wait).isPositive();
+        assertThat(limit.begin("anna", "192.0.2.1")).isZero();
+        limit.succeeded("anna", "192.0.2.1");
+        assertThat(limit.wait("another", "192.0.2.1")).isEqualTo(wait);
+    }
+
+    @Test
+    void a_password_that_is_set_anew_is_another_one_even_where_it_is_the_same() {
+        Accounts accounts = Accounts.none().with("anna", Role.LEAD, "a long password");
+        assertThat(accounts.credential("anna"))
+                .isNotEmpty()
+                .isNotEqualTo(
+                        accounts.with("anna", Role.LEAD, "a long password").credential("anna"));
+        assertThat(accounts.credential("nobody")).isEmpty();
+    }
+
+    @Test
     void after_five_failures_a_name_waits_and_each_time_longer() {
         Instant[] now = {Instant.parse("2026-11-22T08:00:00Z")};
         Clock clock = new Clock() {

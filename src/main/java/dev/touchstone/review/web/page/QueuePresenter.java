@@ -1,5 +1,6 @@
 package dev.touchstone.review.web.page;
 
+import dev.touchstone.review.BatchSummary;
 import dev.touchstone.review.Desk;
 import dev.touchstone.review.Facet;
 import dev.touchstone.review.FacetCount;
@@ -44,6 +45,7 @@ public final class QueuePresenter {
             facet(desk, facet, all ? desk.facets(facet, query.filter(), MOST_WIDE) : values, query, all, facets);
         });
         long first = (long) page.page() * Desk.PAGE + 1;
+        Optional<BatchSummary> last = desk.latest(reviewer);
         return new QueueView(
                 facets,
                 chips(desk, query),
@@ -63,15 +65,15 @@ public final class QueuePresenter {
                 page.page() + 1 < page.pages() ? query.at(page.page() + 1).href() : "",
                 reviewer.role().decides(),
                 query.words().isEmpty() ? "" : "/search?q=" + QueueQuery.escaped(query.words()),
-                desk.latest(reviewer)
-                        .map(batch -> words.get(
+                last.map(batch -> words.get(
                                 "last",
                                 Map.of(
                                         "what",
                                         words.outcomes(batch.decision().outcomes()),
                                         "count",
                                         DeskWords.number(batch.articles()))))
-                        .orElse(""));
+                        .orElse(""),
+                last.map(batch -> Long.toString(batch.batch())).orElse(""));
     }
 
     private QueueView.Facet states(QueueCounts counts, QueueQuery query) {

@@ -17,6 +17,7 @@ import java.util.List;
  * @param mayWork whether the reviewer may be handed tasks
  * @param places address of the articles that hold the words sought; empty where none are sought
  * @param last what the reviewer decided last and could take back, in words; empty where there is nothing
+ * @param lastBatch its number; empty where there is nothing
  */
 public record QueueView(
         List<Facet> facets,
@@ -30,7 +31,8 @@ public record QueueView(
         String later,
         boolean mayWork,
         String places,
-        String last) {
+        String last,
+        String lastBatch) {
     public QueueView {
         facets = List.copyOf(facets);
         chips = List.copyOf(chips);
