@@ -116,6 +116,31 @@ class DeskLawsTest {
 
     @ParameterizedTest
     @EnumSource
+    void pages_of_a_search_do_not_contradict_each_other(TestDatabases database) throws IOException {
+        MadeReport report = new MadeReport(folder);
+        for (int i = 0; i < 120; i++) {
+            report.spam("zebra-" + i, "okx-entry.top", "ABC123XY", "ABC123XY called so");
+        }
+        for (int i = 0; i < 30; i++) {
+            report.clean("k" + i, "a zebra in the title");
+        }
+        report.write();
+        try (Desk desk = new TestDesk(database, folder).open()) {
+            List<String> met = new ArrayList<>();
+            SearchPage page = desk.search("zebra", 0);
+            for (int i = 1; i < 12 && !page.hits().isEmpty(); i++) {
+                page.hits().forEach(hit -> met.add(hit.id()));
+                page = desk.search("zebra", i);
+            }
+            assertThat(met).doesNotHaveDuplicates().contains("k0", "k29", "zebra-0");
+            assertThat(names(desk, QueueFilter.all().withWords("https://"))).isEmpty();
+            assertThat(desk.facets(Facet.HOST, QueueFilter.all().withWords("https://"), 9))
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void an_article_is_found_by_its_id_in_a_desk_of_before(TestDatabases database) throws IOException {
         new MadeReport(folder)
                 .spam("g3474", "okx-entry.top", "ABC123XY")

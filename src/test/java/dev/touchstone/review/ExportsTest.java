@@ -5,6 +5,7 @@ import static dev.touchstone.review.TestDesk.BO;
 import static dev.touchstone.review.TestDesk.LEE;
 import static dev.touchstone.review.TestDesk.confirm;
 import static dev.touchstone.review.TestDesk.reject;
+import static dev.touchstone.review.TestDesk.unsure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.assess.Label;
@@ -218,6 +219,19 @@ class ExportsTest {
                 .contains("STATEMENT_CATEGORY_SCAMS_AND_FRAUD KEYWORD_IMPERSONATION_ACCOUNT_HIJACKING");
         assertThat(lines.stream().map(line -> MAPPER.readTree(line).path("puid").asString()))
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void who_is_in_doubt_later_is_not_the_reason_of_what_holds() throws IOException {
+        List<String> before = Files.readAllLines(export("dsa"));
+        String requested = Files.readString(export("takedown").resolve("c01").resolve("hashes.csv"));
+        try (Desk desk = test.open()) {
+            desk.decide(task(desk, "poses"), unsure(), BO);
+            desk.decide(task(desk, "a1"), unsure(), BO);
+        }
+        assertThat(Files.readAllLines(export("dsa"))).isEqualTo(before);
+        assertThat(Files.readString(export("takedown").resolve("c01").resolve("hashes.csv")))
+                .isEqualTo(requested);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dev.touchstone.review.export;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +60,14 @@ final class DsaRules {
     }
 
     static boolean isDay(String day) {
-        return DAY.matcher(day).matches();
+        if (!DAY.matcher(day).matches()) {
+            return false;
+        }
+        try {
+            return LocalDate.parse(day).getYear() > 0;
+        } catch (DateTimeParseException none) {
+            return false;
+        }
     }
 
     /** What is wrong with a statement. */
@@ -76,7 +85,7 @@ final class DsaRules {
             }
         });
         for (String name : List.of("content_date", "application_date")) {
-            if (!DAY.matcher(statement.path(name).asString("")).matches()) {
+            if (!isDay(statement.path(name).asString(""))) {
                 problems.add(name + " is no day");
             }
         }

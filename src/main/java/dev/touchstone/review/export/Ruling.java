@@ -15,7 +15,8 @@ import java.util.TreeSet;
 /**
  * What holds on an article, and by whom.
  *
- * @param decision the last that stands
+ * @param decision by which it holds: the last that confirms what is confirmed, else the last that rejects what is rejected; where nothing
+ *     holds the last that stands
  * @param reviewers names of all who said the same and did not take it back
  */
 record Ruling(Decision decision, Set<String> reviewers) {
@@ -34,7 +35,19 @@ record Ruling(Decision decision, Set<String> reviewers) {
                 agreeing.add(decision.reviewer().name());
             }
         }
-        return Optional.of(new Ruling(live.get(live.size() - 1), agreeing));
+        Decision holding = last(live, article, Outcome.CONFIRM)
+                .or(() -> last(live, article, Outcome.REJECT))
+                .orElse(live.get(live.size() - 1));
+        return Optional.of(new Ruling(holding, agreeing));
+    }
+
+    /** The last that says so of a label of which it holds; who is in doubt later, or speaks of another label, is not the reason. */
+    private static Optional<Decision> last(List<Decision> live, ReviewedArticle article, Outcome outcome) {
+        return live.stream()
+                .filter(decision -> decision.outcomes().entrySet().stream()
+                        .anyMatch(said ->
+                                said.getValue() == outcome && article.standing().get(said.getKey()) == outcome))
+                .reduce((earlier, later) -> later);
     }
 
     /** Labels that people confirmed; none while they are in dispute. */

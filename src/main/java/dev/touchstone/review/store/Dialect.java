@@ -47,9 +47,6 @@ interface Dialect {
     /** Numbers of the heaviest articles that hold all the folded words, by which a queue finds its tasks: of many tasks as many as it shows. */
     List<Long> findForQueue(Connection connection, List<String> words) throws SQLException;
 
-    /** How many articles that are called so a queue looks at. */
-    int mostFound();
-
     /** A query of numbers that are handed over as one argument, {@link #numbers}. */
     String numbersQuery();
 

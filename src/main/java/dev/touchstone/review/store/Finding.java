@@ -16,16 +16,16 @@ final class Finding {
 
     /** For a search: numbers of articles, at most so many. */
     static List<Long> of(Connection connection, Dialect dialect, String typed, int most) throws SQLException {
-        List<Long> found = found(connection, dialect, typed, most, words -> dialect.find(connection, words, most));
+        List<Long> found = found(connection, dialect, typed, words -> dialect.find(connection, words, most));
         return List.copyOf(found.subList(0, Math.min(most, found.size())));
     }
 
     /** For a queue: those by which it finds its tasks. */
     static List<Long> forQueue(Connection connection, Dialect dialect, String typed) throws SQLException {
-        return found(connection, dialect, typed, dialect.mostFound(), words -> dialect.findForQueue(connection, words));
+        return found(connection, dialect, typed, words -> dialect.findForQueue(connection, words));
     }
 
-    private static List<Long> found(Connection connection, Dialect dialect, String typed, int most, ByWords byWords)
+    private static List<Long> found(Connection connection, Dialect dialect, String typed, ByWords byWords)
             throws SQLException {
         List<String> words = SoughtWords.of(typed);
         if (words.isEmpty()) {
@@ -34,7 +34,8 @@ final class Finding {
         Set<Long> found = new LinkedHashSet<>();
         List<Long> named = List.of();
         if (words.stream().allMatch(word -> word.codePointCount(0, word.length()) >= TRIGRAM)) {
-            named = dialect.named(connection, words, Math.min(most, MANY));
+            // Of every page alike, or the pages of a search would contradict each other.
+            named = dialect.named(connection, words, MANY);
         }
         if (named.size() < MANY) {
             found.addAll(named);

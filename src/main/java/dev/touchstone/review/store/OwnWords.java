@@ -14,6 +14,8 @@ import java.util.Optional;
 final class OwnWords {
     /** Between two parts of a sentence stands a link, a code, a brand or a number. */
     private static final int LONGEST_SLOT = 300;
+    /** A sentence whose first words stand in so many places is looked for no further: it stays as the report has it. */
+    private static final int MOST_TRIED = 1_000;
 
     private final List<FoldedText> texts;
 
@@ -41,9 +43,11 @@ final class OwnWords {
         if (first.isEmpty()) {
             return Optional.empty();
         }
+        int tried = 0;
         for (int at = text.folded().indexOf(first.get());
-                at >= 0;
+                at >= 0 && tried < MOST_TRIED;
                 at = text.folded().indexOf(first.get(), at + 1)) {
+            tried++;
             Optional<List<ReviewedCampaign.Piece>> found = from(text, at, sentence);
             if (found.isPresent()) {
                 return found;
@@ -63,8 +67,8 @@ final class OwnWords {
                 continue;
             }
             String words = piece.words().strip();
-            int at = done < 0 ? start : text.folded().indexOf(words, done);
-            if (at < 0 || (done >= 0 && at - done > LONGEST_SLOT)) {
+            int at = done < 0 ? start : within(text.folded(), words, done);
+            if (at < 0) {
                 return Optional.empty();
             }
             done = at + words.length();
@@ -77,6 +81,13 @@ final class OwnWords {
             own.add(new ReviewedCampaign.Piece(spaceBefore + original + spaceBehind, false));
         }
         return Optional.of(own);
+    }
+
+    /** Where the words stand behind a slot; -1 where they do not: what comes later is not looked at, or long texts would take for ever. */
+    private static int within(String folded, String words, int from) {
+        int end = Math.min(folded.length(), from + LONGEST_SLOT + words.length());
+        int at = folded.substring(from, end).indexOf(words);
+        return at < 0 ? -1 : from + at;
     }
 
     private static boolean isWords(ReviewedCampaign.Piece piece) {

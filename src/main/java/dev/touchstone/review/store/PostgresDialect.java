@@ -25,7 +25,12 @@ final class PostgresDialect implements Dialect {
     private static final String NOT_UNDERSTOOD =
             "this address is not understood; it is written jdbc:postgresql://HOST:PORT/NAME?user=…";
     private static final int SHORT = 2;
+    /** Articles that a queue looks at for words where an index names them. */
+    private static final int MOST_FOUND = 2_000;
+
+    /** Tasks that a queue is made of where a word stands in many articles. */
     private static final int MOST_TASKS = 300;
+
     private static final Pattern SCHEMA = Pattern.compile("[?&](currentSchema=[^&]*)");
 
     private final String address;
@@ -179,12 +184,7 @@ final class PostgresDialect implements Dialect {
     public List<Long> findForQueue(Connection connection, List<String> words) throws SQLException {
         List<String> stored = words.stream().map(PostgresDialect::storable).toList();
         Optional<List<Long>> tasks = new TasksFirst(connection, stored).find(MOST_TASKS);
-        return tasks.isPresent() ? tasks.get() : byIndex(connection, stored, mostFound());
-    }
-
-    @Override
-    public int mostFound() {
-        return 2_000;
+        return tasks.isPresent() ? tasks.get() : byIndex(connection, stored, MOST_FOUND);
     }
 
     /** It takes every character but the first of all. */

@@ -17,6 +17,8 @@ final class SqliteDialect implements Dialect {
     private static final int TRIGRAM = 3;
     /** A single common character stands nearly everywhere: of more articles than this only so many are looked at. */
     private static final int MOST_SHORT = 5_000;
+    /** Articles that a queue looks at for words. */
+    private static final int MOST_FOUND = 5_000;
     /** Behind each text, so that its last characters begin a trigram too. */
     private static final String END = "\n\n";
     /** Greater than every character that text holds. */
@@ -157,12 +159,7 @@ final class SqliteDialect implements Dialect {
 
     @Override
     public List<Long> findForQueue(Connection connection, List<String> words) throws SQLException {
-        return find(connection, words, mostFound());
-    }
-
-    @Override
-    public int mostFound() {
-        return 5_000;
+        return find(connection, words, MOST_FOUND);
     }
 
     @Override

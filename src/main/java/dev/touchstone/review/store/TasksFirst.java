@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -13,12 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the tasks of words that stand in many articles by reading the heaviest articles, of a campaign one at a time and none any more once
+ * Finds the tasks of words that stand in many articles by reading the heaviest articles, of a campaign few at a time and none any more once
  * one has the words: most of the heaviest articles are of few campaigns, and a queue shows each campaign once.
  */
 final class TasksFirst {
     private static final int CANDIDATES = 2_000;
-    private static final int STEP = 150;
+    static final int STEP = 150;
 
     private final Connection connection;
     private final String holds;
@@ -57,7 +58,8 @@ final class TasksFirst {
             }
             Set<Long> held = held(next);
             for (Candidate candidate : next) {
-                if (held.contains(candidate.number())) {
+                boolean tells = candidate.isOfItsOwn(appealed) || !campaigns.contains(candidate.campaign());
+                if (held.contains(candidate.number()) && tells) {
                     found.add(candidate.number());
                     if (candidate.campaign() > 0) {
                         campaigns.add(candidate.campaign());
@@ -72,26 +74,39 @@ final class TasksFirst {
         return Optional.of(List.copyOf(found));
     }
 
-    /** Those to be read next: the heaviest that wait, of a campaign no second one. */
     private List<Candidate> next() throws SQLException {
-        List<Candidate> next = new ArrayList<>();
-        Set<Long> asked = new HashSet<>();
+        List<Candidate> next;
         do {
             if (waiting.size() < STEP) {
                 fill();
             }
-            Iterator<Candidate> candidates = waiting.iterator();
-            while (candidates.hasNext() && next.size() < STEP) {
-                Candidate candidate = candidates.next();
-                boolean own = candidate.campaign() == 0 || appealed.contains(candidate.number());
-                if (!own && campaigns.contains(candidate.campaign())) {
-                    candidates.remove();
-                } else if (own || asked.add(candidate.campaign())) {
-                    next.add(candidate);
-                    candidates.remove();
-                }
-            }
+            next = round(waiting, campaigns, appealed);
         } while (next.isEmpty() && more);
+        return next;
+    }
+
+    /**
+     * Takes those to be read next out of what waits, heaviest first: of each campaign one, and further ones only where the round has room,
+     * for where the heaviest thousands are of one campaign, one at a time would be a question each.
+     *
+     * @param campaigns of which an article was found, and none is read any more
+     * @param appealed articles that are tasks of their own besides
+     */
+    static List<Candidate> round(Deque<Candidate> waiting, Set<Long> campaigns, Set<Long> appealed) {
+        List<Candidate> next = new ArrayList<>();
+        Set<Long> asked = new HashSet<>();
+        for (Iterator<Candidate> candidates = waiting.iterator(); candidates.hasNext() && next.size() < STEP; ) {
+            Candidate candidate = candidates.next();
+            if (!candidate.isOfItsOwn(appealed) && campaigns.contains(candidate.campaign())) {
+                candidates.remove();
+            } else if (candidate.isOfItsOwn(appealed) || asked.add(candidate.campaign())) {
+                next.add(candidate);
+                candidates.remove();
+            }
+        }
+        while (next.size() < STEP && !waiting.isEmpty()) {
+            next.add(waiting.remove());
+        }
         return next;
     }
 
@@ -131,5 +146,14 @@ final class TasksFirst {
                 arguments.toArray()));
     }
 
-    private record Candidate(long number, double weight, long campaign) {}
+    /**
+     * An article that may hold the words.
+     *
+     * @param campaign 0 where it is of none
+     */
+    record Candidate(long number, double weight, long campaign) {
+        boolean isOfItsOwn(Set<Long> appealed) {
+            return campaign == 0 || appealed.contains(number);
+        }
+    }
 }
