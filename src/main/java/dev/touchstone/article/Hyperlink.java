@@ -21,6 +21,13 @@ public record Hyperlink(Kind kind, Span anchor, String target, Optional<Span> ta
         /** Where a form sends what is typed into it. */
         FORM,
         /** A frame within the page. */
-        FRAME
+        FRAME,
+        /**
+         * Where a form sends a password, a card's number or a code that its owner was sent; where it names no place, to the page
+         * itself.
+         */
+        LOGIN,
+        /** The sign that the page has browsers show beside its name, fetched from there. */
+        ICON
     }
 }

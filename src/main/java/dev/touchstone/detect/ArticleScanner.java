@@ -54,7 +54,9 @@ public final class ArticleScanner {
         String text = segmented.article().text();
         Company company = new Company();
         company.add(addresses, carrier);
-        company.add(text, names, new ByPlace<>(cues, CueHit::span));
+        ByPlace<CueHit> placed = new ByPlace<>(cues, CueHit::span);
+        company.add(text, names, placed);
+        company.add(segmented.article(), names, placed);
         company.add(title.title(), title.names(), title.cues());
         company.add(text, names, addresses, carrier);
         company.add(title.title(), title.names(), addresses, carrier);

@@ -20,12 +20,26 @@ final class CarrierPosesDetector implements Detector {
     @Override
     public List<Evidence> detect(ScannedArticle article) {
         return article.carrier().filter(CarrierFacts::isOwnHost).filter(CarrierFacts::isStrangers).stream()
-                .flatMap(
-                        carrier -> Posing.of(article)
-                                .or(() -> front(article, carrier))
-                                .map(posing -> posing.evidence(SIGNAL, carrier))
-                                .stream())
+                .flatMap(carrier -> Posing.of(article)
+                        .filter(posing -> !isGuide(article, posing))
+                        .or(() -> front(article, carrier))
+                        .map(posing -> posing.evidence(SIGNAL, carrier))
+                        .stream())
                 .toList();
+    }
+
+    /** Headings that only name a log-in or a download, over ways that lead to the brand and none that the page opens itself. */
+    private static boolean isGuide(ScannedArticle article, Posing posing) {
+        return !posing.claims()
+                && article.leadsTo(posing.brand())
+                && Doors.of(article).isEmpty()
+                && !Dress.takesPassword(article)
+                && !Dress.takesWallet(article)
+                && article.addresses().stream()
+                        .noneMatch(link -> link.isForeign()
+                                && link.leads()
+                                && (UnofficialDownloadDetector.isPackage(link)
+                                        || article.hasCue("download", link.span())));
     }
 
     /** A brand's name heads the page, the program is to be had there by a button, and nothing leads to the brand. */

@@ -20,6 +20,12 @@ final class ClaimedContactDetector implements Detector {
             "A contact that is not registered for a brand is given as the brand's support or official account.");
     private static final double CLAIMED = 0.9;
     private static final double OFFERED = 0.6;
+    /** A telephone on a page that leads to the brand and to nobody else. */
+    private static final double BRANDS_OWN = 0.2;
+    /** Digits of a firm's number, and of a service's short one. */
+    private static final int FIRMS = 10;
+
+    private static final int SERVICE = 5;
 
     @Override
     public Signal signal() {
@@ -79,13 +85,31 @@ final class ClaimedContactDetector implements Detector {
                 brand,
                 List.of(contact.span()),
                 List.of(contact.subject(), new Subject.Brand(brand.get())),
-                claimed || isPoint(article) ? CLAIMED : OFFERED,
+                strength(article, contact, brand.get(), claimed),
                 Because.of(
                         "claimed-contact",
                         Map.of(
                                 "brand", brand.get(),
                                 "platform", contact.platform(),
                                 "handle", contact.handle()))));
+    }
+
+    /** In China numbers that begin so are given to firms alone, by the name under which they are registered. */
+    private static boolean isFirms(Contact contact) {
+        String digits = contact.handle().replaceAll("[^0-9]", "");
+        return contact.platform().equals("phone")
+                && ((digits.length() == FIRMS && digits.startsWith("400"))
+                        || (digits.length() == SERVICE && digits.startsWith("95")));
+    }
+
+    /** A copy of the brand's own notice gives the brand's number, which the registry may not have, and the brand's addresses alone. */
+    private static double strength(ScannedArticle article, Contact contact, String brand, boolean claimed) {
+        if (isFirms(contact)
+                && article.leadsTo(brand)
+                && article.addresses().stream().noneMatch(AddressOccurrence::isForeign)) {
+            return BRANDS_OWN;
+        }
+        return claimed || isPoint(article) ? CLAIMED : OFFERED;
     }
 
     /** By its own clause, or by a sentence that tells of a fraud or disowns; a call to take care beside it says nothing of it. */

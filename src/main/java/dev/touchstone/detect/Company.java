@@ -1,5 +1,7 @@
 package dev.touchstone.detect;
 
+import dev.touchstone.article.Article;
+import dev.touchstone.article.Block;
 import dev.touchstone.text.Span;
 import dev.touchstone.web.Resemblance;
 import dev.touchstone.web.WebAddress;
@@ -11,7 +13,8 @@ import java.util.Set;
 
 /**
  * Which brands are meant. A name that also means something else counts only where a plain name or an official address of the
- * brand stands in the text too, where words call it official, or where a host that is nobody registered's bears it.
+ * brand stands in the text too, where words call it official, where its password is asked for, or where a host that is nobody
+ * registered's bears it.
  */
 final class Company {
     /** Between a name and the words that call it official stands a particle or a sign at most, in UTF-16 code units. */
@@ -64,6 +67,31 @@ final class Company {
         }
     }
 
+    /**
+     * The brands whose password is asked for are meant: a page with a form for one names them, capitalised, at its head or close
+     * before what a field is called.
+     */
+    void add(Article article, List<NameHit> names, ByPlace<CueHit> cues) {
+        if (!Dress.takesPassword(article)) {
+            return;
+        }
+        List<Block> heads = PageHead.find(article);
+        for (NameHit hit : names) {
+            Span span = hit.span();
+            Span behind = new Span(span.end(), Math.min(article.text().length(), span.end() + WORDS));
+            boolean asked = isProper(article.text(), span)
+                    && !isPartOfName(article.text(), span)
+                    && (heads.stream().anyMatch(head -> head.span().contains(span.start()))
+                            || cues.hasWithin(
+                                    behind,
+                                    cue -> cue.category().equals(AskedKind.CREDENTIAL.category())
+                                            && isOneBreath(article.text(), span, cue.span())));
+            if (asked) {
+                brands.add(hit.brand());
+            }
+        }
+    }
+
     boolean has(String brand) {
         return brands.contains(brand);
     }
@@ -90,6 +118,20 @@ final class Company {
             }
         }
         return true;
+    }
+
+    /** {@code Orange County Library}: a capitalised word follows that is no usual word of a log-in. */
+    private static boolean isPartOfName(String text, Span span) {
+        int at = span.end();
+        if (at + 1 >= text.length() || text.charAt(at) != ' ' || !Character.isUpperCase(text.charAt(at + 1))) {
+            return false;
+        }
+        int end = at + 1;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        String next = text.substring(at + 1, end).toLowerCase(Locale.ROOT);
+        return next.length() > 2 && !SiteWords.holds(next);
     }
 
     /** A word of everyday English is a name only where it is written as one. */

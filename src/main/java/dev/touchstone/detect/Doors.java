@@ -36,6 +36,17 @@ final class Doors {
         return found;
     }
 
+    /** Whether a link to a place on the page's own site, of which nobody knows where it lies, gives a program. */
+    static boolean hasUnplaced(ScannedArticle article) {
+        return article.carrier().isEmpty()
+                && article.article().hyperlinks().stream()
+                        .anyMatch(link -> link.kind() == Hyperlink.Kind.LINK
+                                && link.target().startsWith("/")
+                                && !link.target().startsWith("//")
+                                && link.anchor().length() > 0
+                                && article.hasCue("download", link.anchor()));
+    }
+
     /** Whether the link does what a script makes of it: by itself it leads nowhere. */
     static boolean isScripted(String target) {
         String read = target.strip();

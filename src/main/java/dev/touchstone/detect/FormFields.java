@@ -26,7 +26,8 @@ final class FormFields {
 
     FormFields(ScannedArticle article) {
         this.article = article;
-        this.marked = article.article().hyperlinks().stream().anyMatch(link -> link.kind() == Hyperlink.Kind.FORM);
+        this.marked = article.article().hyperlinks().stream()
+                .anyMatch(link -> link.kind() == Hyperlink.Kind.FORM || link.kind() == Hyperlink.Kind.LOGIN);
     }
 
     /** Whether the page is marked up with a form that sends what is typed into it. */

@@ -42,7 +42,12 @@ final class Hosting {
 
     /** The registrable label alone. */
     static String label(CarrierFacts carrier) {
-        String site = carrier.address().site();
+        return label(carrier.address());
+    }
+
+    /** Likewise, of any address. */
+    static String label(WebAddress address) {
+        String site = address.site();
         int dot = site.indexOf('.');
         return dot < 0 ? site : site.substring(0, dot);
     }

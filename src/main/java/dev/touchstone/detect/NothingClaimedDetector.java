@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * An article on somebody's host or platform that gives no address of strangers, no account and no number, calls nothing official,
- * offers no download, asks for nothing and hands out no code, as a reader's own notes on a brand.
+ * offers no download, has no form for a password, asks for nothing and hands out no code, as a reader's own notes on a brand.
  */
 final class NothingClaimedDetector implements Detector {
     private static final Signal SIGNAL = Signal.exculpating(
@@ -24,7 +24,11 @@ final class NothingClaimedDetector implements Detector {
     @Override
     public List<Evidence> detect(ScannedArticle article) {
         boolean placed = article.carrier().filter(facts -> !facts.isOfficial()).isPresent();
-        return placed && !NowhereDetector.leadsToStrangers(article) && saysNothingOfItself(article)
+        return placed
+                        && !Dress.takesPassword(article)
+                        && !Dress.takesWallet(article)
+                        && !NowhereDetector.leadsToStrangers(article)
+                        && saysNothingOfItself(article)
                 ? List.of(NowhereDetector.relieving(article, SIGNAL))
                 : List.of();
     }

@@ -35,7 +35,7 @@ final class NowhereDetector implements Detector {
     @Override
     public List<Evidence> detect(ScannedArticle article) {
         boolean placed = article.carrier().filter(facts -> !facts.isOfficial()).isPresent();
-        return placed || leadsToStrangers(article) || posesPlainly(article)
+        return placed || Dress.takesPassword(article) || leadsToStrangers(article) || posesPlainly(article)
                 ? List.of()
                 : List.of(relieving(article, SIGNAL));
     }
@@ -75,11 +75,14 @@ final class NowhereDetector implements Detector {
                 new Relief(Set.of(WordingSignal.IMPERSONATION.id()), List.of(), Optional.empty()));
     }
 
-    /** Calls itself a brand's official page and says little else: a copied help page has more to say than its heading. */
+    /**
+     * Calls itself a brand's official page, and says little else or has its own door to the brand's program: a copied help page has
+     * more to say than its heading.
+     */
     private static boolean posesPlainly(ScannedArticle article) {
         int claims = article.cues("claim").size();
-        return claims >= 2
-                && 2 * SPARSE * claims > article.text().length()
+        boolean little = claims >= 2 && 2 * SPARSE * claims > article.text().length();
+        return (little || Doors.hasUnplaced(article))
                 && Posing.of(article)
                         .filter(posing -> posing.strength() >= PLAIN)
                         .isPresent();

@@ -43,7 +43,7 @@ final class OccurrenceFinder {
             }
         }
         for (Hyperlink link : article.hyperlinks()) {
-            if (link.kind() != Hyperlink.Kind.IMAGE) {
+            if (link.kind() != Hyperlink.Kind.IMAGE && link.kind() != Hyperlink.Kind.ICON) {
                 follow(link, written, merged, found);
             }
         }
@@ -84,8 +84,8 @@ final class OccurrenceFinder {
         Span span =
                 link.anchor().length() > 0 ? link.anchor() : link.targetSpan().orElse(link.anchor());
         Role role = switch (link.kind()) {
-            case LINK, IMAGE -> Role.TARGET;
-            case REFRESH, FORM, FRAME -> Role.EMBEDDED;
+            case LINK, IMAGE, ICON -> Role.TARGET;
+            case REFRESH, FORM, LOGIN, FRAME -> Role.EMBEDDED;
         };
         boolean itself = role == Role.TARGET
                 && (link.targetSpan().filter(anchor::overlaps).isPresent()

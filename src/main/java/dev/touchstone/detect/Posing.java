@@ -39,6 +39,11 @@ record Posing(String brand, List<Span> spans, double strength) {
         spans = List.copyOf(spans);
     }
 
+    /** Whether a heading calls the page official, and does not only name what is to be done there. */
+    boolean claims() {
+        return strength >= CLAIMED;
+    }
+
     static Optional<Posing> of(ScannedArticle article) {
         List<Span> spans = new ArrayList<>();
         String brand = "";

@@ -188,7 +188,8 @@ abstract class ScannedText {
     private SpanIndex writtenAddresses() {
         return new SpanIndex(Stream.concat(
                         addresses().stream()
-                                .filter(address -> address.role() != AddressOccurrence.Role.TARGET)
+                                .filter(address -> address.role() == AddressOccurrence.Role.TEXT
+                                        || address.role() == AddressOccurrence.Role.SHOWN)
                                 .map(AddressOccurrence::span),
                         article().hyperlinks().stream().flatMap(link -> link.targetSpan().stream()))
                 .toList());

@@ -5,6 +5,7 @@ import dev.touchstone.evidence.Evidence;
 import dev.touchstone.evidence.Signal;
 import dev.touchstone.evidence.Subject;
 import dev.touchstone.text.Span;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,6 +43,28 @@ final class UnofficialDownloadDetector implements Detector {
     private static final int ID_PARTS = 4;
 
     private static final int SHORTEST_NAME = 3;
+    private static final int SHORTEST_PROGRAM = 6;
+    /** What files are called whose makers would not have them known. */
+    private static final Set<String> USUAL = Set.of(
+            "android",
+            "windows",
+            "desktop",
+            "installer",
+            "release",
+            "latest",
+            "wallet",
+            "trading",
+            "trader",
+            "exchange",
+            "official",
+            "software",
+            "launcher",
+            "application",
+            "program",
+            "browser",
+            "messenger",
+            "chinese",
+            "loader");
 
     @Override
     public Signal signal() {
@@ -51,13 +74,15 @@ final class UnofficialDownloadDetector implements Detector {
     @Override
     public List<Evidence> detect(ScannedArticle article) {
         Lazy<Long> originals = new Lazy<>(() -> namesOriginals(article));
+        Lazy<Set<String>> proper = new Lazy<>(() -> properWords(article));
         return AddressGroup.byUrl(article, address -> address.leads() && address.isForeign() && isPackage(address))
                 .stream()
-                .flatMap(group -> evidence(article, group, originals).stream())
+                .flatMap(group -> evidence(article, group, originals, proper).stream())
                 .toList();
     }
 
-    private static Optional<Evidence> evidence(ScannedArticle article, AddressGroup group, Lazy<Long> originals) {
+    private static Optional<Evidence> evidence(
+            ScannedArticle article, AddressGroup group, Lazy<Long> originals, Lazy<Set<String>> proper) {
         AddressOccurrence first = group.first();
         Optional<String> beside = group.occurrences().stream()
                 .flatMap(occurrence -> beside(article, occurrence.span()).stream())
@@ -70,7 +95,7 @@ final class UnofficialDownloadDetector implements Detector {
                 List.of(
                         new Subject.Address(first.address()),
                         new Subject.App(first.address().fileName().orElse(""))),
-                strength(article, id, first, beside.isPresent(), originals),
+                strength(article, id, first, beside.isPresent(), originals, proper),
                 Because.of(
                         "unofficial-download",
                         Map.of(
@@ -89,7 +114,12 @@ final class UnofficialDownloadDetector implements Detector {
     }
 
     private static double strength(
-            ScannedArticle article, String brand, AddressOccurrence address, boolean beside, Lazy<Long> originals) {
+            ScannedArticle article,
+            String brand,
+            AddressOccurrence address,
+            boolean beside,
+            Lazy<Long> originals,
+            Lazy<Set<String>> proper) {
         boolean mirror = Institutions.holds(address.address().host())
                 || (BrandKinds.isFreelyCopied(article, brand)
                         && (originals.get() >= MANY || (address.internal() && PageHead.isMirror(article))));
@@ -99,17 +129,59 @@ final class UnofficialDownloadDetector implements Detector {
         if (beside) {
             return BESIDE;
         }
-        return isAnothers(article, brand, address.address().fileName().orElse("")) ? MIRRORED : ELSEWHERE;
+        return isAnothers(article, brand, address.address().fileName().orElse(""), proper) ? MIRRORED : ELSEWHERE;
     }
 
-    /** A package that is named by an id of its own ({@code com.house.program.apk}), in which the brand does not stand. */
-    private static boolean isAnothers(ScannedArticle article, String brand, String file) {
+    /**
+     * A package in whose name the brand does not stand, but an id ({@code com.house.program.apk}) or a program's name that the
+     * article speaks of too.
+     */
+    private static boolean isAnothers(ScannedArticle article, String brand, String file, Lazy<Set<String>> proper) {
         String id = file.toLowerCase(Locale.ROOT);
         boolean named = article.knowledge().registry().brand(brand).stream()
                 .flatMap(known -> known.names().stream())
                 .map(name -> name.value().toLowerCase(Locale.ROOT).replace(" ", ""))
                 .anyMatch(name -> name.length() >= SHORTEST_NAME && id.contains(name));
-        return !named && id.split("\\.", -1).length >= ID_PARTS && (id.startsWith("com.") || id.startsWith("org."));
+        boolean houses = id.split("\\.", -1).length >= ID_PARTS && (id.startsWith("com.") || id.startsWith("org."));
+        return !named && (houses || isSpokenOf(file, proper));
+    }
+
+    /** Whether the first word of the file's name stands in the text as a name does: in the same letters, with a capital. */
+    private static boolean isSpokenOf(String file, Lazy<Set<String>> proper) {
+        int end = 0;
+        while (end < file.length() && Character.isLetter(file.charAt(end))) {
+            end++;
+        }
+        String word = file.substring(0, end);
+        return end >= SHORTEST_PROGRAM
+                && Character.isUpperCase(word.charAt(0))
+                && !USUAL.contains(word.toLowerCase(Locale.ROOT))
+                && !SiteWords.holds(word.toLowerCase(Locale.ROOT))
+                && proper.get().contains(word);
+    }
+
+    /** The capitalised words outside of addresses that are long enough for a program's name. */
+    private static Set<String> properWords(ScannedArticle article) {
+        Set<String> words = new HashSet<>();
+        String text = article.text();
+        int at = 0;
+        while (at < text.length()) {
+            int start = at;
+            while (at < text.length() && isLatin(text.charAt(at))) {
+                at++;
+            }
+            if (at - start >= SHORTEST_PROGRAM
+                    && Character.isUpperCase(text.charAt(start))
+                    && !article.isInAddress(new Span(start, at))) {
+                words.add(text.substring(start, at));
+            }
+            at = Math.max(at, start + 1);
+        }
+        return words;
+    }
+
+    private static boolean isLatin(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     /** The brands whose own sites a list of downloads names. */

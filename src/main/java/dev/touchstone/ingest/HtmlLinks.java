@@ -14,6 +14,10 @@ final class HtmlLinks {
     private int titleEnd;
     private int buttonStart = -1;
     private int buttonEnd;
+    private boolean form;
+    private boolean login;
+    /** Whether a field for a password outside of all forms was noted. */
+    private boolean loose;
 
     HtmlLinks(HtmlText text, Outline outline, TargetResolver base) {
         this.text = text;
@@ -31,7 +35,13 @@ final class HtmlLinks {
         switch (name) {
             case "iframe", "frame" -> add(Hyperlink.Kind.FRAME, text.length(), text.length(), element.attr("src"));
             case "meta" -> refresh(element);
-            case "form" -> buttonStart = -1;
+            case "link" -> icon(element);
+            case "form" -> {
+                buttonStart = -1;
+                form = true;
+                login = false;
+            }
+            case "input" -> field(element);
             default -> {}
         }
     }
@@ -44,22 +54,16 @@ final class HtmlLinks {
      */
     void close(Element element, int start, int end) {
         if (element.attributesSize() == 0) {
-            if (element.normalName().equals("button")) {
-                button(start, end);
+            switch (element.normalName()) {
+                case "button" -> button(start, end);
+                case "form" -> form(element, start);
+                default -> {}
             }
             return;
         }
         switch (element.normalName()) {
             case "a", "area" -> anchor(element, start, end);
-            case "form" -> {
-                boolean labelled = buttonStart >= start;
-                add(
-                        Hyperlink.Kind.FORM,
-                        labelled ? buttonStart : start,
-                        labelled ? buttonEnd : start,
-                        element.attr("action"));
-                buttonStart = -1;
-            }
+            case "form" -> form(element, start);
             case "button", "input" -> {
                 if (element.normalName().equals("button")
                         || element.attr("type").equals("submit")) {
@@ -69,6 +73,51 @@ final class HtmlLinks {
                 scripted(element, start, end);
             }
             default -> scripted(element, start, end);
+        }
+    }
+
+    /** A form without an address sends what is typed into it to the page it stands on. */
+    private void form(Element element, int start) {
+        boolean labelled = buttonStart >= start;
+        int shownStart = labelled ? buttonStart : start;
+        int shownEnd = labelled ? buttonEnd : start;
+        String action = element.attr("action");
+        if (login) {
+            add(Hyperlink.Kind.LOGIN, shownStart, shownEnd, isInert(action) ? own() : action);
+        } else {
+            add(Hyperlink.Kind.FORM, shownStart, shownEnd, action);
+        }
+        buttonStart = -1;
+        form = false;
+        login = false;
+    }
+
+    /** What is left to a script, or names no place, is typed into this page. */
+    private static boolean isInert(String action) {
+        String read = action.strip();
+        return read.isEmpty() || read.startsWith("#") || read.regionMatches(true, 0, "javascript:", 0, 11);
+    }
+
+    /** The page itself, where nobody knows its address. */
+    private String own() {
+        return base.own().isEmpty() ? "#" : base.own();
+    }
+
+    private void field(Element element) {
+        if (!SecretField.is(element)) {
+            return;
+        }
+        if (form) {
+            login = true;
+        } else if (!loose) {
+            loose = true;
+            add(Hyperlink.Kind.LOGIN, text.length(), text.length(), own());
+        }
+    }
+
+    private void icon(Element element) {
+        if (element.attr("rel").toLowerCase(Locale.ROOT).contains("icon")) {
+            add(Hyperlink.Kind.ICON, titleEnd, titleEnd, element.attr("href"));
         }
     }
 

@@ -15,25 +15,27 @@ final class TargetResolver {
     private final String path;
     private final String query;
     private final boolean declared;
+    private final String own;
 
-    private TargetResolver(String scheme, String authority, String path, String query, boolean declared) {
+    private TargetResolver(String scheme, String authority, String path, String query, boolean declared, String own) {
         this.scheme = scheme;
         this.authority = authority;
         this.path = path;
         this.query = query;
         this.declared = declared;
+        this.own = own;
     }
 
-    static final TargetResolver NONE = new TargetResolver("", "", "", "", false);
+    static final TargetResolver NONE = new TargetResolver("", "", "", "", false, "");
 
     /** The base of a document that lies at the address; {@link #NONE} unless it is one of the web's. */
     static TargetResolver of(Optional<String> url) {
-        return url.map(address -> parse(clean(address), false)).orElse(NONE);
+        return url.map(address -> parse(clean(address), false, clean(address))).orElse(NONE);
     }
 
     /** This base after a {@code base} element, whose address is itself resolved against the document's. */
     TargetResolver declared(String href) {
-        TargetResolver base = parse(resolve(href), true);
+        TargetResolver base = parse(resolve(href), true, own);
         return base.authority.isEmpty() ? this : base;
     }
 
@@ -64,7 +66,12 @@ final class TargetResolver {
         return origin + normalised(path.substring(0, path.lastIndexOf('/') + 1) + given);
     }
 
-    private static TargetResolver parse(String url, boolean declared) {
+    /** Where the document itself lies, whatever it declares; empty where nobody knows. */
+    String own() {
+        return own;
+    }
+
+    private static TargetResolver parse(String url, boolean declared, String own) {
         int colon = schemeEnd(url);
         if (colon < 0 || !isWeb(url, colon)) {
             return NONE;
@@ -85,7 +92,8 @@ final class TargetResolver {
                 url.substring(start, end),
                 path.isEmpty() ? "/" : path.replace('\\', '/'),
                 url.substring(pathEnd, hash < 0 ? url.length() : hash),
-                declared);
+                declared,
+                own);
     }
 
     private static boolean isWeb(String url, int colon) {

@@ -1,9 +1,11 @@
 package dev.touchstone.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.touchstone.article.Article;
 import dev.touchstone.article.Block;
+import dev.touchstone.article.Hyperlink;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -273,5 +275,42 @@ class HtmlParserTest {
                 .map((Block block) ->
                         block.kind() + " " + block.span().cut(article.text()).replace("\n", "|"))
                 .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<form><input type=PASSWORD></form>",
+                "<form action='#'><input autocomplete='section-a cc-csc'></form>",
+                "<form action='javascript:go()'><input name=cvv2></form>",
+                "<input type=password>"
+            })
+    void a_form_for_what_one_keeps_to_oneself_is_a_login_of_the_page_where_it_names_no_other(String form) {
+        assertThat(html("<base href='https://cdn.example/'><p>x</p>" + form).hyperlinks())
+                .singleElement()
+                .satisfies(link -> {
+                    assertThat(link.kind()).isEqualTo(Hyperlink.Kind.LOGIN);
+                    assertThat(link.target()).isEqualTo(URL);
+                });
+    }
+
+    @Test
+    void a_login_leads_where_its_form_says_and_other_forms_are_none() {
+        assertThat(html("<form action='/in'><input type=password></form><form action='/find'><input name=q></form>"
+                                + "<form><input name=q></form>")
+                        .hyperlinks())
+                .extracting(Hyperlink::kind, Hyperlink::target)
+                .containsExactly(
+                        tuple(Hyperlink.Kind.LOGIN, "https://site.example/in"),
+                        tuple(Hyperlink.Kind.FORM, "https://site.example/find"));
+    }
+
+    @Test
+    void the_sign_of_a_page_is_noted_with_where_it_is_fetched() {
+        assertThat(
+                        html("<head><link rel='Shortcut Icon' href='//img.example/i.ico'><link rel=stylesheet href=/a.css></head>")
+                                .hyperlinks())
+                .extracting(Hyperlink::kind, Hyperlink::target)
+                .containsExactly(tuple(Hyperlink.Kind.ICON, "https://img.example/i.ico"));
     }
 }

@@ -1,0 +1,120 @@
+package dev.touchstone.detect;
+
+import dev.touchstone.article.Block;
+import dev.touchstone.evidence.Because;
+import dev.touchstone.evidence.Evidence;
+import dev.touchstone.evidence.Signal;
+import dev.touchstone.evidence.Subject;
+import dev.touchstone.text.Span;
+import dev.touchstone.web.Standing;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A page headed by a program's name hands out, as that program, the release of somebody else's repository, which is called by no
+ * word of the page. Projects give out what they made under their own name; whoever passes on another's program speaks of it.
+ */
+final class StrangeReleaseDetector implements Detector {
+    private static final Signal SIGNAL = Signal.incriminating(
+            "strange-release",
+            "impersonation",
+            "The download of a page headed by a program's name is a release of a stranger's repository of another name.");
+
+    private static final double LOCKED = 1;
+    private static final double OPEN = 0.8;
+    /** Owner, repository and what is handed out. */
+    private static final int SEGMENTS = 3;
+
+    private static final String RELEASES = "releases";
+    /** A page has few downloads; of more than these nothing is asked. */
+    private static final int MOST = 16;
+    /** What a button says, in UTF-16 code units. */
+    private static final int BUTTON = 40;
+
+    @Override
+    public Signal signal() {
+        return SIGNAL;
+    }
+
+    @Override
+    public List<Evidence> detect(ScannedArticle article) {
+        return article.carrier().filter(CarrierFacts::isStrangers).stream()
+                .flatMap(carrier -> evidence(article, carrier).stream())
+                .toList();
+    }
+
+    private static Optional<Evidence> evidence(ScannedArticle article, CarrierFacts carrier) {
+        List<AddressOccurrence> releases = article.addresses().stream()
+                .filter(link -> isRelease(link) && isButton(article, link.span()) && !isOwn(carrier, link))
+                .limit(MOST)
+                .toList();
+        if (releases.isEmpty()
+                || isWarning(article)
+                || PageName.of(article).words().isEmpty()) {
+            return Optional.empty();
+        }
+        SpokenNames spoken = new SpokenNames(article);
+        List<AddressOccurrence> strange = releases.stream()
+                .filter(link -> link.address().segments().stream().limit(2).noneMatch(spoken::holds))
+                .toList();
+        return strange.isEmpty() ? Optional.empty() : Optional.of(evidence(article, strange));
+    }
+
+    /** Whether the first thing that heads the page is a warning; one further down may be part of what it says of itself. */
+    private static boolean isWarning(ScannedArticle article) {
+        return article.title().has("warning")
+                || article.heads().stream().limit(1).anyMatch(head -> article.hasCue("warning", head.span()));
+    }
+
+    private static String letters(String name) {
+        StringBuilder letters = new StringBuilder(name.length());
+        name.toLowerCase(Locale.ROOT).chars().filter(Character::isLetterOrDigit).forEach(c -> letters.append((char) c));
+        return letters.toString();
+    }
+
+    private static Evidence evidence(ScannedArticle article, List<AddressOccurrence> strange) {
+        AddressOccurrence first = strange.get(0);
+        List<String> path = first.address().segments();
+        boolean locked = !article.cues("archive-key").isEmpty();
+        return Evidence.of(
+                SIGNAL,
+                Optional.empty(),
+                strange.stream().map(AddressOccurrence::span).toList(),
+                List.of(new Subject.Address(first.address())),
+                locked ? LOCKED : OPEN,
+                Because.of(
+                        "strange-release",
+                        Map.of(
+                                "name",
+                                String.join(" ", PageName.of(article).words()),
+                                "place",
+                                first.address().host() + '/' + path.get(0) + '/' + path.get(1))));
+    }
+
+    private static boolean isRelease(AddressOccurrence link) {
+        List<String> path = link.address().segments();
+        return link.role() == AddressOccurrence.Role.TARGET
+                && link.standing() == Standing.USER_CONTENT
+                && !link.hidden()
+                && path.size() >= SEGMENTS
+                && path.get(2).toLowerCase(Locale.ROOT).equals(RELEASES);
+    }
+
+    /** A word for a download and little else, or a picture. */
+    private static boolean isButton(ScannedArticle article, Span shown) {
+        return shown.length() <= BUTTON
+                && (article.hasCue("download", shown) || article.isWithin(Block.Kind.ALTERNATIVE, shown.start()));
+    }
+
+    /** Whether the page lies with the same owner, or on a host that is called as he or his repository is. */
+    private static boolean isOwn(CarrierFacts carrier, AddressOccurrence link) {
+        String label = letters(Hosting.label(carrier));
+        List<String> place = carrier.address().segments();
+        String owner = link.address().segments().get(0);
+        return (!carrier.isOwnHost() && !place.isEmpty() && place.get(0).equalsIgnoreCase(owner))
+                || label.equals(letters(owner))
+                || label.equals(letters(link.address().segments().get(1)));
+    }
+}
