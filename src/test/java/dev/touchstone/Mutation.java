@@ -94,10 +94,14 @@ final class Mutation {
     private static String rewritten(
             String text, Collection<String> names, IntPredicate free, UnaryOperator<String> rewrite) {
         String lower = text.toLowerCase(Locale.ROOT);
+        Map<Character, List<String>> byFirst = names.stream()
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.groupingBy(name -> name.charAt(0)));
         StringBuilder changed = new StringBuilder();
         int from = 0;
-        for (int at = 0; at < text.length(); at++) {
-            Span name = longestAt(lower, at, names);
+        for (int at = 0; at < Math.min(text.length(), lower.length()); at++) {
+            Span name = longestAt(lower, at, byFirst.getOrDefault(lower.charAt(at), List.of()));
             if (name.length() > 1 && free.test(name.start()) && free.test(name.end() - 1)) {
                 changed.append(text, from, at).append(rewrite.apply(name.cut(text)));
                 from = name.end();
@@ -125,10 +129,9 @@ final class Mutation {
         return shown;
     }
 
-    private static Span longestAt(String lower, int at, Collection<String> names) {
+    private static Span longestAt(String lower, int at, List<String> keys) {
         int end = at;
-        for (String name : names) {
-            String key = name.toLowerCase(Locale.ROOT);
+        for (String key : keys) {
             if (lower.startsWith(key, at) && at + key.length() > end && standsAlone(lower, at, at + key.length())) {
                 end = at + key.length();
             }
