@@ -257,7 +257,7 @@ record Dress(String brand, Set<Mark> marks, List<Span> spans) {
                             .findFirst()
                     : Optional.empty();
             boolean button = name.isPresent()
-                    && article.addresses().stream()
+                    && article.addresses(article.passages().lineAround(block.span())).stream()
                             .anyMatch(link -> !link.internal()
                                     && !link.isFrontDoor()
                                     && link.span().contains(block.span().start()));
