@@ -39,8 +39,8 @@ final class DressedLoginDetector implements Detector {
             return List.of();
         }
         return article.carrier().filter(CarrierFacts::isStrangers).stream()
-                .flatMap(carrier -> Dress.brands(article).stream()
-                        .map(brand -> Dress.of(article, brand, carrier))
+                .flatMap(carrier -> DressFinder.brands(article).stream()
+                        .map(brand -> DressFinder.of(article, brand, carrier))
                         .filter(dress -> dress.convinces(article) && !isOwn(article, carrier, dress))
                         .limit(1)
                         .map(dress -> evidence(article, dress, carrier)))
