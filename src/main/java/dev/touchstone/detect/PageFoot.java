@@ -74,9 +74,7 @@ final class PageFoot {
         for (int seen = 0; at >= 0 && seen < MOST && name.length() >= PageName.SHORTEST; seen++) {
             Span line = article.passages().lineAround(new Span(at, at + 1));
             String holder = text.substring(at, Math.min(line.end(), at + REACH));
-            StringBuilder letters = new StringBuilder(holder.length());
-            PageName.plain(holder).chars().filter(Character::isLetterOrDigit).forEach(c -> letters.append((char) c));
-            if (letters.indexOf(name) >= 0 && !article.isHidden(new Span(at, at + 1))) {
+            if (PageName.joined(holder).contains(name) && !article.isHidden(new Span(at, at + 1))) {
                 return true;
             }
             at = at == 0 ? -1 : text.lastIndexOf(SIGN, at - 1);

@@ -116,6 +116,14 @@ record PageName(List<String> words, List<String> all) {
         return first.toString();
     }
 
+    /** The letters and digits alone, as {@link #plain} writes them: names are compared however they are joined. */
+    static String joined(String name) {
+        String plain = plain(name);
+        StringBuilder joined = new StringBuilder(plain.length());
+        plain.chars().filter(Character::isLetterOrDigit).forEach(c -> joined.append((char) c));
+        return joined.toString();
+    }
+
     static String plain(String word) {
         if (isPlain(word)) {
             return word.toLowerCase(Locale.ROOT);

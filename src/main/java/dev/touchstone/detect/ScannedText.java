@@ -6,9 +6,12 @@ import dev.touchstone.article.BlockIndex;
 import dev.touchstone.segment.SegmentedArticle;
 import dev.touchstone.text.Span;
 import dev.touchstone.text.SpanIndex;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -183,6 +186,29 @@ abstract class ScannedText {
     /** Whether it overlaps an address that is written out, in the text or as a link's target, rather than shown words. */
     boolean isInAddress(Span span) {
         return written.get().overlaps(span);
+    }
+
+    /**
+     * The words of the text outside of addresses, each once.
+     *
+     * @param view a view of the text at its offsets
+     * @param shortest the fewest UTF-16 code units
+     * @param isLetter what words are made of
+     */
+    Set<String> wordsOutsideAddresses(String view, int shortest, IntPredicate isLetter) {
+        Set<String> words = new HashSet<>();
+        int at = 0;
+        while (at < view.length()) {
+            int start = at;
+            while (at < view.length() && isLetter.test(view.charAt(at))) {
+                at++;
+            }
+            if (at - start >= shortest && !isInAddress(new Span(start, at))) {
+                words.add(view.substring(start, at));
+            }
+            at = Math.max(at, start + 1);
+        }
+        return words;
     }
 
     private SpanIndex writtenAddresses() {

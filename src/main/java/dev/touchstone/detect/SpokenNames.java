@@ -1,8 +1,6 @@
 package dev.touchstone.detect;
 
 import dev.touchstone.article.Block;
-import dev.touchstone.text.Span;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,47 +19,24 @@ final class SpokenNames {
     private final Set<String> words;
 
     SpokenNames(ScannedArticle article) {
-        StringBuilder joined = new StringBuilder();
-        append(joined, article.title().title());
+        StringBuilder joined = new StringBuilder(PageName.joined(article.title().title()));
         for (Block block : article.heads()) {
-            append(joined.append('\n'), block.span().cut(article.text()));
+            joined.append('\n').append(PageName.joined(block.span().cut(article.text())));
         }
         this.head = joined.toString();
-        this.words = words(article);
+        this.words = article.wordsOutsideAddresses(article.legible(), SHORTEST, SpokenNames::isWord);
     }
 
     boolean holds(String name) {
-        StringBuilder whole = new StringBuilder(name.length());
-        append(whole, name);
+        String whole = PageName.joined(name);
         return (whole.length() > 1 && head.contains(whole))
                 || List.of(name.toLowerCase(Locale.ROOT).split("[-_.]+", MOST_PARTS)).stream()
                         .filter(part -> part.length() >= SHORTEST && !SiteWords.holds(part))
                         .anyMatch(words::contains);
     }
 
-    private static void append(StringBuilder to, String text) {
-        PageName.plain(text).chars().filter(Character::isLetterOrDigit).forEach(c -> to.append((char) c));
-    }
-
-    private static Set<String> words(ScannedArticle article) {
-        Set<String> words = new HashSet<>();
-        String text = article.legible();
-        int at = 0;
-        while (at < text.length()) {
-            int start = at;
-            while (at < text.length() && isWord(text.charAt(at))) {
-                at++;
-            }
-            if (at - start >= SHORTEST && !article.isInAddress(new Span(start, at))) {
-                words.add(text.substring(start, at));
-            }
-            at = Math.max(at, start + 1);
-        }
-        return words;
-    }
-
     /** Of an alphabet: names of repositories are written in none other. */
-    private static boolean isWord(char c) {
+    private static boolean isWord(int c) {
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     }
 }

@@ -68,12 +68,6 @@ final class StrangeReleaseDetector implements Detector {
                 || article.heads().stream().limit(1).anyMatch(head -> article.hasCue("warning", head.span()));
     }
 
-    private static String letters(String name) {
-        StringBuilder letters = new StringBuilder(name.length());
-        name.toLowerCase(Locale.ROOT).chars().filter(Character::isLetterOrDigit).forEach(c -> letters.append((char) c));
-        return letters.toString();
-    }
-
     private static Evidence evidence(ScannedArticle article, List<AddressOccurrence> strange) {
         AddressOccurrence first = strange.get(0);
         List<String> path = first.address().segments();
@@ -110,11 +104,11 @@ final class StrangeReleaseDetector implements Detector {
 
     /** Whether the page lies with the same owner, or on a host that is called as he or his repository is. */
     private static boolean isOwn(CarrierFacts carrier, AddressOccurrence link) {
-        String label = letters(Hosting.label(carrier));
+        String label = PageName.joined(Hosting.label(carrier));
         List<String> place = carrier.address().segments();
         String owner = link.address().segments().get(0);
         return (!carrier.isOwnHost() && !place.isEmpty() && place.get(0).equalsIgnoreCase(owner))
-                || label.equals(letters(owner))
-                || label.equals(letters(link.address().segments().get(1)));
+                || label.equals(PageName.joined(owner))
+                || label.equals(PageName.joined(link.address().segments().get(1)));
     }
 }

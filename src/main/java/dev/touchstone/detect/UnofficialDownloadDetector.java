@@ -5,7 +5,6 @@ import dev.touchstone.evidence.Evidence;
 import dev.touchstone.evidence.Signal;
 import dev.touchstone.evidence.Subject;
 import dev.touchstone.text.Span;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -74,15 +73,16 @@ final class UnofficialDownloadDetector implements Detector {
     @Override
     public List<Evidence> detect(ScannedArticle article) {
         Lazy<Long> originals = new Lazy<>(() -> namesOriginals(article));
-        Lazy<Set<String>> proper = new Lazy<>(() -> properWords(article));
+        Lazy<Set<String>> words = new Lazy<>(() ->
+                article.wordsOutsideAddresses(article.text(), SHORTEST_PROGRAM, UnofficialDownloadDetector::isLatin));
         return AddressGroup.byUrl(article, address -> address.leads() && address.isForeign() && isPackage(address))
                 .stream()
-                .flatMap(group -> evidence(article, group, originals, proper).stream())
+                .flatMap(group -> evidence(article, group, originals, words).stream())
                 .toList();
     }
 
     private static Optional<Evidence> evidence(
-            ScannedArticle article, AddressGroup group, Lazy<Long> originals, Lazy<Set<String>> proper) {
+            ScannedArticle article, AddressGroup group, Lazy<Long> originals, Lazy<Set<String>> words) {
         AddressOccurrence first = group.first();
         Optional<String> beside = group.occurrences().stream()
                 .flatMap(occurrence -> beside(article, occurrence.span()).stream())
@@ -95,7 +95,7 @@ final class UnofficialDownloadDetector implements Detector {
                 List.of(
                         new Subject.Address(first.address()),
                         new Subject.App(first.address().fileName().orElse(""))),
-                strength(article, id, first, beside.isPresent(), originals, proper),
+                strength(article, id, first, beside.isPresent(), originals, words),
                 Because.of(
                         "unofficial-download",
                         Map.of(
@@ -119,7 +119,7 @@ final class UnofficialDownloadDetector implements Detector {
             AddressOccurrence address,
             boolean beside,
             Lazy<Long> originals,
-            Lazy<Set<String>> proper) {
+            Lazy<Set<String>> words) {
         boolean mirror = Institutions.holds(address.address().host())
                 || (BrandKinds.isFreelyCopied(article, brand)
                         && (originals.get() >= MANY || (address.internal() && PageHead.isMirror(article))));
@@ -129,25 +129,25 @@ final class UnofficialDownloadDetector implements Detector {
         if (beside) {
             return BESIDE;
         }
-        return isAnothers(article, brand, address.address().fileName().orElse(""), proper) ? MIRRORED : ELSEWHERE;
+        return isAnothers(article, brand, address.address().fileName().orElse(""), words) ? MIRRORED : ELSEWHERE;
     }
 
     /**
      * A package in whose name the brand does not stand, but an id ({@code com.house.program.apk}) or a program's name that the
      * article speaks of too.
      */
-    private static boolean isAnothers(ScannedArticle article, String brand, String file, Lazy<Set<String>> proper) {
+    private static boolean isAnothers(ScannedArticle article, String brand, String file, Lazy<Set<String>> words) {
         String id = file.toLowerCase(Locale.ROOT);
         boolean named = article.knowledge().registry().brand(brand).stream()
                 .flatMap(known -> known.names().stream())
                 .map(name -> name.value().toLowerCase(Locale.ROOT).replace(" ", ""))
                 .anyMatch(name -> name.length() >= SHORTEST_NAME && id.contains(name));
         boolean houses = id.split("\\.", -1).length >= ID_PARTS && (id.startsWith("com.") || id.startsWith("org."));
-        return !named && (houses || isSpokenOf(file, proper));
+        return !named && (houses || isSpokenOf(file, words));
     }
 
     /** Whether the first word of the file's name stands in the text as a name does: in the same letters, with a capital. */
-    private static boolean isSpokenOf(String file, Lazy<Set<String>> proper) {
+    private static boolean isSpokenOf(String file, Lazy<Set<String>> words) {
         int end = 0;
         while (end < file.length() && Character.isLetter(file.charAt(end))) {
             end++;
@@ -157,30 +157,10 @@ final class UnofficialDownloadDetector implements Detector {
                 && Character.isUpperCase(word.charAt(0))
                 && !USUAL.contains(word.toLowerCase(Locale.ROOT))
                 && !SiteWords.holds(word.toLowerCase(Locale.ROOT))
-                && proper.get().contains(word);
+                && words.get().contains(word);
     }
 
-    /** The capitalised words outside of addresses that are long enough for a program's name. */
-    private static Set<String> properWords(ScannedArticle article) {
-        Set<String> words = new HashSet<>();
-        String text = article.text();
-        int at = 0;
-        while (at < text.length()) {
-            int start = at;
-            while (at < text.length() && isLatin(text.charAt(at))) {
-                at++;
-            }
-            if (at - start >= SHORTEST_PROGRAM
-                    && Character.isUpperCase(text.charAt(start))
-                    && !article.isInAddress(new Span(start, at))) {
-                words.add(text.substring(start, at));
-            }
-            at = Math.max(at, start + 1);
-        }
-        return words;
-    }
-
-    private static boolean isLatin(char c) {
+    private static boolean isLatin(int c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
