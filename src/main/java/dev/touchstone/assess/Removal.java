@@ -18,8 +18,7 @@ import java.util.Set;
  */
 final class Removal {
     /** Words that vouch for an address or lead to it: without it they may be taken for the next. */
-    private static final Set<String> VOUCHING =
-            Set.of("official-claim", "foreign-door", "brand-entrance", "platform-claim");
+    private static final Set<String> VOUCHING = Set.of("official-claim", "foreign-door", "platform-claim");
 
     /** For each piece the indicators that it speaks of: each as the ways in which it goes, one bit for a candidate. */
     private final List<List<int[]>> named = new ArrayList<>();

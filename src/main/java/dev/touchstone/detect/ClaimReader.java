@@ -10,6 +10,10 @@ final class ClaimReader {
     /** A brand this near to the words is the one they speak of, in UTF-16 code units. */
     private static final int BRAND = 24;
 
+    private static final int SHORTEST_NAME = 4;
+    /** Words reach over one line end. */
+    private static final int MOST_LINE_ENDS = 1;
+
     private final ScannedArticle article;
     private @Nullable Target lately;
 
@@ -27,12 +31,40 @@ final class ClaimReader {
         // Where several are named, a host that is made to resemble one of them says whose it claims to be.
         Optional<BrandMention> mention = resembled
                 .flatMap(likeness -> article.mentionsOf(likeness).nearest(words, wider))
-                .or(() -> article.nearestMention(words, wider));
+                .or(() -> isOfItself(words, target) ? Optional.empty() : article.nearestMention(words, wider))
+                .filter(named -> isOfOneLine(words, named.span()) || scope.contains(named.span()));
         boolean near = mention.map(named -> named.span().distanceTo(words) <= BRAND || scope.contains(named.span()))
                 .orElse(false);
         // So does one where the words name nobody.
         Optional<String> brand = mention.map(BrandMention::brand).or(() -> resembled);
         return new Claim(category, words, brand, near, target, manner, scope, isDenied(words, target));
+    }
+
+    /** {@code Kastlo 官网：https://kastlo.com}, in whatever article: the host by its own name, which is no brand's. */
+    private boolean isOfItself(Span words, AddressOccurrence target) {
+        String text = article.legible();
+        int end = words.start();
+        while (end > 0 && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        String label = Hosting.label(target.address());
+        int start = end - label.length();
+        return label.length() >= SHORTEST_NAME
+                && start >= 0
+                && text.regionMatches(true, start, label, 0, label.length())
+                && (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)))
+                && !article.hasMention(new Span(start, end));
+    }
+
+    /** What stands two lines further is another entry. */
+    private boolean isOfOneLine(Span words, Span name) {
+        int from = Math.min(words.end(), name.end());
+        int to = Math.max(words.start(), name.start());
+        int ends = 0;
+        for (int at = from; at < to; at++) {
+            ends += article.text().charAt(at) == '\n' ? 1 : 0;
+        }
+        return ends <= MOST_LINE_ENDS;
     }
 
     private boolean isDenied(Span words, AddressOccurrence target) {

@@ -117,13 +117,17 @@ final class ContactFinder {
     private Span number(int at) {
         int end = at;
         int last = at;
-        while (end < text.length() && end - at < 32 && isNumberPart(text.charAt(end))) {
-            if (isDigit(text.charAt(end))) {
+        while (end < text.length() && end - at < 32 && (isNumberPart(text.charAt(end)) || isDisguised(end))) {
+            if (isDigit(text.charAt(end)) || isDisguised(end)) {
                 last = end + 1;
             }
             end++;
         }
         return new Span(at, Math.max(last, at + 1));
+    }
+
+    private boolean isDisguised(int at) {
+        return DisguisedDigits.digit(text.charAt(at)) >= 0 && DisguisedDigits.isGroup(text, at);
     }
 
     private static boolean isNumberPart(char c) {

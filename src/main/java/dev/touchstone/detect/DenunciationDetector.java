@@ -23,7 +23,6 @@ final class DenunciationDetector implements Detector {
 
     private static final Set<String> OF_POSING = Set.of(
             "official-claim",
-            "brand-entrance",
             "known-bad-address",
             "lookalike-host",
             "unofficial-download",
@@ -42,7 +41,6 @@ final class DenunciationDetector implements Detector {
             "promo-code",
             "code-identity",
             "repeated-code",
-            "pushed-code",
             "paid-entrance",
             "headlined-code");
 
@@ -50,8 +48,7 @@ final class DenunciationDetector implements Detector {
      * What stays of a site that is only likely to be exposed, so that somebody looks at the article: one that promotes and is worded
      * like a victim's story gains no more.
      */
-    private static final Set<String> OF_DOUBT =
-            Set.of("official-claim", "brand-entrance", "lookalike-host", "invite-code", "promo-code");
+    private static final Set<String> OF_DOUBT = Set.of("official-claim", "lookalike-host", "invite-code", "promo-code");
 
     private static final Set<String> OF_ALL_CODES = Set.of("promotion-density");
 

@@ -24,7 +24,7 @@ final class DisclaimerDetector implements Detector {
             "disclaimer",
             "The page says at its beginning that it is not the brand's, and leads to the brand's own site.");
     private static final Set<String> OF_THE_PAGE =
-            Set.of("carrier-lookalike", "carrier-poses", "hollow-links", "mirrored-site", "own-door");
+            Set.of("carrier-lookalike", "carrier-poses", "hollow-links", "mirrored-site");
     private static final Set<String> ON_ITS_HOST = Set.of("lookalike-host", "unofficial-download");
     private static final List<String> ONLY =
             List.of("only", "just", "merely", "simply", "普通", "一般", "单纯", "仅仅", "只是", "假", "山寨");

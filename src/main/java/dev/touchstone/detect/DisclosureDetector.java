@@ -28,13 +28,11 @@ final class DisclosureDetector implements Detector {
             "personal-exits",
             "referral-entrance",
             "authors-own",
-            "author-paid",
             "cloaked-referral",
             "worded-referral",
             "invite-code",
             "promo-code",
-            "code-identity",
-            "pushed-code");
+            "code-identity");
 
     /** How much of the article it takes up says nothing where it is all there is. */
     private static final Set<String> OF_THE_WHOLE = Set.of("promotion-density", "promotion-voice");

@@ -82,7 +82,7 @@ final class DownloadLureDetector implements Detector {
                 .orElse("");
         return Stream.concat(
                         Stream.of(article.title().title(), path),
-                        article.heads().stream().map(block -> block.span().cut(article.text())))
+                        article.heads().stream().map(block -> PageHead.words(article, block)))
                 .map(words -> words.length() > LONGEST_HEAD ? words.substring(0, LONGEST_HEAD) : words)
                 .collect(Collectors.joining("\n"));
     }

@@ -25,6 +25,10 @@ record Dress(String brand, Set<Mark> marks, List<Span> spans) {
     enum Mark {
         /** The title or a first heading names it, or gives its address for a name. */
         HEAD,
+        /** The title or a first heading says that it is the brand's log-in. */
+        LOGIN,
+        /** The title or a first heading is the brand's address and nothing else. */
+        ADDRESS,
         /** What goes into a field is called the brand's. */
         PROMPT,
         /** It is the brand's password that is asked for. */
@@ -33,6 +37,10 @@ record Dress(String brand, Set<Mark> marks, List<Span> spans) {
         FOOT,
         /** The sign beside the page's name in browsers is fetched from the brand. */
         ICON,
+        /** Every way out, and there are many, leads into the brand's own site. */
+        HOUSE,
+        /** The brand's name is part of the host's. */
+        HOST,
         /** A picture is called by the brand's name. */
         PICTURE,
         /** Help, terms and the notice of privacy are the brand's own. */
@@ -43,9 +51,9 @@ record Dress(String brand, Set<Mark> marks, List<Span> spans) {
         GIVEAWAY
     }
 
-    private static final Set<Mark> NAMING = EnumSet.of(Mark.HEAD, Mark.PROMPT, Mark.FOOT, Mark.ICON);
+    private static final Set<Mark> NAMING = EnumSet.of(Mark.HEAD, Mark.PROMPT, Mark.FOOT, Mark.ICON, Mark.HOUSE);
     /** Beside the head these may be what an article about the brand has, on a page with a log-in of its own. */
-    private static final Set<Mark> PASSING = EnumSet.of(Mark.HEAD, Mark.PICTURE, Mark.MENU, Mark.ELSEWHERE);
+    private static final Set<Mark> PASSING = EnumSet.of(Mark.HEAD, Mark.HOST, Mark.PICTURE, Mark.MENU, Mark.ELSEWHERE);
 
     private static final int FEWEST = 2;
     /** A page whose point is a form says little else, in UTF-16 code units. */

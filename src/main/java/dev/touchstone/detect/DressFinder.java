@@ -31,6 +31,14 @@ final class DressFinder {
 
     private static final int ENTRIES = 160;
 
+    /** Letters of a head beside the words for coming in and the name: "to your account". */
+    private static final int AROUND = 16;
+
+    /** Ways out of which a page of somebody's own has one to another place. */
+    private static final int HOUSE = 8;
+
+    private static final int SHORTEST_NAME = 5;
+
     private static final int MOST_SPANS = 12;
 
     /** A page has one icon in a few sizes; of more than these nothing is asked. */
@@ -101,6 +109,14 @@ final class DressFinder {
         }
         pictures(article, brand, marks, spans);
         menu(article, brand, marks, spans);
+        List<Span> house = house(article, brand);
+        if (!house.isEmpty()) {
+            marks.add(Mark.HOUSE);
+            spans.addAll(house);
+        }
+        if (isInHost(article, brand, carrier)) {
+            marks.add(Mark.HOST);
+        }
         if (icons(article).contains(brand)) {
             marks.add(Mark.ICON);
         }
@@ -117,13 +133,23 @@ final class DressFinder {
             ScannedArticle article, String brand, CarrierFacts carrier, Set<Mark> marks, List<Span> spans) {
         List<Span> addresses = article.heads().stream()
                 .flatMap(head -> article.addresses(head.span()).stream())
-                .filter(address -> isBrands(address, brand) && address.isWrittenOut())
+                .filter(address -> isBrands(address, brand) && (address.isWrittenOut() || !address.leads()))
                 .map(AddressOccurrence::span)
                 .toList();
         if (PageHead.names(article, brand, carrier) || !addresses.isEmpty()) {
             marks.add(Mark.HEAD);
             spans.addAll(addresses);
             article.heads().forEach(head -> spans.addAll(names(article, brand, head.span())));
+        }
+        if (article.heads().stream().anyMatch(head -> addresses.contains(head.span()))) {
+            marks.add(Mark.ADDRESS);
+        }
+        List<Span> logins = article.heads().stream()
+                .flatMap(head -> logins(article, brand, head.span()))
+                .toList();
+        if (marks.contains(Mark.HEAD) && !logins.isEmpty()) {
+            marks.add(Mark.LOGIN);
+            spans.addAll(logins);
         }
         if (marks.contains(Mark.HEAD)
                 && Dress.takesWallet(article)
@@ -132,6 +158,41 @@ final class DressFinder {
             marks.add(Mark.GIVEAWAY);
             article.cues(Dress.WALLET).forEach(cue -> spans.add(cue.span()));
         }
+    }
+
+    /**
+     * {@code Log in to your PayPal account}, {@code Roblox Login}, {@code 登录微信}: words for coming in and the name, and next to nothing
+     * else. {@code 微信登录} is what a button says by which others' accounts are the way in.
+     */
+    private static Stream<Span> logins(ScannedArticle article, String brand, Span head) {
+        return article.mentionsOf(brand).within(head).stream()
+                .flatMap(mention -> article.cues("login", head).stream()
+                        .map(CueHit::span)
+                        .filter(login -> !login.overlaps(mention.span()))
+                        .filter(login -> login.end() <= mention.span().start() || isLatin(article, mention.span()))
+                        .filter(login -> isBare(article, head, login, mention.span()))
+                        .limit(1));
+    }
+
+    private static boolean isLatin(ScannedArticle article, Span name) {
+        return article.text().charAt(name.start()) < 0x250;
+    }
+
+    /** Whether few letters stand around the two, and between them nothing by which the name is the way in. */
+    private static boolean isBare(ScannedArticle article, Span head, Span login, Span name) {
+        String legible = article.legible();
+        boolean before = login.start() < name.start();
+        Span first = before ? login : name;
+        Span second = before ? name : login;
+        String between = legible.substring(first.end(), second.start());
+        String around = legible.substring(head.start(), first.start()) + legible.substring(second.end(), head.end());
+        List<String> words = List.of(between.strip().split(" ", AROUND));
+        return letters(between) + letters(around) <= AROUND
+                && BY_WAY_OF.stream().noneMatch(way -> words.contains(way) || between.endsWith(way));
+    }
+
+    private static long letters(String text) {
+        return text.codePoints().filter(Character::isLetter).count();
     }
 
     /** {@code Apple ID … Password}, {@code 请输入你的QQ密码}. */
@@ -208,6 +269,26 @@ final class DressFinder {
                 spans.add(link.span());
             }
         }
+    }
+
+    /** The menus of a copied page, of which only the form was changed. */
+    private static List<Span> house(ScannedArticle article, String brand) {
+        List<AddressOccurrence> exits = article.addresses().stream()
+                .filter(link -> link.role() == AddressOccurrence.Role.TARGET && link.leads() && !link.internal())
+                .toList();
+        boolean brands = exits.size() >= HOUSE
+                && exits.stream()
+                        .allMatch(link -> !link.isReferral()
+                                && link.host().brand().filter(brand::equals).isPresent());
+        return brands ? exits.stream().map(AddressOccurrence::span).toList() : List.of();
+    }
+
+    private static boolean isInHost(ScannedArticle article, String brand, CarrierFacts carrier) {
+        String label = PageName.joined(Hosting.label(carrier));
+        return article.knowledge().registry().brand(brand).stream()
+                .flatMap(known -> known.names().stream())
+                .map(name -> PageName.joined(name.value()))
+                .anyMatch(name -> name.length() >= SHORTEST_NAME && label.contains(name));
     }
 
     private static List<String> icons(ScannedArticle article) {

@@ -31,6 +31,7 @@ final class GenuineExitsDetector implements Detector {
         boolean ownHost = article.carrier()
                 .filter(facts ->
                         facts.isOwnHost() && !Institutions.holds(facts.address().host()))
+                .filter(facts -> !speaksForItself(article, facts))
                 .isPresent();
         // Nobody's name in words: what is linked is what it is about.
         Optional<String> brand = article.mainBrand().isPresent()
@@ -60,6 +61,29 @@ final class GenuineExitsDetector implements Detector {
                         new Relief(Set.of(WordingSignal.IMPERSONATION.id()), List.of(), Optional.empty())))
                 .stream()
                 .toList();
+    }
+
+    /**
+     * Who poses as a brand on a site of his own calls his own site the official one, not the brand's, and nowhere goes by the name that
+     * his host has.
+     */
+    private static boolean speaksForItself(ScannedArticle article, CarrierFacts carrier) {
+        if (carrier.host().resembles()) {
+            return false;
+        }
+        String label = Hosting.label(carrier);
+        return article.claims().stream().anyMatch(GenuineExitsDetector::pointsHome)
+                || (!SiteWords.holds(label) && new SpokenNames(article).holds(label));
+    }
+
+    /** {@code imToken 官网：https://token.im}, for the brand's own site. */
+    private static boolean pointsHome(Claim claim) {
+        AddressOccurrence target = claim.target();
+        return claim.category().equals("claim")
+                && !claim.denied()
+                && target.isOfficial()
+                && target.isFollowed()
+                && claim.brand().equals(target.host().brand());
     }
 
     /** A bare host may be no more than how a page calls itself. */

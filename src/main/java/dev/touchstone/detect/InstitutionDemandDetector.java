@@ -57,7 +57,8 @@ final class InstitutionDemandDetector implements Detector {
         if (fields.isEmpty() && sent) {
             fields = demands.asked(PASSCODE);
         }
-        boolean both = demands.has(CARD) && demands.has(IDENTITY);
+        // An office knows its people by their accounts; one that asks who they are and has a code sent is after both.
+        boolean both = demands.has(IDENTITY) && (demands.has(CARD) || (office && demands.has(PASSCODE)));
         if (fields.isEmpty() || !(demands.threatened() || both || sent) || PageHead.warns(article)) {
             return Optional.empty();
         }

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 final class OfficialLinkDetector implements Detector {
     private static final Signal SIGNAL = Signal.exculpating(
             "official-link", "The brand's own address, without a referral, stands where the claim is made.");
-    private static final Set<String> CLAIMS = Set.of("official-claim", "brand-entrance");
+    private static final Set<String> CLAIMS = Set.of("official-claim");
 
     @Override
     public Signal signal() {

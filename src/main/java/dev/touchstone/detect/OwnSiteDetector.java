@@ -27,10 +27,9 @@ final class OwnSiteDetector implements Detector {
             "promo-code",
             "code-identity",
             "repeated-code",
-            "pushed-code",
             "cloaked-referral",
             "promotion-density");
-    private static final Set<String> CLAIMS = Set.of("official-claim", "brand-entrance", "lookalike-host");
+    private static final Set<String> CLAIMS = Set.of("official-claim", "lookalike-host");
 
     @Override
     public Signal signal() {

@@ -75,4 +75,15 @@ final class PageHead {
     static boolean isHead(Block block) {
         return block.kind() == Block.Kind.TITLE || block.kind() == Block.Kind.HEADING;
     }
+
+    /** What a heading says: without addresses, which a link within it leads to or which stand there for themselves. */
+    static String words(ScannedArticle article, Block head) {
+        StringBuilder words = new StringBuilder();
+        for (int at = head.span().start(); at < head.span().end(); at++) {
+            if (!article.isInAddress(new Span(at, at + 1))) {
+                words.append(article.text().charAt(at));
+            }
+        }
+        return words.toString();
+    }
 }

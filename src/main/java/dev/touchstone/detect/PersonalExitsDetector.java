@@ -4,11 +4,13 @@ import dev.touchstone.evidence.Because;
 import dev.touchstone.evidence.Evidence;
 import dev.touchstone.evidence.Signal;
 import dev.touchstone.evidence.Subject;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Of the sites that the article leads its readers to, most are reached by links for which somebody is paid. */
 final class PersonalExitsDetector implements Detector {
@@ -18,6 +20,8 @@ final class PersonalExitsDetector implements Detector {
             "Of the sites to which the article leads, a large share is reached by personal or hidden links.");
     /** A smaller share is one link among many. */
     private static final double LEAST = 1.0 / 3;
+    /** Paid sites of a stretch: one may stand alone among much else. */
+    private static final int FEWEST = 2;
 
     @Override
     public Signal signal() {
@@ -33,24 +37,98 @@ final class PersonalExitsDetector implements Detector {
         if (personal.isEmpty()) {
             return List.of();
         }
-        Set<String> paid = new HashSet<>();
-        personal.forEach(link -> paid.add(link.address().site()));
-        Set<String> all = new HashSet<>(paid);
-        article.addresses().stream()
-                .filter(link -> link.isFollowed() && !link.internal() && !article.isListing(link.span()))
-                .forEach(link -> all.add(link.address().site()));
-        double share = (double) paid.size() / all.size();
-        if (share < LEAST) {
+        Set<AddressOccurrence> paid = new HashSet<>(personal);
+        List<AddressOccurrence> exits = article.addresses().stream()
+                .filter(link -> paid.contains(link)
+                        || (link.isFollowed() && !link.internal() && !article.isListing(link.span())))
+                .toList();
+        Exits whole = Exits.of(exits, paid);
+        Exits closest = article.sentencesRead() > Stretches.LONGEST
+                ? closest(article, exits, paid)
+                        .filter(stretch -> stretch.share() > whole.share())
+                        .orElse(whole)
+                : whole;
+        if (closest.share() < LEAST) {
             return List.of();
         }
         return List.of(Evidence.of(
                 SIGNAL,
                 Optional.empty(),
-                personal.stream().map(AddressOccurrence::span).toList(),
-                List.of(new Subject.Address(personal.get(0).address())),
-                share,
+                closest.paid().stream().map(AddressOccurrence::span).toList(),
+                List.of(new Subject.Address(closest.paid().get(0).address())),
+                closest.share(),
                 Because.of(
-                        "personal-exits",
-                        Map.of("count", Integer.toString(all.size()), "paid", Integer.toString(paid.size())))));
+                        closest.equals(whole) ? "personal-exits" : "personal-exits-stretch",
+                        Map.of(
+                                "count", Integer.toString(closest.sites()),
+                                "paid", Integer.toString(closest.paidSites()),
+                                "sentences", Integer.toString(Stretches.LONGEST)))));
+    }
+
+    /** The stretch of which the largest share is paid, the first of such, where more than one site is. */
+    private static Optional<Exits> closest(
+            ScannedArticle article, List<AddressOccurrence> exits, Set<AddressOccurrence> paid) {
+        Stretches stretches =
+                Stretches.of(article.segmented().sentences(), sentence -> ReadSentences.isRead(article, sentence));
+        Map<String, Integer> all = new HashMap<>();
+        Map<String, Integer> ofPaid = new HashMap<>();
+        int from = 0;
+        int to = 0;
+        double most = 0;
+        int first = 0;
+        for (int last = 0; last < exits.size(); last++) {
+            count(exits.get(last), 1, paid, all, ofPaid);
+            int ordinal = stretches.ordinal(exits.get(last).span().start());
+            while (stretches.ordinal(exits.get(first).span().start()) <= ordinal - Stretches.LONGEST) {
+                count(exits.get(first), -1, paid, all, ofPaid);
+                first++;
+            }
+            double share = (double) ofPaid.size() / all.size();
+            if (ofPaid.size() >= FEWEST && share > most) {
+                most = share;
+                from = first;
+                to = last + 1;
+            }
+        }
+        return most == 0 ? Optional.empty() : Optional.of(Exits.of(exits.subList(from, to), paid));
+    }
+
+    private static void count(
+            AddressOccurrence link,
+            int by,
+            Set<AddressOccurrence> paid,
+            Map<String, Integer> all,
+            Map<String, Integer> ofPaid) {
+        String site = link.address().site();
+        all.merge(site, by, PersonalExitsDetector::sum);
+        if (paid.contains(link)) {
+            ofPaid.merge(site, by, PersonalExitsDetector::sum);
+        }
+    }
+
+    private static @Nullable Integer sum(Integer one, Integer other) {
+        return one + other == 0 ? null : one + other;
+    }
+
+    /**
+     * Where links lead.
+     *
+     * @param paid the links for which somebody is paid, by place
+     */
+    private record Exits(List<AddressOccurrence> paid, int paidSites, int sites) {
+        static Exits of(List<AddressOccurrence> links, Set<AddressOccurrence> personal) {
+            List<AddressOccurrence> paid =
+                    links.stream().filter(personal::contains).toList();
+            return new Exits(paid, sites(paid), sites(links));
+        }
+
+        private static int sites(List<AddressOccurrence> links) {
+            return (int)
+                    links.stream().map(link -> link.address().site()).distinct().count();
+        }
+
+        double share() {
+            return (double) paidSites / sites;
+        }
     }
 }

@@ -19,7 +19,7 @@ record PhoneRun(String digits, Span span, boolean scattered) {
 
     private static final int FEWEST_SCATTERED = 7;
     private static final String PARTS = " \u00a0\u3000-‐‑–—－.·•*_~～/|()（）[]【】⇢→➝⁓=＝\uFE0F\u20E3";
-    /** Digits in circles, or with a full stop of their own. */
+    /** Digits in circles, with a full stop of their own, or letters in their stead. */
     private static final int FEWEST_ODD = 3;
 
     /** By place; a date is none. */
@@ -38,10 +38,11 @@ record PhoneRun(String digits, Span span, boolean scattered) {
             int odd = 0;
             StringBuilder digits = new StringBuilder();
             while (at < text.length() && gap <= GAP) {
-                int digit = digit(text.charAt(at));
+                int plain = digit(text.charAt(at));
+                int digit = plain >= 0 ? plain : disguised(text, at);
                 if (digit >= 0) {
                     groups += gap > 0 ? 1 : 0;
-                    odd += isOdd(text.charAt(at)) ? 1 : 0;
+                    odd += plain < 0 || isOdd(text.charAt(at)) ? 1 : 0;
                     digits.append((char) ('0' + digit));
                     gap = 0;
                     end = at + 1;
@@ -59,6 +60,11 @@ record PhoneRun(String digits, Span span, boolean scattered) {
             }
         }
         return runs;
+    }
+
+    private static int disguised(String text, int at) {
+        int digit = DisguisedDigits.digit(text.charAt(at));
+        return digit >= 0 && DisguisedDigits.isGroup(text, at) ? digit : -1;
     }
 
     private static boolean isDate(StringBuilder digits) {

@@ -8,6 +8,7 @@ import dev.touchstone.segment.Sentence;
 import dev.touchstone.text.Span;
 import dev.touchstone.text.SpanIndex;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,19 +73,44 @@ final class PromotionDensityDetector implements Detector {
         if ((pushing.size() < FEWEST && sentences > FEWEST * 4) || pushing.isEmpty()) {
             return List.of();
         }
-        double share = (double) pushing.size() / Math.max(SHORTEST, sentences);
+        boolean whole = sentences <= Stretches.LONGEST;
+        List<Span> densest = whole ? pushing : densest(article, pushing);
+        int among = whole ? sentences : Stretches.LONGEST;
+        double share = (double) densest.size() / Math.max(SHORTEST, among);
         return List.of(Evidence.of(
                 SIGNAL,
                 Optional.empty(),
-                pushing,
+                densest,
                 codes(article, Set.copyOf(codes)),
                 Math.min(1, share / SATURATED) * (isPaid(article) ? 1 : UNPAID),
                 Because.of(
-                        "promotion-density",
+                        whole ? "promotion-density" : "promotion-density-stretch",
                         Map.of(
-                                "percent", Long.toString(Math.round(100.0 * pushing.size() / sentences)),
-                                "sentences", Integer.toString(sentences),
-                                "pushing", Integer.toString(pushing.size())))));
+                                "percent", Long.toString(Math.round(100.0 * densest.size() / among)),
+                                "sentences", Integer.toString(among),
+                                "pushing", Integer.toString(densest.size())))));
+    }
+
+    /** Those of the stretch that has most of them, the first of such. */
+    private static List<Span> densest(ScannedArticle article, List<Span> pushing) {
+        Set<Span> counted = new HashSet<>(pushing);
+        Stretches stretches = Stretches.of(
+                article.segmented().sentences(),
+                sentence -> counted.contains(sentence) || ReadSentences.isRead(article, sentence));
+        int first = 0;
+        int from = 0;
+        int to = 0;
+        for (int last = 0; last < pushing.size(); last++) {
+            int ordinal = stretches.ordinal(pushing.get(last).start());
+            while (stretches.ordinal(pushing.get(first).start()) <= ordinal - Stretches.LONGEST) {
+                first++;
+            }
+            if (last + 1 - first > to - from) {
+                from = first;
+                to = last + 1;
+            }
+        }
+        return List.copyOf(pushing.subList(from, to));
     }
 
     /** Without all of these, by place of the first, nothing would be handed out. */

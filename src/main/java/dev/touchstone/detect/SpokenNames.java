@@ -21,7 +21,7 @@ final class SpokenNames {
     SpokenNames(ScannedArticle article) {
         StringBuilder joined = new StringBuilder(PageName.joined(article.title().title()));
         for (Block block : article.heads()) {
-            joined.append('\n').append(PageName.joined(block.span().cut(article.text())));
+            joined.append('\n').append(PageName.joined(PageHead.words(article, block)));
         }
         this.head = joined.toString();
         this.words = article.wordsOutsideAddresses(article.legible(), SHORTEST, SpokenNames::isWord);

@@ -11,16 +11,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * A page headed by a program's name hands out, as that program, the release of somebody else's repository, which is called by no
- * word of the page. Projects give out what they made under their own name; whoever passes on another's program speaks of it.
+ * A page headed by a program's name hands out, as that program, what lies with somebody who is called by no word of the page: the release
+ * of another's repository, or, where a password is told that keeps scanners out of the archive, a download from any stranger's host.
+ * Projects give out what they made under their own name; whoever passes on another's program speaks of it.
  */
 final class StrangeReleaseDetector implements Detector {
     private static final Signal SIGNAL = Signal.incriminating(
             "strange-release",
             "impersonation",
-            "The download of a page headed by a program's name is a release of a stranger's repository of another name.");
+            "The download of a page headed by a program's name is a stranger's release, or locked archive, of another name.");
 
     private static final double LOCKED = 1;
     private static final double OPEN = 0.8;
@@ -46,8 +48,10 @@ final class StrangeReleaseDetector implements Detector {
     }
 
     private static Optional<Evidence> evidence(ScannedArticle article, CarrierFacts carrier) {
+        boolean locked = !article.cues("archive-key").isEmpty();
         List<AddressOccurrence> releases = article.addresses().stream()
-                .filter(link -> isRelease(link) && isButton(article, link.span()) && !isOwn(carrier, link))
+                .filter(link -> isRelease(link) ? !isOwn(carrier, link) : locked && isStrangers(carrier, link))
+                .filter(link -> isButton(article, link.span()))
                 .limit(MOST)
                 .toList();
         if (releases.isEmpty()
@@ -57,9 +61,9 @@ final class StrangeReleaseDetector implements Detector {
         }
         SpokenNames spoken = new SpokenNames(article);
         List<AddressOccurrence> strange = releases.stream()
-                .filter(link -> link.address().segments().stream().limit(2).noneMatch(spoken::holds))
+                .filter(link -> names(link).noneMatch(spoken::holds))
                 .toList();
-        return strange.isEmpty() ? Optional.empty() : Optional.of(evidence(article, strange));
+        return strange.isEmpty() ? Optional.empty() : Optional.of(evidence(article, strange, locked));
     }
 
     /** Whether the first thing that heads the page is a warning; one further down may be part of what it says of itself. */
@@ -68,10 +72,17 @@ final class StrangeReleaseDetector implements Detector {
                 || article.heads().stream().limit(1).anyMatch(head -> article.hasCue("warning", head.span()));
     }
 
-    private static Evidence evidence(ScannedArticle article, List<AddressOccurrence> strange) {
+    /** Owner and repository, or what the host is called. */
+    private static Stream<String> names(AddressOccurrence link) {
+        return isRelease(link)
+                ? link.address().segments().stream().limit(2)
+                : Stream.of(link.address().site().split("\\.", 2)[0]);
+    }
+
+    private static Evidence evidence(ScannedArticle article, List<AddressOccurrence> strange, boolean locked) {
         AddressOccurrence first = strange.get(0);
         List<String> path = first.address().segments();
-        boolean locked = !article.cues("archive-key").isEmpty();
+        boolean release = isRelease(first);
         return Evidence.of(
                 SIGNAL,
                 Optional.empty(),
@@ -79,12 +90,14 @@ final class StrangeReleaseDetector implements Detector {
                 List.of(new Subject.Address(first.address())),
                 locked ? LOCKED : OPEN,
                 Because.of(
-                        "strange-release",
+                        release ? "strange-release" : "strange-archive",
                         Map.of(
                                 "name",
                                 String.join(" ", PageName.of(article).words()),
                                 "place",
-                                first.address().host() + '/' + path.get(0) + '/' + path.get(1))));
+                                release
+                                        ? first.address().host() + '/' + path.get(0) + '/' + path.get(1)
+                                        : first.address().host())));
     }
 
     private static boolean isRelease(AddressOccurrence link) {
@@ -94,6 +107,15 @@ final class StrangeReleaseDetector implements Detector {
                 && !link.hidden()
                 && path.size() >= SEGMENTS
                 && path.get(2).toLowerCase(Locale.ROOT).equals(RELEASES);
+    }
+
+    /** On a host that nobody registered and that has another name than where the page lies. */
+    private static boolean isStrangers(CarrierFacts carrier, AddressOccurrence link) {
+        return link.role() == AddressOccurrence.Role.TARGET
+                && link.isForeign()
+                && !link.internal()
+                && !link.hidden()
+                && !link.address().site().split("\\.", 2)[0].equals(PageName.joined(Hosting.label(carrier)));
     }
 
     /** A word for a download and little else, or a picture. */

@@ -32,6 +32,9 @@ final class UnofficialDownloadDetector implements Detector {
             "rpm",
             "plist",
             "crx");
+    /** Of packages that a distribution's own tools put together and name. */
+    private static final Set<String> DISTRIBUTED = Set.of(".deb", ".rpm");
+
     private static final double BESIDE = 0.9;
     private static final double ELSEWHERE = 0.4;
     /** What a university or an office keeps for its people is a mirror before it is anything else. */
@@ -133,8 +136,8 @@ final class UnofficialDownloadDetector implements Detector {
     }
 
     /**
-     * A package in whose name the brand does not stand, but an id ({@code com.house.program.apk}) or a program's name that the
-     * article speaks of too.
+     * A package in whose name the brand does not stand, but an id ({@code com.house.program.apk}), the name by which a distribution
+     * keeps it, or a program's name that the article speaks of too.
      */
     private static boolean isAnothers(ScannedArticle article, String brand, String file, Lazy<Set<String>> words) {
         String id = file.toLowerCase(Locale.ROOT);
@@ -142,8 +145,21 @@ final class UnofficialDownloadDetector implements Detector {
                 .flatMap(known -> known.names().stream())
                 .map(name -> name.value().toLowerCase(Locale.ROOT).replace(" ", ""))
                 .anyMatch(name -> name.length() >= SHORTEST_NAME && id.contains(name));
+        boolean packaged =
+                DISTRIBUTED.stream().anyMatch(id::endsWith) && programOf(id).length() >= SHORTEST_NAME;
         boolean houses = id.split("\\.", -1).length >= ID_PARTS && (id.startsWith("com.") || id.startsWith("org."));
-        return !named && (houses || isSpokenOf(file, words));
+        return !named && (houses || packaged || isSpokenOf(file, words));
+    }
+
+    /** {@code libpng12-0_1.2.49-1_amd64.deb}: by the rules of those who keep them packages begin with their program's name. */
+    private static String programOf(String id) {
+        int end = 0;
+        while (end < id.length() && (Character.isLetterOrDigit(id.charAt(end)) || id.charAt(end) == '-')) {
+            end++;
+        }
+        String program = id.substring(0, end);
+        String first = program.split("-", 2)[0];
+        return USUAL.contains(first) || SiteWords.holds(first) ? "" : program;
     }
 
     /** Whether the first word of the file's name stands in the text as a name does: in the same letters, with a capital. */

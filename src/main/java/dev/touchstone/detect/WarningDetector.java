@@ -17,10 +17,9 @@ import java.util.Set;
 final class WarningDetector implements Detector {
     private static final Signal SIGNAL = Signal.exculpating(
             "warning", "A warning or denial speaks of the claim, or cites the address so that readers avoid it.");
-    private static final Set<String> CLAIMS = Set.of("official-claim", "brand-entrance");
+    private static final Set<String> CLAIMS = Set.of("official-claim");
     private static final Set<String> CITED = Set.of(
             "official-claim",
-            "brand-entrance",
             "known-bad-address",
             "lookalike-host",
             "unofficial-download",
@@ -31,8 +30,7 @@ final class WarningDetector implements Detector {
             "personal-exits",
             "repeated-referral-link");
 
-    private static final Set<String> CODES =
-            Set.of("invite-code", "promo-code", "code-identity", "repeated-code", "pushed-code");
+    private static final Set<String> CODES = Set.of("invite-code", "promo-code", "code-identity", "repeated-code");
 
     @Override
     public Signal signal() {

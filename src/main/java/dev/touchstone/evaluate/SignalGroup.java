@@ -18,13 +18,12 @@ record SignalGroup(String name, Label label, List<String> signals) {
             new SignalGroup(
                     "codes",
                     Label.REFERRAL_SPAM,
-                    List.of("code-identity", "invite-code", "promo-code", "pushed-code", "repeated-code")),
+                    List.of("code-identity", "invite-code", "promo-code", "repeated-code")),
             new SignalGroup(
                     "personal-links",
                     Label.REFERRAL_SPAM,
                     List.of("cloaked-referral", "referral-link", "referral-shaped-link", "repeated-referral-link")),
-            new SignalGroup(
-                    "claims", Label.IMPERSONATION, List.of("brand-entrance", "carrier-poses", "official-claim")),
+            new SignalGroup("claims", Label.IMPERSONATION, List.of("carrier-poses", "official-claim")),
             new SignalGroup(
                     "hosts",
                     Label.IMPERSONATION,

@@ -41,7 +41,7 @@ final class HtmlLinks {
                 form = true;
                 login = false;
             }
-            case "input" -> field(element);
+            case "input", "textarea" -> field(element);
             default -> {}
         }
     }

@@ -3,6 +3,7 @@ package dev.touchstone.ingest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -15,6 +16,31 @@ final class SecretField {
 
     private static final List<String> CALLED = List.of("cvv", "cvc", "cardnumber", "card-number", "card_number");
 
+    /** What fields for a password are called whose dots a script draws. */
+    private static final List<String> PASSWORDS = List.of("password", "passwd", "pswd", "pwd", "inputpass");
+
+    /** What opens a wallet, as its field is called. */
+    private static final List<String> WALLET_KEYS = List.of(
+            "recovery phrase",
+            "recovery-phrase",
+            "recovery_phrase",
+            "recoveryphrase",
+            "seed phrase",
+            "seed-phrase",
+            "seed_phrase",
+            "seedphrase",
+            "secret phrase",
+            "mnemonic",
+            "private key",
+            "privatekey",
+            "private_key",
+            "助记词",
+            "助記詞",
+            "私钥",
+            "私鑰");
+
+    private static final Set<String> WRITTEN = Set.of("", "text", "tel");
+
     private SecretField() {}
 
     static boolean is(Element input) {
@@ -22,7 +48,17 @@ final class SecretField {
             return true;
         }
         String filled = input.attr("autocomplete");
-        return FILLED.contains(filled.substring(filled.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))
+        boolean disguised = WRITTEN.contains(input.attr("type").toLowerCase(Locale.ROOT))
+                && Stream.of(input.id(), input.attr("name"), input.className())
+                        .map(name -> name.toLowerCase(Locale.ROOT))
+                        .anyMatch(name -> PASSWORDS.stream().anyMatch(name::contains));
+        boolean opensWallet = WRITTEN.contains(input.attr("type").toLowerCase(Locale.ROOT))
+                && Stream.of(input.id(), input.attr("name"), input.attr("placeholder"), input.attr("aria-label"))
+                        .map(name -> name.toLowerCase(Locale.ROOT))
+                        .anyMatch(name -> WALLET_KEYS.stream().anyMatch(name::contains));
+        return disguised
+                || opensWallet
+                || FILLED.contains(filled.substring(filled.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))
                 || isCalled(input.id())
                 || isCalled(input.attr("name"));
     }

@@ -43,7 +43,7 @@ final class WordJoints {
     private void choose(int first, int last, List<Markup> chosen) {
         for (int i = first; i <= last; i++) {
             Markup mark = all.get(i);
-            if (isEverywhere(mark) || (joins(before(first, i)) && joins(behind(i, last)))) {
+            if (isEverywhere(mark) || (joinsBefore(first, i) && joinsBehind(i, last))) {
                 chosen.add(mark);
             }
         }
@@ -52,6 +52,20 @@ final class WordJoints {
     /** An escaped sign is taken by its backslash, which is one code unit and no mark of emphasis. */
     private boolean isEverywhere(Markup mark) {
         return !mark.shown().isEmpty() || text.charAt(mark.span().start()) == '\\';
+    }
+
+    /** A point or colon at which a word begins or ends joins nothing. */
+    private boolean joinsBefore(int first, int mark) {
+        char c = before(first, mark);
+        int at = all.get(first).span().start() - 2;
+        return Character.isLetterOrDigit(c) || (joins(c) && at >= 0 && !Character.isWhitespace(text.charAt(at)));
+    }
+
+    private boolean joinsBehind(int mark, int last) {
+        char c = behind(mark, last);
+        int at = all.get(last).span().end() + 1;
+        return Character.isLetterOrDigit(c)
+                || (joins(c) && at < text.length() && !Character.isWhitespace(text.charAt(at)));
     }
 
     private char before(int first, int mark) {

@@ -25,6 +25,17 @@ class PhoneRunTest {
     }
 
     @Test
+    void letters_stand_for_the_digits_that_they_resemble() {
+        assertThat(PhoneRun.in("dial +l (858) 2l8-OO1O now, lol"))
+                .singleElement()
+                .satisfies(run -> {
+                    assertThat(run.digits()).isEqualTo("8582180010");
+                    assertThat(run.scattered()).isTrue();
+                });
+        assertThat(PhoneRun.in("Oil 400 555 lol, Ill 12 Io 34")).isEmpty();
+    }
+
+    @Test
     void dates_amounts_and_long_runs_are_no_numbers_to_call() {
         assertThat(PhoneRun.in("2026-10-12, 1,250,000, 6222 0212 3456 7890 123, 12345"))
                 .isEmpty();

@@ -39,6 +39,7 @@ class MarkdownMarksTest {
             第一<br>第二¦a line's end
             甲<!-- 见 a.example 与 48210937 -->乙¦what hides an address or a code stays to be scanned
             甲</p>乙¦a block's end
+            take `Q7K2`. Or `Q7K3`, or `Q7K4`.¦a full stop behind marks
             if a < b && c > d¦no tags
             a\\\\b¦a backslash
             R&D; &nosuch;¦no entity

@@ -1,0 +1,43 @@
+package dev.touchstone.detect;
+
+/** Letters that stand for the digits they resemble in a telephone number: {@code +l (858) 2l8-OO1O}. */
+final class DisguisedDigits {
+    /** A group of a number is no longer. */
+    private static final int LONGEST = 12;
+
+    private DisguisedDigits() {}
+
+    /** The digit that a character resembles, or -1. */
+    static int digit(char c) {
+        return switch (c) {
+            case 'l', 'I', '|' -> 1;
+            case 'O', 'o' -> 0;
+            default -> -1;
+        };
+    }
+
+    /** Whether the group of letters and digits around a place is made of digits and their likes alone, with a digit or a plus sign. */
+    static boolean isGroup(String text, int at) {
+        int start = at;
+        while (start > 0 && at - start < LONGEST && isOfWord(text.charAt(start - 1))) {
+            start--;
+        }
+        // before a country's code nothing else stands
+        boolean digits = start > 0 && text.charAt(start - 1) == '+';
+        int end = start;
+        while (end < text.length() && end - start <= LONGEST && isOfWord(text.charAt(end))) {
+            char c = text.charAt(end);
+            boolean digit = c >= '0' && c <= '9';
+            if (!digit && digit(c) < 0) {
+                return false;
+            }
+            digits |= digit;
+            end++;
+        }
+        return digits && end - start <= LONGEST;
+    }
+
+    private static boolean isOfWord(char c) {
+        return c == '|' || Character.isLetterOrDigit(c);
+    }
+}
