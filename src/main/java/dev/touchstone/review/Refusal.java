@@ -27,7 +27,7 @@ public final class Refusal extends RuntimeException {
         DISPUTED,
         /** An appeal is not answered by who filed it or decided the article, nor an exception accepted by who proposed it. */
         NEEDS_ANOTHER,
-        /** A lead's decision, or another's answer, stands: only another lead answers the appeal. */
+        /** A lead's decision, another's answer, or what was decided since stands: only another lead answers the appeal. */
         NEEDS_LEAD,
         /** A lead, or the answer to an appeal, decided it otherwise, which only an appeal changes. */
         SETTLED,

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What was answered is not to be had back by who lost, nor answered over by who came late. */
 class AppealLawsTest {
     private static final Reviewer DI = new Reviewer("di", Role.REVIEWER);
+    private static final Reviewer ED = new Reviewer("ed", Role.REVIEWER);
     private static final Reviewer NOA = new Reviewer("noa", Role.LEAD);
 
     @TempDir
@@ -143,6 +144,149 @@ class AppealLawsTest {
             assertThat(refused(() -> desk.appeal(article, "no", BO)))
                     .as("his first one waits")
                     .isEqualTo(Refusal.Code.ALREADY_APPEALED);
+        }
+    }
+
+    private static void needsLead(Desk desk, long appeal, Reviewer reviewer) {
+        assertThat(desk.keptFrom(appeal, reviewer)).contains(Refusal.Code.NEEDS_LEAD);
+        assertThat(desk.next(QueueFilter.open().with(Facet.KIND, "appeal"), reviewer))
+                .as("nor is it handed to him")
+                .isEmpty();
+        assertThat(refused(() -> desk.decide(appeal, confirm(), reviewer))).isEqualTo(Refusal.Code.NEEDS_LEAD);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_answer_to_one_appeal_is_not_wiped_by_the_answer_to_another(TestDatabases database) throws IOException {
+        try (Desk desk = made(database).open()) {
+            long article = desk.articleNamed("s1").orElseThrow();
+            desk.decide(desk.article(article).task(), confirm(), ANNA);
+            long first = desk.appeal(article, "no", BO).task();
+            long second = desk.appeal(article, "no", CY).task();
+            desk.decide(first, reject(), DI);
+            needsLead(desk, second, ED);
+            stands(desk, article, Outcome.REJECT);
+            desk.decide(second, confirm(), LEE);
+            stands(desk, article, Outcome.CONFIRM);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void against_an_answer_a_lead_alone_answers(TestDatabases database) throws IOException {
+        try (Desk desk = made(database).open()) {
+            long article = desk.articleNamed("s1").orElseThrow();
+            desk.decide(desk.article(article).task(), confirm(), ANNA);
+            desk.decide(desk.appeal(article, "no", BO).task(), reject(), CY);
+            long lost = desk.appeal(article, "I was right", ANNA).task();
+            needsLead(desk, lost, DI);
+            stands(desk, article, Outcome.REJECT);
+            assertThat(desk.next(QueueFilter.open().with(Facet.KIND, "appeal"), LEE)
+                            .orElseThrow()
+                            .task())
+                    .isEqualTo(lost);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_appeal_against_what_was_taken_back_settles_nothing_else(TestDatabases database) throws IOException {
+        try (Desk desk = made(database).open()) {
+            long article = desk.articleNamed("s1").orElseThrow();
+            long task = desk.article(article).task();
+            Decided first = desk.decide(task, confirm(), ANNA);
+            long appeal = desk.appeal(article, "no", BO).task();
+            desk.undo(first.batch(), ANNA);
+            assertThat(desk.keptFrom(appeal, CY)).as("nothing else stands").isEmpty();
+            desk.decide(task, reject(), BO);
+            needsLead(desk, appeal, CY);
+            stands(desk, article, Outcome.REJECT);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_appeal_settles_nothing_that_stands_beside_what_was_taken_back(TestDatabases database) throws IOException {
+        try (Desk desk = made(database).open()) {
+            long article = desk.articleNamed("s1").orElseThrow();
+            long task = desk.article(article).task();
+            desk.decide(task, confirm(), ANNA);
+            Decided second = desk.decide(task, confirm(), BO);
+            long appeal = desk.appeal(article, "no", CY).task();
+            assertThat(desk.keptFrom(appeal, DI)).isEmpty();
+            desk.undo(second.batch(), BO);
+            needsLead(desk, appeal, DI);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void who_decided_later_is_not_settled_over_by_an_older_appeal(TestDatabases database) throws IOException {
+        try (Desk desk = made(database).open()) {
+            long article = desk.articleNamed("s1").orElseThrow();
+            long task = desk.article(article).task();
+            desk.decide(task, confirm(), ANNA);
+            long appeal = desk.appeal(article, "no", BO).task();
+            desk.decide(task, reject(), ANNA);
+            needsLead(desk, appeal, CY);
+            stands(desk, article, Outcome.REJECT);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void doubt_leaves_an_appeal_open(TestDatabases database) throws IOException {
+        TestDesk test = made(database);
+        QueueFilter open = QueueFilter.open().with(Facet.KIND, "appeal");
+        try (Desk desk = test.open()) {
+            long article = desk.articleNamed("s1").orElseThrow();
+            desk.decide(desk.article(article).task(), confirm(), ANNA);
+            long appeal = desk.appeal(article, "no", BO).task();
+            assertThat(desk.decide(appeal, unsure(), CY).progress()).isEqualTo(Progress.OPEN);
+            assertThat(desk.next(open, CY)).as("who is in doubt").isEmpty();
+            assertThat(desk.next(open, DI).orElseThrow().task()).isEqualTo(appeal);
+            assertThat(desk.appealOf(appeal).answer()).isEmpty();
+            assertThat(refused(() -> desk.appeal(article, "again", BO)))
+                    .as("his appeal waits")
+                    .isEqualTo(Refusal.Code.ALREADY_APPEALED);
+            assertThat(desk.verify().whole()).isTrue();
+        }
+        test.run("update task set progress = 1 where kind = 2");
+        test.run("update term_count set progress = 1 where value = 'appeal'");
+        test.run("delete from desk_schema where version >= 4");
+        try (Desk desk = test.open()) {
+            assertThat(desk.queue(open, 0, DI).total())
+                    .as("a desk of before, where doubt answered it")
+                    .isEqualTo(1);
+            assertThat(desk.facets(Facet.KIND, QueueFilter.open(), 9)).contains(new FacetCount("appeal", 1));
+            assertThat(desk.verify().whole()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_appeal_is_against_what_holds_and_doubt_shuts_nobody_out(TestDatabases database) throws IOException {
+        try (Desk desk = made(database).open()) {
+            long article = desk.articleNamed("s1").orElseThrow();
+            long task = desk.article(article).task();
+            desk.decide(task, confirm(), LEE);
+            desk.decide(task, unsure(), MAX);
+            Appeal appeal = desk.appeal(article, "no", BO);
+            assertThat(appeal.first().reviewer()).isEqualTo(LEE);
+            assertThat(desk.keptFrom(appeal.task(), LEE)).contains(Refusal.Code.NEEDS_ANOTHER);
+            desk.decide(appeal.task(), reject(), MAX);
+            stands(desk, article, Outcome.REJECT);
+            assertThat(desk.decideArticle(article, confirm(), MAX).conflicts())
+                    .as("the answer is his own: his doubt of before is no decision")
+                    .isZero();
+
+            long other = desk.articleNamed("a1").orElseThrow();
+            desk.decideArticle(other, confirm(), ANNA);
+            desk.decideArticle(other, unsure(), LEE);
+            long open = desk.appeal(other, "no", BO).task();
+            assertThat(desk.keptFrom(open, CY))
+                    .as("a lead in doubt decided nothing")
+                    .isEmpty();
         }
     }
 

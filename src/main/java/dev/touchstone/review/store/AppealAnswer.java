@@ -1,6 +1,5 @@
 package dev.touchstone.review.store;
 
-import dev.touchstone.review.Outcome;
 import dev.touchstone.review.Progress;
 import dev.touchstone.review.Refusal;
 import dev.touchstone.review.Reviewer;
@@ -14,41 +13,47 @@ import java.util.Optional;
 
 /**
  * Who may answer an appeal: nobody who filed it, or one against the same decision, or ever decided the article elsewhere, whether he took
- * that back or not. Where a lead's decision or another's answer stands, or reviewers contradict each other, only a lead: what is a lead's
- * to settle is not to be had by appealing.
+ * that back or not; who was only in doubt did not decide. Where a lead's decision or another's answer stands, where something else was
+ * decided since, or reviewers contradict each other, only a lead: an answer holds over all before it, and what is a lead's to settle is
+ * not to be had by appealing.
  */
 final class AppealAnswer {
     /** Of the table {@code task}. */
     private static final String APPEALED = "select p.article from appeal p where p.number = task.subject";
+
+    private static final String SURE = Outcomes.sure("b");
+
+    private static final String STANDS =
+            " and d.undoes is null and not exists (select 1 from decision u where u.undoes = d.number)";
 
     private static final String FILED =
             "exists (select 1 from appeal p join appeal q on q.article = p.article and q.decision = p.decision"
                     + " where p.number = task.subject and q.reviewer = ?)";
 
     private static final String DECIDED = "exists (select 1 from decision d join batch b on b.number = d.batch"
-            + " where d.article in (" + APPEALED + ") and d.undoes is null and b.task <> task.number"
+            + " where d.article in (" + APPEALED + ") and d.undoes is null and b.task <> task.number and " + SURE
             + " and b.reviewer = ?)";
 
-    private static final String LED = "exists (select 1 from decision d join batch b on b.number = d.batch"
-            + " where d.article in (" + APPEALED + ") and d.undoes is null and b.role = '" + Role.LEAD.id() + "'"
-            + " and not exists (select 1 from decision u where u.undoes = d.number))";
+    /** By another, or by him when he led: a lead's decision, or the answer to an appeal, be it this one or one beside it. */
+    private static final String SETTLED = "exists (select 1 from decision d join batch b on b.number = d.batch"
+            + " where d.article in (" + APPEALED + ") and b.settles = 1 and (b.reviewer <> ? or b.role = '"
+            + Role.LEAD.id() + "') and " + SURE + STANDS + ")";
 
     private static final String CONTESTED = "exists (select 1 from article a where a.number in (" + APPEALED
             + ") and a.progress = " + Codes.of(Progress.DISPUTED) + ")";
 
-    private static final String SURE = " in (" + Codes.of(Outcome.CONFIRM) + ", " + Codes.of(Outcome.REJECT) + ")";
-
-    /** By another, who is sure. */
-    private static final String ANSWERED = "exists (select 1 from batch b join decision d on d.batch = b.number"
-            + " where b.task = task.number and b.undoes is null and b.reviewer <> ? and (b.referral" + SURE
-            + " or b.impersonation" + SURE + ") and not exists (select 1 from decision u where u.undoes = d.number))";
+    /** Decided elsewhere after what was appealed against, or in its place: nobody appealed against that. */
+    private static final String OVERTAKEN =
+            "exists (select 1 from appeal p join decision d on d.article = p.article join batch b on b.number = d.batch"
+                    + " where p.number = task.subject and b.task <> task.number and (d.number > p.decision"
+                    + " or exists (select 1 from decision v where v.undoes = p.decision)) and " + SURE + STANDS + ")";
 
     private AppealAnswer() {}
 
     /** A condition on tasks, with the {@link #arguments} for its places: what is no appeal, and appeals that he may answer. */
     static String condition(Reviewer reviewer) {
         String shut = FILED + " or " + DECIDED
-                + (leads(reviewer) ? "" : " or " + LED + " or " + CONTESTED + " or " + ANSWERED);
+                + (leads(reviewer) ? "" : " or " + SETTLED + " or " + CONTESTED + " or " + OVERTAKEN);
         return "not (task.kind = " + Codes.of(TaskKind.APPEAL) + " and (" + shut + "))";
     }
 
@@ -67,10 +72,13 @@ final class AppealAnswer {
         if (leads(reviewer)) {
             return Optional.empty();
         }
-        if (is(connection, task, LED) || is(connection, task, ANSWERED, reviewer.name())) {
+        if (is(connection, task, SETTLED, reviewer.name())) {
             return Optional.of(Refusal.Code.NEEDS_LEAD);
         }
-        return is(connection, task, CONTESTED) ? Optional.of(Refusal.Code.DISPUTED) : Optional.empty();
+        if (is(connection, task, CONTESTED)) {
+            return Optional.of(Refusal.Code.DISPUTED);
+        }
+        return is(connection, task, OVERTAKEN) ? Optional.of(Refusal.Code.NEEDS_LEAD) : Optional.empty();
     }
 
     /** @throws Refusal if he does not answer it */

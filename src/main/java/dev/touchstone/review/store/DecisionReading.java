@@ -1,14 +1,18 @@
 package dev.touchstone.review.store;
 
+import dev.touchstone.assess.Label;
 import dev.touchstone.review.BatchSummary;
 import dev.touchstone.review.Decision;
+import dev.touchstone.review.Outcome;
 import dev.touchstone.review.Reviewer;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /** What was decided. */
 final class DecisionReading {
@@ -25,23 +29,37 @@ final class DecisionReading {
         return Sql.first(connection, SELECT + " where d.number = ?", DecisionReading::read, number);
     }
 
-    /** The last one on an article that stands; a dispute has several. */
+    /**
+     * By which it holds what holds on an article: the last one that stands and says so; in a dispute the last that is sure of something.
+     * Doubt only where there is nothing else.
+     */
     static Optional<Decision> standing(Connection connection, long article) throws SQLException {
-        List<Decision> all = onArticle(connection, article);
-        for (int i = all.size() - 1; i >= 0; i--) {
-            Decision decision = all.get(i);
-            if (!decision.undone() && decision.undoes().isEmpty()) {
-                return Optional.of(decision);
-            }
-        }
-        return Optional.empty();
+        Map<Label, Outcome> holds = Sql.first(
+                        connection,
+                        "select referral, impersonation from article where number = ?",
+                        row -> Outcomes.read(row, 1, 2),
+                        article)
+                .orElse(Map.of());
+        List<Decision> live = onArticle(connection, article).stream()
+                .filter(decision -> !decision.undone() && decision.undoes().isEmpty())
+                .toList();
+        return last(live, (label, outcome) -> outcome != Outcome.UNSURE && holds.get(label) == outcome)
+                .or(() -> last(live, (label, outcome) -> outcome != Outcome.UNSURE))
+                .or(() -> last(live, (label, outcome) -> true));
     }
 
-    /** The last one made on a task that stands. */
+    private static Optional<Decision> last(List<Decision> live, BiPredicate<Label, Outcome> says) {
+        return live.stream()
+                .filter(decision -> decision.outcomes().entrySet().stream()
+                        .anyMatch(said -> says.test(said.getKey(), said.getValue())))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** The last one made on a task that stands and is sure of something. */
     static Optional<Decision> answer(Connection connection, long task) throws SQLException {
         return Sql.first(
                 connection,
-                SELECT + " where b.task = ? and d.undoes is null and not exists"
+                SELECT + " where b.task = ? and d.undoes is null and " + Outcomes.sure("b") + " and not exists"
                         + " (select 1 from decision u where u.undoes = d.number) order by d.number desc limit 1",
                 DecisionReading::read,
                 task);

@@ -31,6 +31,12 @@ final class Outcomes {
         return label == Label.REFERRAL_SPAM ? "referral" : "impersonation";
     }
 
+    /** A condition on a batch of that name: it says something for sure of a label. */
+    static String sure(String batch) {
+        String known = " in (" + Codes.of(Outcome.CONFIRM) + ", " + Codes.of(Outcome.REJECT) + ")";
+        return "(" + batch + ".referral" + known + " or " + batch + ".impersonation" + known + ")";
+    }
+
     static @Nullable Integer column(Map<Label, Outcome> outcomes, Label label) {
         Outcome outcome = outcomes.get(label);
         return outcome == null ? null : Codes.of(outcome);

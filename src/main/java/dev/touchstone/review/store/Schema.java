@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * {@code 001-postgresql.sql}, … A number is entered in the transaction of its scripts.
  */
 final class Schema {
-    static final int CURRENT = 3;
+    static final int CURRENT = 4;
 
     private static final Pattern BLANK_LINE = Pattern.compile("\n\\s*\n");
     private static final Pattern COMMENT = Pattern.compile("(?m)^--.*$");

@@ -24,12 +24,12 @@ final class Settled {
     /** Of the tables {@code batch} and {@code decision}: a lead's, or the answer to an appeal. */
     private static final String SETTLES = "b.settles = 1";
 
-    /** With his name twice: the answer to an appeal that he filed, or on what he had decided before. */
+    /** With his name twice: the answer to an appeal that he filed, or on what he, not merely in doubt, had decided before. */
     private static final String AGAINST_HIM = "exists (select 1 from task t join appeal p on p.number = t.subject"
             + " where t.number = b.task and t.kind = " + Codes.of(TaskKind.APPEAL)
             + " and (p.reviewer = ? or exists (select 1 from decision e join batch c on c.number = e.batch"
             + " where e.article = d.article and e.undoes is null and c.number < b.number and c.task <> b.task"
-            + " and c.reviewer = ?)))";
+            + " and " + Outcomes.sure("c") + " and c.reviewer = ?)))";
 
     private Settled() {}
 

@@ -18,9 +18,11 @@ final class TaskProgress {
 
     private static final String ARTICLE = "(select a.progress from article a where a.number = task.subject)";
 
+    /** By its own decisions: doubt answers nothing. */
     private static final String APPEAL = "case when exists"
             + " (select 1 from batch b join decision d on d.batch = b.number where b.task = task.number"
-            + " and b.undoes is null and not exists (select 1 from decision u where u.undoes = d.number)) then "
+            + " and b.undoes is null and " + Outcomes.sure("b")
+            + " and not exists (select 1 from decision u where u.undoes = d.number)) then "
             + Codes.of(Progress.DECIDED) + " else " + Codes.of(Progress.OPEN) + " end";
 
     private static final String OF_CAMPAIGN = update(CAMPAIGN, TaskKind.CAMPAIGN);
@@ -57,7 +59,7 @@ final class TaskProgress {
         TermCounts.recount(connection);
     }
 
-    /** Of the tasks on which the articles of a batch are decided; an appeal is answered while somebody's decision on it stands. */
+    /** Of the tasks on which the articles of a batch are decided; an appeal is answered while a decision on it stands of which somebody is sure. */
     static void refresh(Connection connection, long batch) throws SQLException {
         String touched = "(select d.article from decision d where d.batch = ?)";
         refresh(
