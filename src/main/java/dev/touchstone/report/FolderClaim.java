@@ -4,6 +4,7 @@ import dev.touchstone.campaign.TraceFile;
 import dev.touchstone.report.spool.Spool;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +37,11 @@ final class FolderClaim implements Closeable {
             ReportFolder.RUN);
 
     private static final String LOCK = ".touchstone-writing";
-    private static final String SPOOL = ".touchstone-run";
+    private static final String FOR_A_WHILE = "for a while\n";
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
+    /** Two minutes in all. */
+    private static final int MOST_LOOKS = 600;
+
     private static final int LONGEST_BEGINNING = 400;
 
     private final Path folder;
@@ -52,19 +58,52 @@ final class FolderClaim implements Closeable {
         }
         Files.createDirectories(folder);
         refuseForeign(folder);
-        return unlessClaimed(folder)
-                .orElseThrow(() ->
-                        new IOException("cannot write the report to " + folder + ": another run is writing to it"));
+        Optional<FolderClaim> claim = unlessClaimed(folder);
+        for (int i = 0; claim.isEmpty() && i < MOST_LOOKS && isHeldForAWhile(folder); i++) {
+            pause();
+            claim = unlessClaimed(folder);
+        }
+        return claim.orElseThrow(
+                () -> new IOException("cannot write the report to " + folder + ": another run is writing to it"));
     }
 
-    /** Likewise, on a folder that holds a report; nothing where another run has the right. */
-    static Optional<FolderClaim> unlessClaimed(Path folder) throws IOException {
+    /** The right for who changes files of a report in place, and is soon done: a run waits for him. Nothing where it is taken. */
+    static Optional<FolderClaim> forAWhile(Path folder) throws IOException {
+        Optional<FolderClaim> claim = unlessClaimed(folder);
+        if (claim.isPresent()) {
+            claim.get().channel.write(ByteBuffer.wrap(FOR_A_WHILE.getBytes(StandardCharsets.UTF_8)));
+        }
+        return claim;
+    }
+
+    private static boolean isHeldForAWhile(Path folder) {
+        try {
+            return Files.readString(folder.resolve(LOCK), StandardCharsets.UTF_8)
+                    .equals(FOR_A_WHILE);
+        } catch (IOException unread) {
+            // Given back meanwhile, or a system that lets nobody read what is held: looked at once more, the right may
+            // be free.
+            return !Files.exists(folder.resolve(LOCK));
+        }
+    }
+
+    private static void pause() throws IOException {
+        try {
+            Thread.sleep(BETWEEN_LOOKS.toMillis());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IOException("stopped while another was writing to the folder", stopped);
+        }
+    }
+
+    private static Optional<FolderClaim> unlessClaimed(Path folder) throws IOException {
         Path lock = folder.resolve(LOCK);
         FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (tryLock(channel) == null) {
             channel.close();
             return Optional.empty();
         }
+        channel.truncate(0);
         FolderClaim claim = new FolderClaim(folder, channel);
         claim.dropPartials();
         return Optional.of(claim);
@@ -80,7 +119,7 @@ final class FolderClaim implements Closeable {
 
     /** A folder is ours where it holds a report or a run of ours, or nothing; what is hidden is looked over. */
     private static void refuseForeign(Path folder) throws IOException {
-        if (isReport(folder) || Spool.isIn(folder.resolve(SPOOL))) {
+        if (isReport(folder) || Spool.isIn(spool(folder))) {
             return;
         }
         try (Stream<Path> inside = Files.list(folder)) {
@@ -111,16 +150,19 @@ final class FolderClaim implements Closeable {
 
     /** Where a run keeps what it has judged until the report is made of it. */
     static Path spool(Path folder) {
-        return folder.resolve(SPOOL);
+        return folder.resolve(ReportFolder.SPOOL);
     }
 
-    /** Whether a run may begin there without a second thought: it is empty, or a run was killed in it before its first step. */
+    /**
+     * Whether a run may begin there without a second thought: it is empty, or a run was killed in it before its first step. Where there is a
+     * report, it was a desk that was killed while it changed it.
+     */
     static boolean isUntouched(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return !Files.exists(folder);
         }
         try (Stream<Path> inside = Files.list(folder)) {
-            return Files.exists(folder.resolve(LOCK)) || inside.findAny().isEmpty();
+            return inside.findAny().isEmpty() || (Files.exists(folder.resolve(LOCK)) && !isReport(folder));
         }
     }
 

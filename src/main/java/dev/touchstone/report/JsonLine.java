@@ -9,7 +9,7 @@ import tools.jackson.core.json.JsonFactory;
 
 /** One JSON value on one line, UTF-8. */
 final class JsonLine {
-    private static final JsonFactory FACTORY = JsonFactory.builder()
+    static final JsonFactory FACTORY = JsonFactory.builder()
             .characterEscapes(new WireCharacters())
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();

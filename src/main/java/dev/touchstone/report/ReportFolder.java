@@ -40,6 +40,9 @@ public final class ReportFolder implements Closeable {
     /** Where the traces of a report stand, by which its campaigns are found again with another's. */
     public static final String TRACES = "traces.bin";
 
+    /** Where a run keeps what it has judged until the report is made of it: hidden, and gone when it is. */
+    public static final String SPOOL = ".touchstone-run";
+
     private static final byte[] NO_TRACE = {};
 
     private final Path folder;
@@ -116,15 +119,15 @@ public final class ReportFolder implements Closeable {
     }
 
     /**
-     * Keeps runs from writing to a folder while files of its report are changed in place.
+     * Keeps runs from writing to a folder while files of its report are changed in place: they wait, two minutes at most.
      *
      * @return to be closed when they are; nothing where a run is writing to it now
      */
     public static Optional<Closeable> hold(Path folder) throws IOException {
-        return FolderClaim.unlessClaimed(folder).map(Closeable.class::cast);
+        return FolderClaim.forAWhile(folder).map(Closeable.class::cast);
     }
 
-    /** Whether there is nothing in the folder, or no folder, or a run was killed in it before its first step. */
+    /** Whether there is nothing in the folder, or no folder, or a run was killed in it before its first step, and no report. */
     public static boolean isUntouched(Path folder) throws IOException {
         return FolderClaim.isUntouched(folder);
     }

@@ -165,9 +165,13 @@ public interface Desk extends AutoCloseable {
      * ids, of this report and of older ones.
      *
      * @return files that may still hold it, with the reason; what could not be cleaned now is taken up again by itself
-     * @throws java.io.UncheckedIOException if a file of the folder cannot be rewritten; that is taken up again too
+     * @throws java.io.UncheckedIOException if a file of the folder cannot be rewritten; the desk has forgotten all the same, and the file
+     *     is taken up again too
      */
     List<String> forget(List<Long> articles, Reviewer reviewer);
+
+    /** Number of the last deed that forgot something, 0 where none did: who read articles for long asks whether it is the same still. */
+    long forgotten();
 
     /** Every article on which something holds or is disputed, in the order of their numbers, one at a time. */
     void eachDecided(Consumer<ReviewedArticle> reader);

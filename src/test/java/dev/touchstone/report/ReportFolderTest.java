@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import dev.touchstone.assess.JudgedArticle;
 import dev.touchstone.report.words.ReportLanguage;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -115,6 +118,37 @@ class ReportFolderTest {
             first.finish(Samples.facts());
         }
         write(folder, ReportContext.DEFAULT, Samples.facts());
+    }
+
+    @Test
+    void a_run_waits_for_who_changes_the_report_in_place() throws Exception {
+        write(folder, ReportContext.DEFAULT, Samples.facts());
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        Future<?> run;
+        try (Closeable held = ReportFolder.hold(folder).orElseThrow()) {
+            assertThat(held).isNotNull();
+            Future<?> waiting = other.submit(() -> {
+                write(folder, ReportContext.DEFAULT, Samples.facts());
+                return true;
+            });
+            assertThatExceptionOfType(TimeoutException.class)
+                    .isThrownBy(() -> waiting.get(500, TimeUnit.MILLISECONDS));
+            run = waiting;
+        } finally {
+            other.shutdown();
+        }
+        assertThat(run.get()).isEqualTo(true);
+        assertThat(names(folder)).contains("report.jsonl").doesNotContain(".touchstone-writing");
+    }
+
+    @Test
+    void a_finished_report_is_not_untouched_whoever_was_killed_over_it() throws IOException {
+        Path lock = Files.writeString(folder.resolve(".touchstone-writing"), "");
+        assertThat(ReportFolder.isUntouched(folder)).isTrue();
+        Files.delete(lock);
+        write(folder, ReportContext.DEFAULT, Samples.facts());
+        Files.writeString(lock, "");
+        assertThat(ReportFolder.isUntouched(folder)).isFalse();
     }
 
     @Test

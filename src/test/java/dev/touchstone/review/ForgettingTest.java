@@ -6,6 +6,7 @@ import static dev.touchstone.review.TestDesk.confirm;
 import static dev.touchstone.review.TestDesk.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.touchstone.assess.Label;
 import dev.touchstone.report.ReportFolder;
@@ -18,10 +19,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -345,6 +354,200 @@ class ForgettingTest {
                         .doesNotContain("zebra", "标题 s1")
                         .contains("s2");
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_export_does_not_bring_back_what_is_forgotten_while_it_runs(TestDatabases database) throws IOException {
+        TestDesk test = made(database);
+        Path target = folder.resolve("exports").resolve("decisions.jsonl");
+        try (Desk desk = test.open();
+                Desk other = test.open()) {
+            for (String id : List.of("s1", "s2")) {
+                desk.decide(desk.article(desk.articleNamed(id).orElseThrow()).task(), confirm(), ANNA);
+            }
+            boolean[] forgotten = {false};
+            Desk slow = MeddledDesk.of(desk, article -> {
+                if (!forgotten[0]) {
+                    forgotten[0] = true;
+                    other.forget(List.of(other.articleNamed(article.id()).orElseThrow()), LEE);
+                }
+            });
+            int told = Exports.write(
+                    "decisions",
+                    new ExportSource(slow, TestDesk.KNOWLEDGE, test.clock.instant(), "Made", Optional.empty()),
+                    target,
+                    LEE);
+            assertThat(told).isEqualTo(1);
+            assertThat(Files.readString(target)).contains("ZZTOP777").doesNotContain("zebra");
+        }
+    }
+
+    @Test
+    void an_export_gives_up_where_articles_are_forgotten_faster_than_it_reads() throws IOException {
+        MadeReport report = new MadeReport(folder);
+        for (int i = 0; i < 9; i++) {
+            report.spam("s" + i, "okx-entry.top", "ABC123XY");
+        }
+        report.write();
+        TestDesk test = new TestDesk(TestDatabases.SQLITE, folder);
+        Path target = folder.resolve("exports").resolve("decisions.jsonl");
+        try (Desk desk = test.open()) {
+            for (int i = 0; i < 9; i++) {
+                long article = desk.articleNamed("s" + i).orElseThrow();
+                desk.decide(desk.article(article).task(), confirm(), ANNA);
+            }
+            int[] next = {0};
+            Desk slow = MeddledDesk.of(desk, article -> {
+                if (article.id().equals("s8")) {
+                    desk.forget(List.of(desk.articleNamed("s" + next[0]++).orElseThrow()), LEE);
+                }
+            });
+            ExportSource source =
+                    new ExportSource(slow, TestDesk.KNOWLEDGE, test.clock.instant(), "Made", Optional.empty());
+            assertThatThrownBy(() -> Exports.write("decisions", source, target, LEE))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("articles are being forgotten");
+            assertThat(target).doesNotExist();
+        }
+    }
+
+    /** As a scan writes it: what a terminal obeys is escaped, and numbers have their digits. */
+    @Test
+    void what_stays_in_the_report_is_written_as_it_was() throws IOException {
+        TestDesk test = made(TestDatabases.SQLITE);
+        Path report = folder.resolve("report.jsonl");
+        String escaped = "/a/s1\\u202Egnp\\u009B2J\\u2028";
+        Files.writeString(
+                report,
+                Files.readString(report)
+                        .replace("/a/s1\"", escaped + "\"")
+                        .replaceFirst("\"logOdds\":4\\.0", "\"logOdds\":0.00000400"));
+        try (Desk desk = test.open()) {
+            desk.forget(List.of(desk.articleNamed("s1").orElseThrow()), LEE);
+        }
+        assertThat(Files.readString(report))
+                .doesNotContain("标题 s1", "\u202E", "\u009B", "\u2028")
+                .contains(escaped, "\"logOdds\":0.00000400");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void one_file_that_cannot_be_rewritten_keeps_no_other_and_costs_no_import(TestDatabases database)
+            throws IOException {
+        TestDesk test = made(database);
+        Path csv = folder.resolve("report.csv");
+        Files.delete(csv);
+        Files.createDirectory(csv);
+        try (Desk desk = test.open()) {
+            List<Long> article = List.of(desk.articleNamed("s1").orElseThrow());
+            assertThatThrownBy(() -> desk.forget(article, LEE))
+                    .as("the person learns that the desk has forgotten")
+                    .hasMessageContaining("the desk has forgotten")
+                    .hasMessageContaining("report.csv");
+        }
+        assertThat(Files.readString(folder.resolve("report.jsonl"))).doesNotContain("标题 s1");
+        assertThat(Files.readString(folder.resolve("texts.jsonl"))).doesNotContain("zebra");
+        try (Desk desk = test.open()) {
+            assertThat(desk.audit(Long.MAX_VALUE, 9))
+                    .extracting(AuditEntry::deed)
+                    .containsExactly("forget", "import");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_broken_line_of_an_export_is_named_and_not_quoted(TestDatabases database) throws IOException {
+        TestDesk test = made(database);
+        Path decisions = folder.resolve("exports").resolve("decisions.jsonl");
+        Files.createDirectories(decisions.getParent());
+        Files.writeString(decisions, "{\"id\":\"s1\",\"text\":\"zebra\"}\nsecretword is not json\n");
+        try (Desk desk = test.open()) {
+            assertThat(desk.forget(List.of(desk.articleNamed("s1").orElseThrow()), LEE))
+                    .anyMatch(left -> left.startsWith("exports/decisions.jsonl: line 2 is not JSON"))
+                    .noneMatch(left -> left.contains("secretword"));
+        }
+        assertThat(Files.readString(decisions)).isEqualTo("secretword is not json\n");
+        List<String> log = new ArrayList<>();
+        Desks.open(folder, test.options.withLog(log::add)).close();
+        assertThat(log).as("what could be done is done").isEmpty();
+    }
+
+    @Test
+    void what_a_file_says_is_not_in_the_log() throws IOException {
+        TestDesk test = made(TestDatabases.SQLITE);
+        Path texts = folder.resolve("texts.jsonl");
+        try (Desk desk = test.open()) {
+            Files.writeString(texts, Files.readString(texts) + "secretword is not json\n");
+            List<Long> article = List.of(desk.articleNamed("s1").orElseThrow());
+            assertThatThrownBy(() -> desk.forget(article, LEE)).hasMessageNotContaining("secretword");
+        }
+        List<String> log = new ArrayList<>();
+        Desks.open(folder, test.options.withLog(log::add)).close();
+        assertThat(log)
+                .singleElement()
+                .asString()
+                .contains("texts.jsonl:3: not JSON")
+                .doesNotContain("secretword");
+    }
+
+    @Test
+    void rewritten_files_are_read_by_whom_they_were_read() throws IOException {
+        TestDesk test = made(TestDatabases.SQLITE);
+        Assumptions.assumeTrue(
+                Files.getFileAttributeView(folder, PosixFileAttributeView.class) != null,
+                "no rights of that kind here");
+        Set<PosixFilePermission> own = PosixFilePermissions.fromString("rw-------");
+        Set<PosixFilePermission> team = PosixFilePermissions.fromString("rw-rw-r--");
+        Files.setPosixFilePermissions(folder.resolve("report.jsonl"), own);
+        Files.setPosixFilePermissions(folder.resolve("texts.jsonl"), own);
+        Files.setPosixFilePermissions(folder.resolve("report.csv"), team);
+        try (Desk desk = test.open()) {
+            desk.forget(List.of(desk.articleNamed("s1").orElseThrow()), LEE);
+        }
+        assertThat(Files.getPosixFilePermissions(folder.resolve("report.jsonl")))
+                .isEqualTo(own);
+        assertThat(Files.getPosixFilePermissions(folder.resolve("texts.jsonl"))).isEqualTo(own);
+        assertThat(Files.getPosixFilePermissions(folder.resolve("report.csv"))).isEqualTo(team);
+    }
+
+    @Test
+    void what_a_killed_forgetting_and_a_killed_run_left_is_removed_or_named() throws IOException {
+        TestDesk test = made(TestDatabases.SQLITE);
+        Path left = folder.resolve(".texts.jsonl.forgetting");
+        Files.writeString(left, "zebra");
+        Files.delete(folder.resolve("texts.jsonl"));
+        Files.createDirectories(folder.resolve(ReportFolder.SPOOL));
+        try (Desk desk = test.open()) {
+            assertThat(desk.forget(List.of(desk.articleNamed("s1").orElseThrow()), LEE))
+                    .anyMatch(line -> line.startsWith(ReportFolder.SPOOL + ": "));
+        }
+        assertThat(left).doesNotExist();
+    }
+
+    @Test
+    void the_note_of_an_import_is_told_from_the_one_before() throws Exception {
+        TestDesk test = made(TestDatabases.SQLITE);
+        try (Desk desk = test.open()) {
+            desk.forget(List.of(desk.articleNamed("s1").orElseThrow()), LEE);
+        }
+        new MadeReport(folder)
+                .spam("s1", "okx-entry.top", "ABC123XY", "ABC123XY " + SECRET)
+                .write();
+        Path csv = folder.resolve("report.csv");
+        Files.delete(csv);
+        Files.createDirectory(csv);
+        try (Desk desk = test.open()) {
+            assertThat(desk.audit(Long.MAX_VALUE, 1))
+                    .extracting(AuditEntry::deed, AuditEntry::number)
+                    .containsExactly(tuple("import", 3L));
+        }
+        try (Connection connection = Tampering.connect(test);
+                Statement statement = connection.createStatement();
+                ResultSet note = statement.executeQuery("select value from desk where name = 'forgetting'")) {
+            assertThat(note.next()).isTrue();
+            assertThat(note.getString(1)).isEqualTo("3");
         }
     }
 }

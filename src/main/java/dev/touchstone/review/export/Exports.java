@@ -10,6 +10,8 @@ import java.util.Map;
 
 /** The formats there are: one line each. */
 public final class Exports {
+    private static final int MOST_TIMES = 5;
+
     private static final List<Export> ALL = List.of(
             new SarifExport(),
             new StixExport(),
@@ -39,7 +41,7 @@ public final class Exports {
      *
      * @return how many things it tells of
      * @throws IllegalArgumentException if there is no such format; its message can be shown
-     * @throws IOException if it cannot be written; the message says why
+     * @throws IOException if it cannot be written, or articles are forgotten faster than it is; the message says why
      */
     public static int write(String format, ExportSource source, Path target, Reviewer reviewer) throws IOException {
         Export export = of(format);
@@ -57,19 +59,34 @@ public final class Exports {
         return told;
     }
 
-    /** A file comes whole or not at all: half a list of indicators is read as all of it. */
+    /**
+     * A file comes whole or not at all: half a list of indicators is read as all of it. Where something was forgotten meanwhile it begins
+     * again, for what was read before would be brought back. That is asked once more when the file has its name: until then forgetting
+     * cleans the one before.
+     */
     private static int written(Export export, ExportSource source, Path target) throws IOException {
-        if (export.isFolder()) {
-            return export.write(source, target);
-        }
-        Path part = target.resolveSibling(target.getFileName() + ".part");
+        Path part = export.isFolder() ? target : target.resolveSibling(target.getFileName() + ".part");
         try {
-            int told = export.write(source, part);
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            return told;
+            for (int i = 0; i < MOST_TIMES; i++) {
+                long forgotten = source.desk().forgotten();
+                int told = export.write(source, part);
+                if (source.desk().forgotten() == forgotten) {
+                    if (export.isFolder()) {
+                        return told;
+                    }
+                    Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+                    if (source.desk().forgotten() == forgotten) {
+                        return told;
+                    }
+                    Files.delete(target);
+                }
+            }
         } finally {
-            Files.deleteIfExists(part);
+            if (!export.isFolder()) {
+                Files.deleteIfExists(part);
+            }
         }
+        throw new IOException("articles are being forgotten; try again when that is done");
     }
 
     private static Export of(String format) {

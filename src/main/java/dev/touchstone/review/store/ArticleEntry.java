@@ -102,7 +102,10 @@ final class ArticleEntry implements AutoCloseable {
                 membership.flatMap(Membership::tie).map(Stored::text).orElse(null),
                 Codes.of(state),
                 Codes.of(Progress.OPEN),
-                Packed.of(isForgotten ? Stripped.forgotten(line.json()) : Stripped.of(line.json(), text.isPresent())));
+                Packed.of(
+                        isForgotten
+                                ? Stripped.forgotten(line.json()).toString()
+                                : Stripped.of(line.json(), text.isPresent())));
         if (text.isPresent()) {
             String changes = kept.map(KeptText::changes)
                     .or(() -> known.map(KnownArticle::changes))

@@ -1,12 +1,16 @@
 package dev.touchstone.review.store;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import dev.touchstone.report.ReportFolder;
+import dev.touchstone.report.ReportLine;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,13 +21,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Takes what articles say out of the report folder's own files, each rewritten whole or not at all. */
+/**
+ * Takes what articles say out of the report folder's own files, each rewritten whole or not at all. Nobody else writes to the folder
+ * meanwhile.
+ */
 final class FolderForgetting {
-    private static final JsonMapper MAPPER = new JsonMapper();
     private static final String EXPORTS = "exports";
     private static final String DECISIONS = "decisions.jsonl";
     /** Hosts, addresses and codes alone, which stay. */
@@ -33,117 +37,66 @@ final class FolderForgetting {
     private static final int REASONS = 11;
 
     private final ReportFiles files;
-
-    FolderForgetting(ReportFiles files) {
-        this.files = files;
-    }
-
-    /**
-     * Rewrites {@code texts.jsonl}, {@code report.jsonl}, {@code report.csv} and {@code exports/decisions.jsonl}. Nobody else writes to the
-     * folder meanwhile.
-     *
-     * @return files that may still hold it, each with the reason
-     */
-    List<String> forget(ForgottenArticles forgotten) throws IOException {
-        Map<Long, String> lines = lines(forgotten);
-        rewrite(
-                files.texts(),
-                (number, line) -> isOf(lines, tree(files.texts(), line)) ? Optional.empty() : Optional.of(line));
-        rewrite(
-                files.report(),
-                (number, line) ->
-                        Optional.of(lines.containsKey(number) ? Stripped.forgotten(tree(files.report(), line)) : line));
-        csv(lines.keySet());
-        List<String> left = new ArrayList<>();
-        left(left, "report.html", "it is one page of all articles; delete it, or scan again");
-        left(
-                left,
-                "traces.bin",
-                "it holds titles and folded sentences for joining reports; delete it if no report is joined");
-        left(left, "campaigns.jsonl", "it holds up to six sentences that a campaign's articles share");
-        left.addAll(exports(forgotten));
-        return List.copyOf(left);
-    }
-
+    private final ForgottenArticles forgotten;
     /** Ids of those in the report, by line. */
-    private Map<Long, String> lines(ForgottenArticles forgotten) throws IOException {
+    private final Map<Long, String> lines;
+
+    private FolderForgetting(ReportFiles files, ForgottenArticles forgotten, Map<Long, String> lines) {
+        this.files = files;
+        this.forgotten = forgotten;
+        this.lines = lines;
+    }
+
+    /** Looks for them; removes what a forgetting that was killed left behind, which holds what it had not come to. */
+    static FolderForgetting of(ReportFiles files, ForgottenArticles forgotten) throws IOException {
+        for (Path file : List.of(files.texts(), files.report(), csv(files), decisions(files))) {
+            Rewriting.drop(file);
+        }
         Map<Long, String> lines = new HashMap<>();
         try (BufferedReader in = Files.newBufferedReader(files.report(), StandardCharsets.UTF_8)) {
             long number = 1;
             for (String line = in.readLine(); line != null; line = in.readLine(), number++) {
                 if (forgotten.mayHold(line)) {
-                    JsonNode assessment = tree(files.report(), line);
+                    JsonNode assessment = ChangedLines.tree(files.report(), number, line);
                     if (forgotten.holds(assessment)) {
                         lines.put(number, assessment.path("article").path("id").asString(""));
                     }
                 }
             }
         }
-        return lines;
+        return new FolderForgetting(files, forgotten, lines);
     }
 
-    private static boolean isOf(Map<Long, String> lines, JsonNode text) {
+    /** Rewrites {@code texts.jsonl}. */
+    void texts() throws IOException {
+        ChangedLines.of(
+                files.texts(),
+                (number, line) ->
+                        isOf(ChangedLines.tree(files.texts(), number, line)) ? Optional.empty() : Optional.of(line));
+    }
+
+    private boolean isOf(JsonNode text) {
         return text.path("id").asString("").equals(lines.get(text.path("line").asLong(0)));
     }
 
-    /** What was exported for training holds whole texts, and loses them; what else tells of articles can be written anew. */
-    private List<String> exports(ForgottenArticles forgotten) throws IOException {
-        Path exports = files.folder().resolve(EXPORTS);
-        Path decisions = exports.resolve(DECISIONS);
-        rewrite(
-                decisions,
-                (number, line) ->
-                        forgotten.holds(tree(decisions, line).path("id").asString(""))
-                                ? Optional.empty()
-                                : Optional.of(line));
-        if (!Files.isDirectory(exports)) {
-            return List.of();
-        }
-        try (Stream<Path> all = Files.list(exports)) {
-            return all.map(file -> String.valueOf(file.getFileName()))
-                    .filter(name -> !name.equals(DECISIONS) && !INDICATORS.contains(name))
-                    .sorted()
-                    .map(name -> EXPORTS + "/" + name + ": it may tell of it; export it again, or delete it")
-                    .toList();
-        }
+    /**
+     * Rewrites {@code report.jsonl}.
+     *
+     * @param ready told of the rewritten file before it takes the name
+     */
+    void report(ChangedLines.Ready ready) throws IOException {
+        ChangedLines.of(
+                files.report(),
+                (number, line) -> Optional.of(
+                        lines.containsKey(number)
+                                ? ReportLine.of(Stripped.forgotten(ChangedLines.tree(files.report(), number, line)))
+                                : line),
+                ready);
     }
 
-    private void left(List<String> left, String name, String why) {
-        if (Files.exists(files.folder().resolve(name))) {
-            left.add(name + ": " + why);
-        }
-    }
-
-    private static JsonNode tree(Path file, String line) throws IOException {
-        try {
-            return MAPPER.readTree(line);
-        } catch (JacksonException broken) {
-            throw new IOException(file + ": " + broken.getOriginalMessage(), broken);
-        }
-    }
-
-    private static void rewrite(Path file, Line change) throws IOException {
-        if (!Files.exists(file)) {
-            return;
-        }
-        try (Rewriting rewriting = Rewriting.of(file)) {
-            try (BufferedReader in = Files.newBufferedReader(file, StandardCharsets.UTF_8);
-                    BufferedWriter out = Files.newBufferedWriter(rewriting.part(), StandardCharsets.UTF_8)) {
-                long number = 1;
-                for (String line = in.readLine(); line != null; line = in.readLine()) {
-                    Optional<String> changed = change.of(number++, line);
-                    if (changed.isPresent()) {
-                        out.write(changed.get());
-                        out.write('\n');
-                    }
-                }
-            }
-            rewriting.replace();
-        }
-    }
-
-    private void csv(Set<Long> lines) throws IOException {
-        Path file = files.folder().resolve("report.csv");
+    /** Rewrites {@code report.csv}. */
+    void csv() throws IOException {
+        Path file = csv(files);
         if (!Files.exists(file)) {
             return;
         }
@@ -156,20 +109,79 @@ final class FolderForgetting {
                 long line = 0;
                 for (CsvRecord row : rows) {
                     List<String> cells = new ArrayList<>(row.getFields());
-                    if (lines.contains(line++) && cells.size() > REASONS) {
+                    if (lines.containsKey(line++) && cells.size() > REASONS) {
                         cells.set(TITLE, "");
                         cells.set(REASONS, "");
                     }
                     writer.writeRecord(cells);
                 }
+            } catch (UncheckedIOException | CsvParseException broken) {
+                throw new IOException(file + ": it cannot be read as CSV", broken);
             }
             rewriting.replace();
         }
     }
 
-    /** What becomes of a line; nothing where it goes. */
-    @FunctionalInterface
-    private interface Line {
-        Optional<String> of(long number, String line) throws IOException;
+    /**
+     * Rewrites {@code exports/decisions.jsonl}, which holds whole texts. It tells articles by their ids alone: what has the id goes, with
+     * whatever text.
+     *
+     * @return what of it may still hold one, with the reason
+     */
+    List<String> exported() throws IOException {
+        Path decisions = decisions(files);
+        List<String> left = new ArrayList<>();
+        ChangedLines.of(decisions, (number, line) -> {
+            try {
+                String id =
+                        ChangedLines.tree(decisions, number, line).path("id").asString("");
+                return forgotten.holds(id) ? Optional.empty() : Optional.of(line);
+            } catch (IOException notJson) {
+                left.add(EXPORTS + "/" + DECISIONS + ": line " + number
+                        + " is not JSON, and may tell of it; export it again, or delete it");
+                return Optional.of(line);
+            }
+        });
+        return left;
+    }
+
+    /** What may hold it and is not rewritten, with the reason. */
+    List<String> left() throws IOException {
+        List<String> left = new ArrayList<>();
+        left(left, "report.html", "it is one page of all articles; delete it, or scan again");
+        left(
+                left,
+                "traces.bin",
+                "it holds titles and folded sentences for joining reports; delete it if no report is joined");
+        left(left, "campaigns.jsonl", "it holds up to six sentences that a campaign's articles share");
+        left(
+                left,
+                ReportFolder.SPOOL,
+                "a run that did not finish keeps whole articles there; go on with it by --resume, scan anew, or delete it");
+        Path exports = files.folder().resolve(EXPORTS);
+        if (Files.isDirectory(exports)) {
+            try (Stream<Path> all = Files.list(exports)) {
+                all.map(file -> String.valueOf(file.getFileName()))
+                        .filter(name -> !name.equals(DECISIONS) && !INDICATORS.contains(name))
+                        .sorted()
+                        .map(name -> EXPORTS + "/" + name + ": it may tell of it; export it again, or delete it")
+                        .forEach(left::add);
+            }
+        }
+        return left;
+    }
+
+    private void left(List<String> left, String name, String why) {
+        if (Files.exists(files.folder().resolve(name))) {
+            left.add(name + ": " + why);
+        }
+    }
+
+    private static Path csv(ReportFiles files) {
+        return files.folder().resolve("report.csv");
+    }
+
+    private static Path decisions(ReportFiles files) {
+        return files.folder().resolve(EXPORTS).resolve(DECISIONS);
     }
 }

@@ -58,7 +58,7 @@ final class Forgetting {
                 "update article set title = '', gist_english = '', gist_chinese = '', text_state = ?, assessment = ?"
                         + " where number = ?",
                 Codes.of(TextState.FORGOTTEN),
-                Packed.of(Stripped.forgotten(MAPPER.readTree(assessment))),
+                Packed.of(Stripped.forgotten(MAPPER.readTree(assessment)).toString()),
                 article);
         dialect.enterWords(connection, article, "", "");
         SortedMap<String, String> detail = new TreeMap<>();

@@ -66,8 +66,13 @@ record ReportFiles(Path folder) {
 
     /** SHA-256 of {@code report.jsonl}. */
     String digest() throws IOException {
+        return digest(report());
+    }
+
+    /** SHA-256 of a file. */
+    static String digest(Path file) throws IOException {
         MessageDigest digest = Hashes.digest();
-        try (InputStream in = Files.newInputStream(report())) {
+        try (InputStream in = Files.newInputStream(file)) {
             byte[] buffer = new byte[1 << 16];
             for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
                 digest.update(buffer, 0, count);

@@ -71,10 +71,9 @@ final class ReportImport {
             long articles = articles(connection, now, campaigns, tasks);
             tasks.enter(connection);
             TaskProgress.refreshAll(connection);
-            if (!ForgottenArticles.of(connection).isEmpty()) {
-                // A scan wrote their texts into the folder anew.
+            boolean again = !ForgottenArticles.of(connection).isEmpty();
+            if (again) {
                 SharedSentences.leave(connection);
-                Facts.noteForgetting(connection);
             }
             Facts.put(connection, Facts.REPORT, digest);
             Facts.put(connection, Facts.MODELS, run.path("models").asString(""));
@@ -88,6 +87,12 @@ final class ReportImport {
             detail.put("campaigns", Long.toString(campaigns.count()));
             detail.put("models", run.path("models").asString(""));
             Chain.append(connection, new AuditDeed(clock.instant(), Facts.DESK, "import", "report", detail));
+            if (again) {
+                // A scan wrote their texts into the folder anew. Behind the entry, whose number tells this note from
+                // one that another
+                // program is about to take away.
+                Facts.noteForgetting(connection);
+            }
         } catch (IOException e) {
             throw new Broken(e);
         }

@@ -14,6 +14,7 @@ import dev.touchstone.review.QueuePage;
 import dev.touchstone.review.Reviewer;
 import dev.touchstone.review.audit.AuditDeed;
 import dev.touchstone.review.audit.Chain;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -178,7 +179,14 @@ final class StoredDesk extends StoredView {
             return true;
         });
         found.forget();
-        return tidying.finish();
+        try {
+            return tidying.finish();
+        } catch (UncheckedIOException failed) {
+            throw new UncheckedIOException(new IOException(
+                    "the desk has forgotten, and files of the folder not yet: " + failed.getMessage()
+                            + "; the desk cleans them when it is opened again, or within an hour or two",
+                    failed));
+        }
     }
 
     /** Forgets texts that are past their time, and takes up again what an earlier forgetting left to do. */

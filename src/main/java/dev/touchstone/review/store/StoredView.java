@@ -102,6 +102,12 @@ abstract class StoredView implements Desk {
     }
 
     @Override
+    public long forgotten() {
+        return database.read(connection ->
+                Sql.number(connection, "select coalesce(max(number), 0) from audit where deed = ?", "forget"));
+    }
+
+    @Override
     public long skipped(QueueFilter filter, Reviewer reviewer) {
         return database.read(
                 connection -> Leases.skipped(connection, QueueSql.of(connection, found, filter), reviewer));

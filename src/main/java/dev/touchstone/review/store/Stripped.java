@@ -26,7 +26,7 @@ final class Stripped {
     }
 
     /** Without title, quotations, and arguments that may quote. Addresses, codes and contacts stay: they are what was decided on. */
-    static String forgotten(JsonNode assessment) {
+    static ObjectNode forgotten(JsonNode assessment) {
         ObjectNode copy = (ObjectNode) assessment.deepCopy();
         ((ObjectNode) copy.path("article")).put("title", "");
         for (JsonNode piece : copy.path("evidence")) {
@@ -43,7 +43,7 @@ final class Stripped {
                         .forEach(name -> arguments.put(name, ""));
             }
         }
-        return copy.toString();
+        return copy;
     }
 
     private static void withoutQuotes(JsonNode piece) {

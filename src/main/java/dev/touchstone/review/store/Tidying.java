@@ -34,8 +34,8 @@ final class Tidying {
      * @throws UncheckedIOException if a file cannot be rewritten
      */
     synchronized List<String> finish() {
-        Map<String, String> facts = database.read(Facts::all);
-        List<String> left = new ArrayList<>();
+        Optional<String> noted;
+        List<String> left;
         try {
             Optional<Closeable> held = ReportFolder.hold(files.folder());
             if (held.isEmpty()) {
@@ -44,7 +44,10 @@ final class Tidying {
             }
             Closeable folder = held.get();
             try {
-                left.addAll(clean(facts.getOrDefault(Facts.REPORT, "")));
+                // Read while the folder is held: another desk may have cleaned it, and noted so, until then.
+                Map<String, String> facts = database.read(Facts::all);
+                noted = Optional.ofNullable(facts.get(Facts.FORGETTING));
+                left = new ArrayList<>(clean(facts.getOrDefault(Facts.REPORT, "")));
             } finally {
                 folder.close();
             }
@@ -53,28 +56,39 @@ final class Tidying {
         }
         Optional<String> kept = database.read(database.dialect()::tidy);
         kept.ifPresent(left::add);
-        if (kept.isEmpty() && facts.containsKey(Facts.FORGETTING)) {
+        if (kept.isEmpty() && noted.isPresent()) {
             database.write(connection -> {
-                Facts.doneForgetting(connection, facts.get(Facts.FORGETTING));
+                Facts.doneForgetting(connection, noted.get());
                 return true;
             });
         }
         return List.copyOf(left);
     }
 
+    /** What cannot be rewritten keeps no other file from it. */
     private List<String> clean(String imported) throws IOException {
         boolean seen = files.digest().equals(imported);
-        ForgottenArticles forgotten = database.read(ForgottenArticles::of);
-        List<String> left = new FolderForgetting(files).forget(forgotten);
+        FolderForgetting folder = FolderForgetting.of(files, database.read(ForgottenArticles::of));
+        List<String> left = new ArrayList<>();
+        Attempts attempts = new Attempts();
+        attempts.at(folder::texts);
+        attempts.at(folder::csv);
+        attempts.at(() -> left.addAll(folder.exported()));
+        // Noted before it takes the name: a desk that is killed in between finds a report that it knows, and imports
+        // nothing.
+        attempts.at(() -> folder.report(part -> note(seen, Facts.REPORT, ReportFiles.digest(part))));
+        note(seen, Facts.STAMP, files.stamp());
+        attempts.end();
+        left.addAll(folder.left());
+        return left;
+    }
+
+    private void note(boolean seen, String fact, String value) {
         if (seen) {
-            String digest = files.digest();
-            String stamp = files.stamp();
             database.write(connection -> {
-                Facts.put(connection, Facts.REPORT, digest);
-                Facts.put(connection, Facts.STAMP, stamp);
+                Facts.put(connection, fact, value);
                 return true;
             });
         }
-        return left;
     }
 }
