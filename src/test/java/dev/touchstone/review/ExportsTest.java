@@ -234,6 +234,112 @@ class ExportsTest {
                 .isEqualTo(requested);
     }
 
+    private static DecisionDraft says(Label label, Outcome outcome, Reason reason, String words, CitedRule... rules) {
+        return new DecisionDraft(Map.of(label, outcome), reason, words, Set.of(rules), Set.of());
+    }
+
+    /** Each label has its own reason, whoever spoke of the other one before or after. */
+    @Test
+    void what_is_rejected_is_suppressed_for_the_reason_for_which_it_was_rejected() throws IOException {
+        try (Desk desk = test.open()) {
+            desk.decide(
+                    task(desk, "open"),
+                    says(
+                            Label.REFERRAL_SPAM,
+                            Outcome.CONFIRM,
+                            Reason.PUSHES_REFERRAL,
+                            "pushes",
+                            CitedRule.REFERRAL_SPAM),
+                    ANNA);
+            desk.decide(
+                    task(desk, "open"),
+                    says(Label.IMPERSONATION, Outcome.REJECT, Reason.BRANDS_OWN_PAGE, "own page"),
+                    BO);
+        }
+        Map<String, String> justified = new TreeMap<>();
+        for (JsonNode result : MAPPER.readTree(Files.readString(export("sarif")))
+                .path("runs")
+                .path(0)
+                .path("results")) {
+            if (result.path("properties").path("article").asString().equals("open")) {
+                justified.put(
+                        result.path("ruleId").asString(),
+                        result.path("suppressions")
+                                .path(0)
+                                .path("justification")
+                                .asString("none"));
+            }
+        }
+        assertThat(justified)
+                .containsEntry("referral_spam", "none")
+                .containsEntry("impersonation", "The brand's own page: own page");
+    }
+
+    @Test
+    void a_statement_and_a_request_cite_what_was_cited_for_each_label() throws IOException {
+        try (Desk desk = test.open()) {
+            for (String id : List.of("open", "a1")) {
+                long article = desk.articleNamed(id).orElseThrow();
+                if (id.equals("a1")) {
+                    desk.undo(desk.history(task(desk, "a1")).get(0).batch(), LEE);
+                }
+                desk.decideArticle(
+                        article,
+                        says(
+                                Label.IMPERSONATION,
+                                Outcome.CONFIRM,
+                                Reason.FALSE_OFFICIAL_SITE,
+                                "poses",
+                                CitedRule.PHISHING),
+                        ANNA);
+                desk.decideArticle(
+                        article,
+                        says(
+                                Label.REFERRAL_SPAM,
+                                Outcome.CONFIRM,
+                                Reason.PUSHES_REFERRAL,
+                                "pushes",
+                                CitedRule.COORDINATED),
+                        BO);
+            }
+        }
+        String secrets = "No page may ask for secrets in somebody else's name.";
+        String concert = "The same thing must not be pushed by several articles or accounts in concert.";
+        assertThat(Files.readAllLines(export("dsa")).stream().map(MAPPER::readTree))
+                .filteredOn(line ->
+                        line.path("incompatible_content_explanation").asString().contains(": poses"))
+                .hasSize(2)
+                .allSatisfy(line -> {
+                    assertThat(line.path("category").asString()).isEqualTo("STATEMENT_CATEGORY_SCAMS_AND_FRAUD");
+                    assertThat(line.path("incompatible_content_ground").asString())
+                            .isEqualTo(secrets + " " + concert);
+                });
+        assertThat(Files.readString(export("takedown").resolve("c01").resolve("request.md")))
+                .contains(secrets, concert);
+    }
+
+    /** Whose last word is another, confirms nothing, whatever he said before. */
+    @Test
+    void a_second_person_is_one_whose_last_word_it_is() throws IOException {
+        try (Desk desk = test.open()) {
+            desk.decide(task(desk, "open"), confirm(), ANNA);
+            desk.decide(task(desk, "open"), reject(), ANNA);
+            desk.decide(task(desk, "open"), confirm(), LEE);
+            desk.decide(task(desk, "poses"), confirm(), BO);
+        }
+        Map<String, Integer> confidence = new TreeMap<>();
+        for (JsonNode object : MAPPER.readTree(Files.readString(export("stix"))).path("objects")) {
+            if (object.path("type").asString().equals("indicator")) {
+                confidence.put(
+                        object.path("pattern").asString(),
+                        object.path("confidence").asInt());
+            }
+        }
+        assertThat(confidence)
+                .containsEntry("[domain-name:value = 'open.example']", 60)
+                .containsEntry("[domain-name:value = 'okx-entry.top']", 75);
+    }
+
     @Test
     void a_statement_has_the_day_of_publication_where_the_report_tells_it() throws IOException {
         assertThat(Files.readAllLines(export("dsa")).stream()

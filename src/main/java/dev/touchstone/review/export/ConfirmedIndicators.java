@@ -42,8 +42,7 @@ final class ConfirmedIndicators {
 
     private void add(ReviewedArticle article) {
         Set<Label> confirmed = Ruling.confirmed(article);
-        Optional<Ruling> ruling = Ruling.of(article);
-        if (confirmed.isEmpty() || ruling.isEmpty()) {
+        if (confirmed.isEmpty()) {
             return;
         }
         Map<String, Set<Label>> pointedAt = new TreeMap<>();
@@ -63,7 +62,7 @@ final class ConfirmedIndicators {
                     byName.computeIfAbsent(
                                     indicator.type() + ":" + indicator.value(),
                                     unused -> new Gathered(indicator, carriedAs))
-                            .add(article, labels, ruling.get());
+                            .add(article, labels);
                 }
             }
         }
@@ -119,11 +118,15 @@ final class ConfirmedIndicators {
             this.carriedAs = carriedAs;
         }
 
-        void add(ReviewedArticle article, Set<Label> more, Ruling ruling) {
+        void add(ReviewedArticle article, Set<Label> more) {
             articles++;
             labels.addAll(more);
-            reviewers.addAll(ruling.reviewers());
             article.campaign().ifPresent(campaign -> campaigns.add(campaign.id()));
+            more.forEach(label -> Ruling.of(article, label).ifPresent(this::add));
+        }
+
+        private void add(Ruling ruling) {
+            reviewers.addAll(ruling.reviewers());
             Instant at = ruling.decision().at();
             first = at.isBefore(first) ? at : first;
             last = at.isAfter(last) ? at : last;

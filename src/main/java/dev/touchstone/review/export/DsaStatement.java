@@ -18,7 +18,7 @@ final class DsaStatement {
         ObjectNode json = JsonFile.object();
         json.putArray("decision_visibility").add("DECISION_VISIBILITY_CONTENT_REMOVED");
         json.put("decision_ground", "DECISION_GROUND_INCOMPATIBLE_CONTENT");
-        json.put("incompatible_content_ground", DsaRules.cut(ruling.rules(), DsaRules.LONGEST_GROUND));
+        json.put("incompatible_content_ground", DsaRules.cut(rules(article), DsaRules.LONGEST_GROUND));
         json.put("incompatible_content_explanation", DsaRules.cut(ruling.why(), DsaRules.LONGEST_EXPLANATION));
         json.put("incompatible_content_illegal", "No");
         json.putArray("content_type").add("CONTENT_TYPE_TEXT");
@@ -60,6 +60,14 @@ final class DsaStatement {
                         + Names.uuid("statement " + article.id() + " " + article.sha256() + " "
                                 + ruling.decision().batch()));
         return json;
+    }
+
+    /** The rules cited for all that was confirmed, as sentences. */
+    private static String rules(ReviewedArticle article) {
+        return Ruling.ofConfirmed(article).stream()
+                .flatMap(ruling -> ruling.citedRules().stream())
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     /** What was found, in words that name no person. */

@@ -8,46 +8,58 @@ import dev.touchstone.review.ReviewWords;
 import dev.touchstone.review.ReviewedArticle;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What holds on an article, and by whom.
+ * What holds of a label on an article, and by whom.
  *
- * @param decision by which it holds: the last that confirms what is confirmed, else the last that rejects what is rejected; where nothing
- *     holds the last that stands
- * @param reviewers names of all who said the same and did not take it back
+ * @param decision by which it holds: the last that says so; where nothing holds, the last that speaks of the label
+ * @param reviewers names of all whose last word on the label is the same, and who did not take it back
  */
 record Ruling(Decision decision, Set<String> reviewers) {
-    static Optional<Ruling> of(ReviewedArticle article) {
-        List<Decision> live = article.decisions().stream()
-                .filter(decision -> decision.undoes().isEmpty() && !decision.undone())
-                .toList();
-        if (live.isEmpty()) {
-            return Optional.empty();
-        }
-        Set<String> agreeing = new TreeSet<>();
-        for (Decision decision : live) {
-            boolean agrees = decision.outcomes().entrySet().stream()
-                    .allMatch(said -> said.getValue().equals(article.standing().get(said.getKey())));
-            if (agrees) {
-                agreeing.add(decision.reviewer().name());
+    /** Of two reasons the graver's is told, where there is place for one. */
+    private static final List<Label> GRAVER_FIRST = List.of(Label.IMPERSONATION, Label.REFERRAL_SPAM);
+
+    /** Nothing where nobody spoke of the label. */
+    static Optional<Ruling> of(ReviewedArticle article, Label label) {
+        @Nullable Outcome holds = article.standing().get(label);
+        @Nullable Decision holding = null;
+        @Nullable Decision last = null;
+        Map<String, Outcome> words = new TreeMap<>();
+        for (Decision decision : article.decisions()) {
+            Outcome said = decision.outcomes().get(label);
+            if (said != null && decision.undoes().isEmpty() && !decision.undone()) {
+                last = decision;
+                holding = said == holds ? decision : holding;
+                words.put(decision.reviewer().name(), said);
             }
         }
-        Decision holding = last(live, article, Outcome.CONFIRM)
-                .or(() -> last(live, article, Outcome.REJECT))
-                .orElse(live.get(live.size() - 1));
-        return Optional.of(new Ruling(holding, agreeing));
+        words.values().removeIf(said -> said != holds);
+        Decision ruling = holding == null ? last : holding;
+        return ruling == null ? Optional.empty() : Optional.of(new Ruling(ruling, words.keySet()));
     }
 
-    /** The last that says so of a label of which it holds; who is in doubt later, or speaks of another label, is not the reason. */
-    private static Optional<Decision> last(List<Decision> live, ReviewedArticle article, Outcome outcome) {
-        return live.stream()
-                .filter(decision -> decision.outcomes().entrySet().stream()
-                        .anyMatch(said ->
-                                said.getValue() == outcome && article.standing().get(said.getKey()) == outcome))
-                .reduce((earlier, later) -> later);
+    /** Of what is confirmed, else of what is rejected, else of what is in doubt; of several the gravest. */
+    static Optional<Ruling> of(ReviewedArticle article) {
+        return Stream.of(Outcome.values())
+                .flatMap(outcome ->
+                        GRAVER_FIRST.stream().filter(label -> article.standing().get(label) == outcome))
+                .findFirst()
+                .flatMap(label -> of(article, label));
+    }
+
+    /** Of each label that people confirmed, the graver first. */
+    static List<Ruling> ofConfirmed(ReviewedArticle article) {
+        Set<Label> confirmed = confirmed(article);
+        return GRAVER_FIRST.stream()
+                .filter(confirmed::contains)
+                .flatMap(label -> of(article, label).stream())
+                .toList();
     }
 
     /** Labels that people confirmed; none while they are in dispute. */
@@ -67,11 +79,6 @@ record Ruling(Decision decision, Set<String> reviewers) {
     String why() {
         String reason = ReviewWords.reason(decision.reason()).english();
         return decision.words().isBlank() ? reason : reason + ": " + decision.words();
-    }
-
-    /** The rules cited, as sentences. */
-    String rules() {
-        return String.join(" ", citedRules());
     }
 
     /** The rules cited, a sentence each. */

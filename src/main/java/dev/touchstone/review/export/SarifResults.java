@@ -1,5 +1,6 @@
 package dev.touchstone.review.export;
 
+import dev.touchstone.assess.Label;
 import dev.touchstone.assess.Verdict;
 import dev.touchstone.review.Outcome;
 import dev.touchstone.review.ReviewedArticle;
@@ -65,7 +66,7 @@ final class SarifResults {
         result.putObject("partialFingerprints")
                 .put("text/v1", article.sha256())
                 .put("article/v1", Hashes.of(article.id()));
-        suppressions(article, outcome, result.putArray("suppressions"));
+        suppressions(article, sum.label(), outcome, result.putArray("suppressions"));
         ObjectNode properties = result.putObject("properties");
         properties.put("article", article.id());
         properties.put("score", sum.score());
@@ -93,13 +94,14 @@ final class SarifResults {
     }
 
     /** None where it was confirmed: it stands. */
-    private static void suppressions(ReviewedArticle article, Optional<Outcome> outcome, ArrayNode suppressions) {
+    private static void suppressions(
+            ReviewedArticle article, Label label, Optional<Outcome> outcome, ArrayNode suppressions) {
         if (outcome.filter(said -> said == Outcome.CONFIRM).isPresent()) {
             return;
         }
         boolean rejected = outcome.filter(said -> said == Outcome.REJECT).isPresent();
         ObjectNode suppression = suppressions.addObject();
         suppression.put("kind", "external").put("status", rejected ? "accepted" : "underReview");
-        Ruling.of(article).ifPresent(ruling -> suppression.put("justification", ruling.why()));
+        Ruling.of(article, label).ifPresent(ruling -> suppression.put("justification", ruling.why()));
     }
 }

@@ -43,7 +43,7 @@ final class TakedownRequest {
         Set<String> rules = new TreeSet<>();
         Map<String, BrandCard> brands = new TreeMap<>();
         for (ReviewedArticle article : articles) {
-            Ruling.of(article).ifPresent(ruling -> rules.addAll(ruling.citedRules()));
+            Ruling.ofConfirmed(article).forEach(ruling -> rules.addAll(ruling.citedRules()));
             article.brands().forEach(card -> brands.put(card.id(), card));
         }
         section("Rules cited", text);
