@@ -12,7 +12,10 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -166,6 +169,56 @@ class DeskDraftTest {
         HttpResponse<String> broken = visitor.post(path + "/decide", "words", "no button", "listed", "x");
         assertThat(broken.statusCode()).isEqualTo(400);
         assertThat(broken.body()).contains("The request was not understood");
+    }
+
+    private static String[] exception(String... changed) {
+        Map<String, String> fields = new LinkedHashMap<>(Map.of(
+                "brand", "okx",
+                "subject", "okx-partner.example",
+                "reason", "Our contract of May.",
+                "owner", "trust desk",
+                "from", "2026-11-01",
+                "until", "2027-02-01"));
+        for (int i = 0; i < changed.length; i += 2) {
+            fields.put(changed[i], changed[i + 1]);
+        }
+        return fields.entrySet().stream()
+                .flatMap(field -> Stream.of(field.getKey(), field.getValue()))
+                .toArray(String[]::new);
+    }
+
+    /** Each of them ended in a fault, which the check behind every test tells of, or was taken. */
+    @Test
+    void an_exception_of_odd_days_for_an_endless_name_or_a_task_that_is_none_is_refused() {
+        assertThat(visitor.post("/exceptions", exception("from", "+999999998-01-01", "until", "+999999999-01-01"))
+                        .body())
+                .contains("two years");
+        String host = "a.".repeat(60_000) + "com";
+        assertThat(visitor.post("/exceptions", exception("subject", host)).body())
+                .contains("host");
+        assertThat(visitor.post("/exceptions", exception("signal", "a" + "-a".repeat(60_000)))
+                        .body())
+                .contains("host");
+        assertThat(visitor.post("/exceptions", exception("task", "-5")).uri().getPath())
+                .isEqualTo("/exceptions");
+        assertThat(open.desk.proposals()).isEmpty();
+        visitor.post("/exceptions", exception("task", Long.toString(campaign.task())));
+        assertThat(open.desk.proposals()).hasSize(1);
+    }
+
+    @Test
+    void a_fault_of_any_kind_stands_in_the_log_by_its_kind_and_place() throws IOException {
+        try (OpenDesk broken = OpenDesk.local(
+                folder.resolve("report"),
+                desk -> FailingDesk.of(desk, "statistics", () -> new StackOverflowError("what an article says")))) {
+            assertThat(new DeskVisitor(broken.address()).get("/statistics").statusCode())
+                    .isEqualTo(500);
+            assertThat(broken.faults)
+                    .singleElement()
+                    .asString()
+                    .contains("StackOverflowError", "dev.touchstone.")
+                    .doesNotContain("article says");
+        }
     }
 
     @Test

@@ -15,11 +15,20 @@ import dev.touchstone.review.Role;
 import dev.touchstone.review.account.CurrentAccounts;
 import dev.touchstone.review.web.WebSettings;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -169,6 +178,154 @@ class DeskTeamTest {
         assertThat(open.desk.audit(Long.MAX_VALUE, 10))
                 .extracting(entry -> entry.deed())
                 .contains("sign-in", "sign-out");
+    }
+
+    private HttpResponse<String> signIn(DeskVisitor visitor, String name, String here) {
+        return visitor.post("/sign-in", "name", name, "password", OpenDesk.PASSWORD, "here", here);
+    }
+
+    @Test
+    void a_form_that_is_sent_after_the_stay_ended_is_there_when_its_writer_has_signed_in_again() {
+        DeskVisitor anna = DeskVisitor.signedIn(open, "anna");
+        anna.get("/task/" + task);
+        open.later(Duration.ofHours(13));
+        HttpResponse<String> door = decide(anna, "confirm", "pushes-referral");
+        assertThat(door.uri().getPath()).isEqualTo("/sign-in");
+        assertThat(door.body())
+                .contains("Your session had ended", "What you had filled in is kept")
+                .contains("name=\"here\" value=\"/task/" + task + "\"");
+        assertThat(article().progress()).as("nothing was done").isEqualTo(Progress.OPEN);
+        HttpResponse<String> back = signIn(anna, "anna", "/task/" + task);
+        assertThat(back.uri().getPath()).isEqualTo("/task/" + task);
+        assertThat(back.body()).contains("as seen by me</textarea>");
+        assertThat(DeskVisitor.signedIn(open, "bo").get("/task/" + task).body()).doesNotContain("as seen by me");
+    }
+
+    /** Each page of a browser sends its own form, with the cookie that the page before it got. */
+    @Test
+    void a_second_page_of_the_browser_loses_nothing_either() {
+        DeskVisitor anna = DeskVisitor.signedIn(open, "anna");
+        anna.get("/task/" + task);
+        String token = anna.token();
+        String path = "/task/" + task + "/decide";
+        String[] form = {"outcome", "confirm", "reason-confirm", "pushes-referral", "words", "on the second page"};
+        open.later(Duration.ofHours(13));
+        assertThat(anna.get("/queue").uri().getPath()).isEqualTo("/sign-in");
+        assertThat(anna.forged(path, token, new String[0], form).body()).contains("What you had filled in is kept");
+        assertThat(signIn(anna, "anna", "/task/" + task).body()).contains("on the second page</textarea>");
+        form[5] = "after he was back";
+        HttpResponse<String> back = anna.forged(path, token, new String[0], form);
+        assertThat(back.uri().getPath()).isEqualTo("/task/" + task);
+        assertThat(back.body()).contains("after he was back</textarea>");
+        assertThat(article().progress()).isEqualTo(Progress.OPEN);
+        anna.post("/sign-out");
+        anna.get("/sign-in");
+        signIn(anna, "bo", "/queue");
+        assertThat(anna.forged(path, token, new String[0], form).statusCode())
+                .as("somebody else by now")
+                .isEqualTo(403);
+    }
+
+    @Test
+    void who_signs_in_as_another_is_shown_nothing_of_it() {
+        DeskVisitor anna = DeskVisitor.signedIn(open, "anna");
+        anna.get("/task/" + task);
+        open.later(Duration.ofHours(13));
+        decide(anna, "confirm", "pushes-referral");
+        assertThat(signIn(anna, "bo", "/task/" + task).body()).doesNotContain("as seen by me");
+    }
+
+    @Test
+    void a_post_without_the_ended_stays_own_token_leaves_nothing() {
+        DeskVisitor anna = DeskVisitor.signedIn(open, "anna");
+        open.later(Duration.ofHours(13));
+        HttpResponse<String> door = anna.forged(
+                "/task/" + task + "/decide", "a guess", new String[0], "outcome", "confirm", "words", "planted");
+        assertThat(door.body()).contains("Your session had ended").doesNotContain("is kept");
+        assertThat(signIn(anna, "anna", "/task/" + task).body()).doesNotContain("planted");
+    }
+
+    @Test
+    void nobody_is_in_of_whom_the_log_does_not_tell() throws IOException {
+        open.close();
+        open = OpenDesk.ofTeam(
+                folder.resolve("report"),
+                desk -> FailingDesk.of(desk, "note", () -> new UncheckedIOException(new IOException("busy"))));
+        DeskVisitor anna = new DeskVisitor(open.address());
+        anna.get("/sign-in");
+        assertThat(signIn(anna, "anna", "/queue").statusCode()).isEqualTo(500);
+        assertThat(anna.get("/queue").uri().getPath()).isEqualTo("/sign-in");
+    }
+
+    /** Each of the strangers is from a network of his own, and so waits for nobody before the door. */
+    @Test
+    void who_has_signed_in_from_there_before_comes_in_however_many_strangers_are_at_the_door() throws Exception {
+        open.close();
+        CountDownLatch done = new CountDownLatch(1);
+        open = OpenDesk.of(folder.resolve("report"), (name, password) -> {
+            if (name.equals("stranger")) {
+                try {
+                    done.await();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+            return OpenDesk.admit(name, password);
+        });
+        DeskVisitor.signedIn(open, "anna");
+        ExecutorService strangers = Executors.newCachedThreadPool();
+        CompletionService<Integer> answers = new ExecutorCompletionService<>(strangers);
+        try {
+            for (int i = 0; i < 20; i++) {
+                DeskVisitor stranger = new DeskVisitor(open.address());
+                stranger.get("/sign-in");
+                String[] from = {"X-Forwarded-For", "198.51.100." + i};
+                answers.submit(() -> stranger.forged(
+                                "/sign-in", stranger.token(), from, "name", "stranger", "password", "a guess")
+                        .statusCode());
+            }
+            assertThat(answers.take().get()).as("the door is full").isEqualTo(429);
+            DeskVisitor anna = new DeskVisitor(open.address());
+            anna.get("/sign-in");
+            assertThat(signIn(anna, "anna", "/queue").uri().getPath()).isEqualTo("/queue");
+        } finally {
+            done.countDown();
+            strangers.shutdown();
+        }
+    }
+
+    /** It would come to light when he may decide one day. */
+    @Test
+    void a_preview_of_who_only_looks_on_leaves_nothing_behind() throws IOException {
+        open.close();
+        Path other = Files.createDirectories(folder.resolve("other"));
+        AtomicBoolean decides = new AtomicBoolean();
+        open = OpenDesk.of(
+                OpenDesk.scanned(
+                        other,
+                        DeskArticles.spam("s1", "QWER7788")
+                                + DeskArticles.spam("s2", "QWER7788")
+                                + DeskArticles.spam("s3", "QWER7788")),
+                (name, password) -> Optional.of(new Reviewer(name, decides.get() ? Role.REVIEWER : Role.READ_ONLY)));
+        long campaign = open.task("s1");
+        DeskVisitor guest = DeskVisitor.signedIn(open, "guest");
+        HttpResponse<String> preview = guest.post(
+                "/task/" + campaign + "/preview",
+                "outcome",
+                "reject",
+                "reason-reject",
+                "other",
+                "words",
+                "only looking",
+                "label-impersonation",
+                "reject");
+        assertThat(preview.statusCode()).isEqualTo(200);
+        open.later(Duration.ofHours(13));
+        decides.set(true);
+        guest.get("/sign-in");
+        assertThat(signIn(guest, "guest", "/task/" + campaign).body())
+                .contains("</textarea>")
+                .doesNotContain("only looking");
     }
 
     @Test

@@ -14,9 +14,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 
 /** A desk over a report that was made by scanning, served on a free port. */
 final class OpenDesk implements AutoCloseable {
@@ -26,13 +32,15 @@ final class OpenDesk implements AutoCloseable {
 
     final Desk desk;
     private final DeskServer server;
+    private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
 
-    private OpenDesk(Path report, Optional<Doorkeeper> doorkeeper, List<String> proxies) throws IOException {
+    private OpenDesk(Path report, Optional<Doorkeeper> doorkeeper, List<String> proxies, UnaryOperator<Desk> served)
+            throws IOException {
         this.desk = Desks.open(
                 report,
                 DeskOptions.usual(KnowledgeLoader.load(ModelSource.shipped(), Optional.empty(), Optional.empty())));
         this.server = DeskServer.start(
-                desk,
+                served.apply(desk),
                 new WebSettings(
                         WebSettings.LOOPBACK,
                         0,
@@ -40,18 +48,33 @@ final class OpenDesk implements AutoCloseable {
                         proxies,
                         doorkeeper,
                         Optional.empty(),
-                        Clock.systemUTC(),
+                        new Ahead(),
                         faults::add));
+    }
+
+    /** Sessions are so much older at once. */
+    void later(Duration time) {
+        ahead.accumulateAndGet(time, Duration::plus);
     }
 
     /** For whoever sits at this machine. */
     static OpenDesk local(Path report) throws IOException {
-        return new OpenDesk(report, Optional.empty(), List.of());
+        return local(report, UnaryOperator.identity());
+    }
+
+    /** Likewise; pages are made of another desk over it. */
+    static OpenDesk local(Path report, UnaryOperator<Desk> served) throws IOException {
+        return new OpenDesk(report, Optional.empty(), List.of(), served);
     }
 
     /** For Anna and Bo, who review, Lee, who leads, and a guest, who looks on; all with {@link #PASSWORD}. */
     static OpenDesk ofTeam(Path report) throws IOException {
-        return of(report, new Doorkeeper() {
+        return ofTeam(report, UnaryOperator.identity());
+    }
+
+    /** Likewise; pages are made of another desk over it. */
+    static OpenDesk ofTeam(Path report, UnaryOperator<Desk> served) throws IOException {
+        Doorkeeper doorkeeper = new Doorkeeper() {
             @Override
             public Optional<Reviewer> admit(String name, String password) {
                 return OpenDesk.admit(name, password);
@@ -61,15 +84,16 @@ final class OpenDesk implements AutoCloseable {
             public boolean names(String name) {
                 return admit(name, PASSWORD).isPresent();
             }
-        });
+        };
+        return new OpenDesk(report, Optional.of(doorkeeper), List.of(WebSettings.LOOPBACK), served);
     }
 
     /** For whomever he lets in; what this machine says of browsers is believed. */
     static OpenDesk of(Path report, Doorkeeper doorkeeper) throws IOException {
-        return new OpenDesk(report, Optional.of(doorkeeper), List.of(WebSettings.LOOPBACK));
+        return new OpenDesk(report, Optional.of(doorkeeper), List.of(WebSettings.LOOPBACK), UnaryOperator.identity());
     }
 
-    private static Optional<Reviewer> admit(String name, String password) {
+    static Optional<Reviewer> admit(String name, String password) {
         if (!password.equals(PASSWORD)) {
             return Optional.empty();
         }
@@ -90,6 +114,24 @@ final class OpenDesk implements AutoCloseable {
             throw new IllegalStateException(run.err());
         }
         return report;
+    }
+
+    /** The time of now, and what was put before it. */
+    private final class Ahead extends Clock {
+        @Override
+        public Instant instant() {
+            return Instant.now().plus(ahead.get());
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
     }
 
     String address() {

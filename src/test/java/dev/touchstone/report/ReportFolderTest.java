@@ -131,8 +131,7 @@ class ReportFolderTest {
                 write(folder, ReportContext.DEFAULT, Samples.facts());
                 return true;
             });
-            assertThatExceptionOfType(TimeoutException.class)
-                    .isThrownBy(() -> waiting.get(500, TimeUnit.MILLISECONDS));
+            assertThatExceptionOfType(TimeoutException.class).isThrownBy(() -> waiting.get(500, TimeUnit.MILLISECONDS));
             run = waiting;
         } finally {
             other.shutdown();

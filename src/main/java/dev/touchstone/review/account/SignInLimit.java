@@ -30,7 +30,7 @@ public final class SignInLimit {
     /** How long to wait until this name may be tried from this address again; zero: now. */
     public synchronized Duration wait(String name, String address) {
         Duration ofName = left(Key.of(name, address));
-        if (known.containsKey(Key.of(name, address))) {
+        if (knows(name, address)) {
             return ofName;
         }
         Duration ofAddress = left(Key.of(address));
@@ -48,6 +48,11 @@ public final class SignInLimit {
             failed(Key.of(address), FREE_OF_ADDRESS);
         }
         return wait;
+    }
+
+    /** Whether this name has signed in from this address. */
+    public synchronized boolean knows(String name, String address) {
+        return known.containsKey(Key.of(name, address));
     }
 
     /** What was begun succeeded, which says nothing of other names from there. */

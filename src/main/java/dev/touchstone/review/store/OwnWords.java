@@ -9,15 +9,20 @@ import java.util.Optional;
 
 /**
  * A campaign's shared sentences as its articles write them: a report keeps them folded, so that traditional characters come out simplified
- * and wide marks narrow. They are looked up in the texts of members; a sentence that stands in none of these stays as it is.
+ * and wide marks narrow. They are looked up in the texts of members; a sentence that stands in none of these stays as it is. For one
+ * thread.
  */
 final class OwnWords {
     /** Between two parts of a sentence stands a link, a code, a brand or a number. */
     private static final int LONGEST_SLOT = 300;
-    /** A sentence whose first words stand in so many places is looked for no further: it stays as the report has it. */
+    /**
+     * Where sentences' first words stand in so many places, for all of them together, they are looked for no further: what is left stays as
+     * the report has it.
+     */
     private static final int MOST_TRIED = 1_000;
 
     private final List<FoldedText> texts;
+    private int tried;
 
     /** @param texts of some members */
     OwnWords(List<String> texts) {
@@ -35,7 +40,7 @@ final class OwnWords {
         return sentence;
     }
 
-    private static Optional<List<ReviewedCampaign.Piece>> in(FoldedText text, List<ReviewedCampaign.Piece> sentence) {
+    private Optional<List<ReviewedCampaign.Piece>> in(FoldedText text, List<ReviewedCampaign.Piece> sentence) {
         Optional<String> first = sentence.stream()
                 .filter(piece -> isWords(piece))
                 .map(piece -> piece.words().strip())
@@ -43,7 +48,6 @@ final class OwnWords {
         if (first.isEmpty()) {
             return Optional.empty();
         }
-        int tried = 0;
         for (int at = text.folded().indexOf(first.get());
                 at >= 0 && tried < MOST_TRIED;
                 at = text.folded().indexOf(first.get(), at + 1)) {

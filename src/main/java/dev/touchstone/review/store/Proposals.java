@@ -37,6 +37,9 @@ final class Proposals {
     ExceptionProposal propose(Connection connection, ExceptionDraft draft, Reviewer reviewer) throws SQLException {
         Permissions.mayDecide(reviewer);
         check.refuse(draft);
+        if (draft.task().isPresent()) {
+            TaskInfo.of(connection, draft.task().get());
+        }
         long number = Batches.next(connection, "proposal");
         long now = clock.millis();
         String json = Stored.text(MAPPER.writeValueAsString(draft));

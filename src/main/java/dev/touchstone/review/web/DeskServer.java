@@ -5,6 +5,7 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -59,6 +60,10 @@ public final class DeskServer implements AutoCloseable {
         config.http.maxRequestSize = MOST_BYTES;
         // A page that repeats what others wrote beside a token tells of the token by its packed length.
         config.http.compressionStrategy = CompressionStrategy.NONE;
+        config.router.javaLangErrorHandler((response, error) -> {
+            settings.log().accept(Faults.line(error));
+            response.setStatus(HttpStatus.INTERNAL_SERVER_ERROR.getCode());
+        });
         config.jetty.threadPool = new QueuedThreadPool(MOST_THREADS, LEAST_THREADS);
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);

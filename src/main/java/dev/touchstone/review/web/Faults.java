@@ -44,6 +44,7 @@ final class Faults {
                 (needed, context) -> context.redirect(
                         "/sign-in?here=" + URLEncoder.encode(Pages.here(context), StandardCharsets.UTF_8),
                         HttpStatus.SEE_OTHER));
+        routes.exception(Guard.StayEnded.class, this::ended);
         routes.exception(Guard.FromElsewhere.class, (linked, context) -> Pages.again(context, guard.language(context)));
         routes.exception(Refusal.class, this::refusal);
         routes.exception(HttpResponseException.class, (response, context) -> show(context, response.getStatus()));
@@ -56,6 +57,33 @@ final class Faults {
                 show(context, 404);
             }
         });
+    }
+
+    /** Where one signs in he is asked to, and led back to the page of the form. */
+    private void ended(Guard.StayEnded ended, Context context) {
+        Session session = Guard.of(context).orElseThrow(() -> new Refused(403));
+        boolean kept = ended.keeper().filter(keeper -> keeps(keeper, context)).isPresent();
+        session.tell(Shell.Flash.plain(
+                DeskWords.in(session.language()).page().get(kept ? "sign.ended.kept" : "sign.ended"), "bad"));
+        String here = stand(context);
+        context.redirect(
+                session.reviewer().isPresent()
+                        ? here
+                        : "/sign-in?here=" + URLEncoder.encode(here, StandardCharsets.UTF_8),
+                HttpStatus.SEE_OTHER);
+    }
+
+    private static boolean keeps(Session keeper, Context context) {
+        if (!DECISION.matcher(context.path()).matches()) {
+            return false;
+        }
+        try {
+            Visit visit = Visit.in(keeper, context);
+            visit.keep(DraftForm.filled(visit, false));
+            return visit.works();
+        } catch (Refused tooMuch) {
+            return false;
+        }
     }
 
     /** The desk does not do it: said where the reviewer stands. */
@@ -115,10 +143,13 @@ final class Faults {
                         "words", words.page().get("error." + (KNOWN.contains(status) ? status : 500))));
     }
 
-    /** What kind of fault and where; its message may quote an article. */
     private static String line(Exception fault, Context context) {
-        StringBuilder line = new StringBuilder(context.method() + " " + route(context) + ": "
-                + fault.getClass().getName());
+        return context.method() + " " + route(context) + ": " + line(fault);
+    }
+
+    /** What kind of fault and where; its message may quote an article. */
+    static String line(Throwable fault) {
+        StringBuilder line = new StringBuilder(fault.getClass().getName());
         for (StackTraceElement frame : fault.getStackTrace()) {
             if (frame.getClassName().startsWith("dev.touchstone.")) {
                 return line.append(" at ").append(frame).toString();

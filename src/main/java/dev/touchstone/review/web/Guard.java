@@ -13,6 +13,9 @@ import java.util.Set;
 /** Stands before every page: what does not come from the desk itself changes nothing, and who is nobody sees nothing. */
 final class Guard {
     private static final String SESSION = "session";
+    /** Set where a request has a session's cookie and no session. */
+    private static final String LOST = "lost";
+
     private static final String SIGN_IN = "/sign-in";
     private static final Set<String> OPEN = Set.of(SIGN_IN, "/language");
     private static final int UNTIL_CLOSED = -1;
@@ -51,7 +54,7 @@ final class Guard {
                     // Many strangers may have pushed his session out while he typed: he is asked again.
                     throw new SignInNeeded();
                 }
-                throw new Refused(403);
+                throw refused(context, session, token);
             }
         }
         if (session.reviewer().isEmpty() && !OPEN.contains(context.path())) {
@@ -60,6 +63,23 @@ final class Guard {
             }
             throw new SignInNeeded();
         }
+    }
+
+    /**
+     * A post that fits no session: of one that ended he is told so, and what he sent is kept for him. That a cookie is of none that is
+     * known any more says less; where one signs in, it is what the program forgot when it was started anew.
+     */
+    private RuntimeException refused(Context context, Session session, String token) {
+        Optional<Session> ended = sessions.ended(token);
+        if (ended.isPresent() && session.reviewer().isEmpty()) {
+            return new StayEnded(ended);
+        }
+        if (ended.isPresent() && ended.get().reviewer().equals(session.reviewer())) {
+            // He has signed in again, on another page.
+            return new StayEnded(Optional.of(session));
+        }
+        boolean lost = context.attribute(LOST) != null;
+        return lost && session.reviewer().isEmpty() ? new StayEnded(Optional.empty()) : new Refused(403);
     }
 
     /** Whether a post comes from the desk's own pages, by what the browser says of itself. */
@@ -71,11 +91,14 @@ final class Guard {
     }
 
     private Session session(Context context) {
-        Optional<Session> found =
-                Optional.ofNullable(context.cookie(cookieName(context))).flatMap(sessions::find);
+        Optional<String> secret = Optional.ofNullable(context.cookie(cookieName(context)));
+        Optional<Session> found = secret.flatMap(sessions::find);
         if (found.isPresent() && !stays(found.get())) {
             end(context);
             found = Optional.empty();
+        }
+        if (secret.isPresent() && found.isEmpty()) {
+            context.attribute(LOST, true);
         }
         if (found.isEmpty() && isLinkedFromElsewhere(context)) {
             throw new FromElsewhere();
@@ -147,6 +170,23 @@ final class Guard {
 
         FromElsewhere() {
             super("linked from another site", null, false, false);
+        }
+    }
+
+    /** A form was sent in a stay that had ended; nothing was done. */
+    static final class StayEnded extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Optional<Session> keeper;
+
+        /** @param keeper for what was filled in; absent where it is not certain who filled it in */
+        StayEnded(Optional<Session> keeper) {
+            super("the stay has ended", null, false, false);
+            this.keeper = keeper;
+        }
+
+        Optional<Session> keeper() {
+            return keeper;
         }
     }
 

@@ -86,6 +86,17 @@ final class Session {
         return Optional.ofNullable(left.get(page));
     }
 
+    /** What was filled in during a stay of his that ended is here now, and there no more. */
+    void takeOver(Session ended) {
+        ended.handOver().forEach(this::keep);
+    }
+
+    private synchronized Map<String, FilledForm> handOver() {
+        Map<String, FilledForm> all = new LinkedHashMap<>(left);
+        left.clear();
+        return all;
+    }
+
     /** The panel was decided, or its task left. */
     synchronized void drop(String page) {
         left.remove(page);

@@ -4,15 +4,8 @@ import java.util.concurrent.Semaphore;
 
 /** Lets few at a time through a door that takes long to open, and few wait before it: the others have their pages meanwhile. */
 final class Turnstile {
-    private static final int AT_ONCE = 4;
-    private static final int MOST = 12;
-
     private final Semaphore through;
     private final Semaphore here;
-
-    Turnstile() {
-        this(AT_ONCE, MOST);
-    }
 
     /** @param most that go through or wait */
     Turnstile(int atOnce, int most) {

@@ -27,7 +27,11 @@ final class Visit {
     }
 
     static Visit of(Context context) {
-        Session session = Guard.of(context).orElseThrow(() -> new Refused(403));
+        return in(Guard.of(context).orElseThrow(() -> new Refused(403)), context);
+    }
+
+    /** As part of that stay, which may be over. */
+    static Visit in(Session session, Context context) {
         return new Visit(context, session, session.reviewer().orElseThrow(() -> new Refused(403)));
     }
 
@@ -102,9 +106,14 @@ final class Visit {
         session.tell(Shell.Flash.plain(words, "bad"));
     }
 
-    /** Keeps what was filled in on the page that the form was sent from: {@code /task/7} of {@code /task/7/decide}. */
+    /**
+     * Keeps what was filled in on the page that the form was sent from: {@code /task/7} of {@code /task/7/decide}. Of who only looks on,
+     * nothing.
+     */
     void keep(FilledForm filled) {
-        session.keep(page(), filled);
+        if (works()) {
+            session.keep(page(), filled);
+        }
     }
 
     /** What was filled in on a page and not decided. */

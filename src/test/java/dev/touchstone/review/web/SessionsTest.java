@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.touchstone.report.words.ReportLanguage;
 import dev.touchstone.review.Reviewer;
 import dev.touchstone.review.Role;
+import dev.touchstone.review.web.page.FilledForm;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SessionsTest {
@@ -56,6 +59,51 @@ class SessionsTest {
         assertThat(sessions.find(first)).isPresent();
         assertThat(sessions.find(second)).isEmpty();
         assertThat(sessions.find(other)).isPresent();
+    }
+
+    private static FilledForm filled(String words) {
+        return new FilledForm(Map.of(), Map.of(), Set.of(), words, Set.of(), false);
+    }
+
+    @Test
+    void what_was_filled_in_is_there_again_for_who_signs_in_within_an_hour() {
+        Session before = new Session(
+                Optional.of(new Reviewer("wen", Role.REVIEWER)), "a digest", ReportLanguage.ENGLISH, clock.instant());
+        String secret = sessions.add(before);
+        before.keep("/task/7", filled("typed"));
+        clock.on(Sessions.IDLE.plus(Duration.ofMinutes(1)));
+        assertThat(sessions.find(secret)).isEmpty();
+        assertThat(sessions.ended(before.csrf())).containsSame(before);
+        before.keep("/task/8", filled("sent when it had ended"));
+        Session other = new Session(
+                Optional.of(new Reviewer("xu", Role.REVIEWER)), "a digest", ReportLanguage.ENGLISH, clock.instant());
+        sessions.add(other);
+        assertThat(other.kept("/task/7")).isEmpty();
+        Session again = new Session(
+                Optional.of(new Reviewer("wen", Role.REVIEWER)), "a digest", ReportLanguage.ENGLISH, clock.instant());
+        sessions.add(again);
+        assertThat(again.kept("/task/7")).contains(filled("typed"));
+        assertThat(again.kept("/task/8")).contains(filled("sent when it had ended"));
+        Session third = new Session(
+                Optional.of(new Reviewer("wen", Role.REVIEWER)), "a digest", ReportLanguage.ENGLISH, clock.instant());
+        sessions.add(third);
+        assertThat(third.kept("/task/7")).as("once").isEmpty();
+    }
+
+    @Test
+    void what_was_filled_in_is_forgotten_after_an_hour_and_by_who_signs_out() {
+        Session before = new Session(
+                Optional.of(new Reviewer("wen", Role.REVIEWER)), "a digest", ReportLanguage.ENGLISH, clock.instant());
+        String secret = sessions.add(before);
+        Session left = new Session(
+                Optional.of(new Reviewer("wen", Role.REVIEWER)), "a digest", ReportLanguage.ENGLISH, clock.instant());
+        sessions.remove(sessions.add(left));
+        assertThat(sessions.ended(left.csrf())).isEmpty();
+        clock.on(Sessions.IDLE.plus(Duration.ofMinutes(1)));
+        assertThat(sessions.find(secret)).isEmpty();
+        assertThat(sessions.ended(before.csrf())).isPresent();
+        clock.on(Sessions.REMEMBERED.plus(Duration.ofMinutes(1)));
+        assertThat(sessions.ended(before.csrf())).isEmpty();
     }
 
     @Test
