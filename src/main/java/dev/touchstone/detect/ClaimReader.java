@@ -32,7 +32,7 @@ final class ClaimReader {
         Optional<BrandMention> mention = resembled
                 .flatMap(likeness -> article.mentionsOf(likeness).nearest(words, wider))
                 .or(() -> isOfItself(words, target) ? Optional.empty() : article.nearestMention(words, wider))
-                .filter(named -> isOfOneLine(words, named.span()) || scope.contains(named.span()));
+                .filter(named -> scope.contains(named.span()) || isOfOneLine(words, named.span()));
         boolean near = mention.map(named -> named.span().distanceTo(words) <= BRAND || scope.contains(named.span()))
                 .orElse(false);
         // So does one where the words name nobody.
@@ -40,7 +40,7 @@ final class ClaimReader {
         return new Claim(category, words, brand, near, target, manner, scope, isDenied(words, target));
     }
 
-    /** {@code Kastlo 官网：https://kastlo.com}, in whatever article: the host by its own name, which is no brand's. */
+    /** {@code Kastlo 官网：https://kastlo.com}, in whatever article: the host by its own name, in a clause that names no brand. */
     private boolean isOfItself(Span words, AddressOccurrence target) {
         String text = article.legible();
         int end = words.start();
@@ -53,16 +53,19 @@ final class ClaimReader {
                 && start >= 0
                 && text.regionMatches(true, start, label, 0, label.length())
                 && (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)))
-                && !article.hasMention(new Span(start, end));
+                && article.mentions(article.passages().clauseAround(words)).isEmpty();
     }
 
-    /** What stands two lines further is another entry. */
+    /** What stands two lines further is another entry; empty lines are none. */
     private boolean isOfOneLine(Span words, Span name) {
         int from = Math.min(words.end(), name.end());
         int to = Math.max(words.start(), name.start());
         int ends = 0;
-        for (int at = from; at < to; at++) {
-            ends += article.text().charAt(at) == '\n' ? 1 : 0;
+        boolean ended = false;
+        for (int at = from; at < to && ends <= MOST_LINE_ENDS; at++) {
+            char c = article.text().charAt(at);
+            ends += c == '\n' && !ended ? 1 : 0;
+            ended = c == '\n' || (ended && Character.isWhitespace(c));
         }
         return ends <= MOST_LINE_ENDS;
     }

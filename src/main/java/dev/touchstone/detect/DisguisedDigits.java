@@ -10,7 +10,7 @@ final class DisguisedDigits {
     /** The digit that a character resembles, or -1. */
     static int digit(char c) {
         return switch (c) {
-            case 'l', 'I', '|' -> 1;
+            case 'l', 'I' -> 1;
             case 'O', 'o' -> 0;
             default -> -1;
         };
@@ -34,10 +34,19 @@ final class DisguisedDigits {
             digits |= digit;
             end++;
         }
-        return digits && end - start <= LONGEST;
+        return digits && end - start <= LONGEST && !isMeasure(text, start, end);
+    }
+
+    /** {@code 5l}: litres. */
+    private static boolean isMeasure(String text, int start, int end) {
+        boolean measure = end - start > 1 && text.charAt(end - 1) == 'l';
+        for (int at = start; at < end - 1; at++) {
+            measure &= digit(text.charAt(at)) < 0;
+        }
+        return measure;
     }
 
     private static boolean isOfWord(char c) {
-        return c == '|' || Character.isLetterOrDigit(c);
+        return Character.isLetterOrDigit(c);
     }
 }

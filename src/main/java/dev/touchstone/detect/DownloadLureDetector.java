@@ -27,7 +27,7 @@ final class DownloadLureDetector implements Detector {
             "impersonation",
             "A page headed by words for getting a program free or unlocked hands out a file or a page among everybody's.");
 
-    private static final Set<String> ARCHIVES = Set.of("zip", "rar", "7z", "iso", "img", "cab");
+    static final Set<String> ARCHIVES = Set.of("zip", "rar", "7z", "iso", "img", "cab");
     private static final TextFolder FOLDER = new TextFolder();
     private static final int LONGEST_HEAD = 200;
     private static final int SHORTEST_NAME = 4;

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /**
  * By what a page that takes a password is made to look like a brand's. That it names the brand in one way may be chance: shops show
  * the signs of those who take payments for them, and many a log-in can be had by way of somebody else's account. The name at the
- * head, over the fields or in the copyright line, or the brand's own icon, is what such pages have none of; without one of these
+ * head, over the fields or in the copyright line, the brand's own icon, or links that lead nowhere else, is what such pages have none of; without one of these
  * there is no dress.
  *
  * @param brand id
@@ -39,7 +39,7 @@ record Dress(String brand, Set<Mark> marks, List<Span> spans) {
         ICON,
         /** Every way out, and there are many, leads into the brand's own site. */
         HOUSE,
-        /** The brand's name is part of the host's. */
+        /** The host's name begins or ends with the brand's, and every way out is the brand's. */
         HOST,
         /** A picture is called by the brand's name. */
         PICTURE,
@@ -53,7 +53,8 @@ record Dress(String brand, Set<Mark> marks, List<Span> spans) {
 
     private static final Set<Mark> NAMING = EnumSet.of(Mark.HEAD, Mark.PROMPT, Mark.FOOT, Mark.ICON, Mark.HOUSE);
     /** Beside the head these may be what an article about the brand has, on a page with a log-in of its own. */
-    private static final Set<Mark> PASSING = EnumSet.of(Mark.HEAD, Mark.HOST, Mark.PICTURE, Mark.MENU, Mark.ELSEWHERE);
+    private static final Set<Mark> PASSING =
+            EnumSet.of(Mark.HEAD, Mark.LOGIN, Mark.ADDRESS, Mark.HOST, Mark.PICTURE, Mark.MENU, Mark.ELSEWHERE);
 
     private static final int FEWEST = 2;
     /** A page whose point is a form says little else, in UTF-16 code units. */

@@ -31,8 +31,13 @@ final class DressFinder {
 
     private static final int ENTRIES = 160;
 
-    /** Letters of a head beside the words for coming in and the name: "to your account". */
-    private static final int AROUND = 16;
+    /** A head that says no more than that, in UTF-16 code units. */
+    private static final int LOGIN = 100;
+
+    /** What stands in it beside the words for coming in and the name. */
+    private static final Set<String> OF_A_LOGIN = Set.of(
+            "to", "your", "my", "the", "account", "page", "portal", "secure", "online", "in", "au", "compte", "cuenta",
+            "konto", "账户", "账号", "帐号", "帳戶", "帳號", "你的", "您的");
 
     /** Ways out of which a page of somebody's own has one to another place. */
     private static final int HOUSE = 8;
@@ -114,7 +119,7 @@ final class DressFinder {
             marks.add(Mark.HOUSE);
             spans.addAll(house);
         }
-        if (isInHost(article, brand, carrier)) {
+        if (!house.isEmpty() && isInHost(article, brand, carrier)) {
             marks.add(Mark.HOST);
         }
         if (icons(article).contains(brand)) {
@@ -145,6 +150,7 @@ final class DressFinder {
             marks.add(Mark.ADDRESS);
         }
         List<Span> logins = article.heads().stream()
+                .filter(head -> head.span().length() <= LOGIN)
                 .flatMap(head -> logins(article, brand, head.span()))
                 .toList();
         if (marks.contains(Mark.HEAD) && !logins.isEmpty()) {
@@ -178,21 +184,24 @@ final class DressFinder {
         return article.text().charAt(name.start()) < 0x250;
     }
 
-    /** Whether few letters stand around the two, and between them nothing by which the name is the way in. */
+    /** Whether around the two nothing stands but such words and the brand's name again: what fails or is asked about is a thread's. */
     private static boolean isBare(ScannedArticle article, Span head, Span login, Span name) {
-        String legible = article.legible();
-        boolean before = login.start() < name.start();
-        Span first = before ? login : name;
-        Span second = before ? name : login;
-        String between = legible.substring(first.end(), second.start());
-        String around = legible.substring(head.start(), first.start()) + legible.substring(second.end(), head.end());
-        List<String> words = List.of(between.strip().split(" ", AROUND));
-        return letters(between) + letters(around) <= AROUND
-                && BY_WAY_OF.stream().noneMatch(way -> words.contains(way) || between.endsWith(way));
-    }
-
-    private static long letters(String text) {
-        return text.codePoints().filter(Character::isLetter).count();
+        StringBuilder rest = new StringBuilder();
+        for (int at = head.start(); at < head.end(); at++) {
+            Span sign = new Span(at, at + 1);
+            boolean told = login.overlaps(sign) || name.overlaps(sign) || article.hasMention(sign);
+            rest.append(told ? ' ' : article.legible().charAt(at));
+        }
+        int start = 0;
+        for (int at = 0; at <= rest.length(); at++) {
+            if (at == rest.length() || !Character.isLetter(rest.charAt(at))) {
+                if (at > start && !OF_A_LOGIN.contains(rest.substring(start, at))) {
+                    return false;
+                }
+                start = at + 1;
+            }
+        }
+        return true;
     }
 
     /** {@code Apple ID … Password}, {@code 请输入你的QQ密码}. */
@@ -288,7 +297,7 @@ final class DressFinder {
         return article.knowledge().registry().brand(brand).stream()
                 .flatMap(known -> known.names().stream())
                 .map(name -> PageName.joined(name.value()))
-                .anyMatch(name -> name.length() >= SHORTEST_NAME && label.contains(name));
+                .anyMatch(name -> name.length() >= SHORTEST_NAME && (label.startsWith(name) || label.endsWith(name)));
     }
 
     private static List<String> icons(ScannedArticle article) {

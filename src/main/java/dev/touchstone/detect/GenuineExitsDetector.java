@@ -5,21 +5,27 @@ import dev.touchstone.evidence.Evidence;
 import dev.touchstone.evidence.Relief;
 import dev.touchstone.evidence.Signal;
 import dev.touchstone.evidence.WordingSignal;
+import dev.touchstone.text.Span;
 import dev.touchstone.web.LocatedAddress.Spelling;
 import dev.touchstone.web.Standing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * An article, not on a host of its own, whose ways out are the brand's own, a platform's or an office's, with no personal link, no
+ * An article, on a host of its own only where it calls the brand's site official and offers nothing, whose ways out are the brand's own, a platform's or an office's, with no personal link, no
  * stranger's account and no file among them. It is worded as a page of the brand is because it sends its readers there.
  */
 final class GenuineExitsDetector implements Detector {
     private static final Signal SIGNAL = Signal.exculpating(
             "genuine-exits",
             "Every way out leads to the brand itself or to a platform, and nothing else is handed out.");
+
+    private static final List<String> OFFERS = List.of("claim", "download", "entrance");
+    /** What a button or a picture says, in UTF-16 code units. */
+    private static final int BUTTON = 24;
 
     @Override
     public Signal signal() {
@@ -47,7 +53,7 @@ final class GenuineExitsDetector implements Detector {
                 || article.demands().has(AskedKind.SECRET)
                 || !article.contacts().isEmpty()
                 || !article.strangersCodes().entries().isEmpty()
-                || !article.addresses().stream().allMatch(address -> isGenuine(article, address))) {
+                || !areGenuine(article)) {
             return List.of();
         }
         return article.addresses().stream()
@@ -64,16 +70,22 @@ final class GenuineExitsDetector implements Detector {
     }
 
     /**
-     * Who poses as a brand on a site of his own calls his own site the official one, not the brand's, and nowhere goes by the name that
-     * his host has.
+     * Who poses as a brand on a site of his own calls his own site the official one, not the brand's. Where a button, a picture or the
+     * head offers what the brand has, the brand's address may stand beside it for show.
      */
     private static boolean speaksForItself(ScannedArticle article, CarrierFacts carrier) {
-        if (carrier.host().resembles()) {
-            return false;
-        }
-        String label = Hosting.label(carrier);
-        return article.claims().stream().anyMatch(GenuineExitsDetector::pointsHome)
-                || (!SiteWords.holds(label) && new SpokenNames(article).holds(label));
+        return !carrier.host().resembles()
+                && OFFERS.stream()
+                        .noneMatch(offer ->
+                                PageHead.has(article, offer) || article.title().has(offer))
+                && Doors.of(article).isEmpty()
+                && !Doors.hasUnplaced(article)
+                && article.cues("download").stream().noneMatch(cue -> isButton(article, cue.span()))
+                && article.claims().stream().anyMatch(GenuineExitsDetector::pointsHome);
+    }
+
+    private static boolean isButton(ScannedArticle article, Span words) {
+        return article.passages().lineAround(words).length() <= BUTTON;
     }
 
     /** {@code imToken 官网：https://token.im}, for the brand's own site. */
@@ -97,18 +109,24 @@ final class GenuineExitsDetector implements Detector {
                 && address.host().brand().filter(brand::equals).isPresent();
     }
 
-    /** The brand's, an office's, the page's own, or a platform's that nothing calls official and that is no program. */
-    private static boolean isGenuine(ScannedArticle article, AddressOccurrence address) {
+    private static boolean areGenuine(ScannedArticle article) {
+        Set<AddressOccurrence> vouchedFor = article.claims().stream()
+                .filter(claim -> !claim.denied() && claim.category().equals("claim"))
+                .map(Claim::target)
+                .collect(Collectors.toSet());
+        return article.addresses().stream().allMatch(address -> isGenuine(address, vouchedFor));
+    }
+
+    /** The brand's, an office's, or a platform's that nothing calls official and that is no program. */
+    private static boolean isGenuine(AddressOccurrence address, Set<AddressOccurrence> vouchedFor) {
         if (!address.leads()
                 || address.isOfficial()
                 || Institutions.holds(address.address().host())) {
             return !address.isReferral();
         }
-        boolean program = UnofficialDownloadDetector.isPackage(address);
-        boolean vouchedFor = article.claims().stream()
-                .anyMatch(claim -> !claim.denied()
-                        && claim.category().equals("claim")
-                        && claim.target().equals(address));
-        return address.standing() == Standing.USER_CONTENT && !program && !vouchedFor && !address.isReferral();
+        return address.standing() == Standing.USER_CONTENT
+                && !UnofficialDownloadDetector.isPackage(address)
+                && !vouchedFor.contains(address)
+                && !address.isReferral();
     }
 }

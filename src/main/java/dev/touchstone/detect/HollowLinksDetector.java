@@ -29,6 +29,8 @@ final class HollowLinksDetector implements Detector {
     private static final double FULL = 24;
     /** Of all links that a reader sees. */
     private static final double LEAST_SHARE = 0.3;
+    /** From half of them on the share weighs in full: a copied front keeps the links to its pictures and its notices. */
+    private static final double FULL_SHARE = 0.5;
 
     private static final int LONGEST = 60;
     /** What heads the front of a firm or an office. */
@@ -85,7 +87,7 @@ final class HollowLinksDetector implements Detector {
     }
 
     private static Evidence evidence(ScannedArticle article, CarrierFacts carrier, List<Span> links, int all) {
-        double share = Math.min(1, links.size() / (double) all);
+        double share = Math.min(1, links.size() / (FULL_SHARE * all));
         return Evidence.of(
                 SIGNAL,
                 article.mainBrand(),

@@ -57,8 +57,11 @@ final class InstitutionDemandDetector implements Detector {
         if (fields.isEmpty() && sent) {
             fields = demands.asked(PASSCODE);
         }
-        // An office knows its people by their accounts; one that asks who they are and has a code sent is after both.
-        boolean both = demands.has(IDENTITY) && (demands.has(CARD) || (office && demands.has(PASSCODE)));
+        // An office knows its people by their accounts; one that lies where anybody may and asks who they are and has a
+        // code sent is after
+        // both.
+        boolean both = demands.has(IDENTITY)
+                && (demands.has(CARD) || (office && demands.has(PASSCODE) && Hosting.isShared(article, carrier)));
         if (fields.isEmpty() || !(demands.threatened() || both || sent) || PageHead.warns(article)) {
             return Optional.empty();
         }

@@ -22,6 +22,8 @@ final class PersonalExitsDetector implements Detector {
     private static final double LEAST = 1.0 / 3;
     /** Paid sites of a stretch: one may stand alone among much else. */
     private static final int FEWEST = 2;
+    /** A stretch of a longer article is taken to lead to as many: of two, both may be a letter's sponsors. */
+    private static final int SHORTEST = 4;
 
     @Override
     public Signal signal() {
@@ -42,7 +44,7 @@ final class PersonalExitsDetector implements Detector {
                 .filter(link -> paid.contains(link)
                         || (link.isFollowed() && !link.internal() && !article.isListing(link.span())))
                 .toList();
-        Exits whole = Exits.of(exits, paid);
+        Exits whole = Exits.of(exits, paid, 1);
         Exits closest = article.sentencesRead() > Stretches.LONGEST
                 ? closest(article, exits, paid)
                         .filter(stretch -> stretch.share() > whole.share())
@@ -65,32 +67,46 @@ final class PersonalExitsDetector implements Detector {
                                 "sentences", Integer.toString(Stretches.LONGEST)))));
     }
 
-    /** The stretch of which the largest share is paid, the first of such, where more than one site is. */
+    /**
+     * Of the stretches around a paid link the one of which the largest share is paid, the first of such, where more than one site is. With
+     * the link in its middle, what stands right behind it counts as what stands right before.
+     */
     private static Optional<Exits> closest(
             ScannedArticle article, List<AddressOccurrence> exits, Set<AddressOccurrence> paid) {
         Stretches stretches =
                 Stretches.of(article.segmented().sentences(), sentence -> ReadSentences.isRead(article, sentence));
+        int[] places = exits.stream()
+                .mapToInt(link -> stretches.ordinal(link.span().start()))
+                .toArray();
+        int latest = stretches.count() - Stretches.LONGEST;
         Map<String, Integer> all = new HashMap<>();
         Map<String, Integer> ofPaid = new HashMap<>();
+        int first = 0;
+        int behind = 0;
         int from = 0;
         int to = 0;
         double most = 0;
-        int first = 0;
-        for (int last = 0; last < exits.size(); last++) {
-            count(exits.get(last), 1, paid, all, ofPaid);
-            int ordinal = stretches.ordinal(exits.get(last).span().start());
-            while (stretches.ordinal(exits.get(first).span().start()) <= ordinal - Stretches.LONGEST) {
+        for (int middle = 0; middle < places.length; middle++) {
+            if (!paid.contains(exits.get(middle))) {
+                continue;
+            }
+            int start = Math.max(0, Math.min(latest, places[middle] - Stretches.LONGEST / 2));
+            while (behind < places.length && places[behind] < start + Stretches.LONGEST) {
+                count(exits.get(behind), 1, paid, all, ofPaid);
+                behind++;
+            }
+            while (places[first] < start) {
                 count(exits.get(first), -1, paid, all, ofPaid);
                 first++;
             }
-            double share = (double) ofPaid.size() / all.size();
+            double share = ofPaid.size() / (double) Math.max(SHORTEST, all.size());
             if (ofPaid.size() >= FEWEST && share > most) {
                 most = share;
                 from = first;
-                to = last + 1;
+                to = behind;
             }
         }
-        return most == 0 ? Optional.empty() : Optional.of(Exits.of(exits.subList(from, to), paid));
+        return most == 0 ? Optional.empty() : Optional.of(Exits.of(exits.subList(from, to), paid, SHORTEST));
     }
 
     private static void count(
@@ -114,12 +130,13 @@ final class PersonalExitsDetector implements Detector {
      * Where links lead.
      *
      * @param paid the links for which somebody is paid, by place
+     * @param fewest to how many sites they are taken to lead at least
      */
-    private record Exits(List<AddressOccurrence> paid, int paidSites, int sites) {
-        static Exits of(List<AddressOccurrence> links, Set<AddressOccurrence> personal) {
+    private record Exits(List<AddressOccurrence> paid, int paidSites, int sites, int fewest) {
+        static Exits of(List<AddressOccurrence> links, Set<AddressOccurrence> personal, int fewest) {
             List<AddressOccurrence> paid =
                     links.stream().filter(personal::contains).toList();
-            return new Exits(paid, sites(paid), sites(links));
+            return new Exits(paid, sites(paid), sites(links), fewest);
         }
 
         private static int sites(List<AddressOccurrence> links) {
@@ -128,7 +145,7 @@ final class PersonalExitsDetector implements Detector {
         }
 
         double share() {
-            return (double) paidSites / sites;
+            return (double) paidSites / Math.max(fewest, sites);
         }
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param digits without what parts them, a country's prefix left as it is
  * @param span in the original text
- * @param scattered whether its digits stand one by one, as nobody writes who wants to be called by people alone
+ * @param scattered whether its digits stand one by one, or signs that only resemble digits among them, as nobody writes who wants to be called by people alone
  */
 record PhoneRun(String digits, Span span, boolean scattered) {
     private static final int FEWEST = 7;

@@ -26,6 +26,10 @@ final class StrangeReleaseDetector implements Detector {
 
     private static final double LOCKED = 1;
     private static final double OPEN = 0.8;
+    /** People lock what they pass on for other reasons too. */
+    private static final double ARCHIVE = 0.6;
+
+    private static final List<String> ARCHIVES = List.of("archive", "zip", "rar", "extract", "解压", "解壓", "压缩", "壓縮");
     /** Owner, repository and what is handed out. */
     private static final int SEGMENTS = 3;
 
@@ -49,8 +53,9 @@ final class StrangeReleaseDetector implements Detector {
 
     private static Optional<Evidence> evidence(ScannedArticle article, CarrierFacts carrier) {
         boolean locked = !article.cues("archive-key").isEmpty();
+        boolean archive = locked && article.cues("archive-key").stream().anyMatch(key -> isOfArchive(article, key));
         List<AddressOccurrence> releases = article.addresses().stream()
-                .filter(link -> isRelease(link) ? !isOwn(carrier, link) : locked && isStrangers(carrier, link))
+                .filter(link -> isRelease(link) ? !isOwn(carrier, link) : archive && isStrangers(carrier, link))
                 .filter(link -> isButton(article, link.span()))
                 .limit(MOST)
                 .toList();
@@ -88,7 +93,7 @@ final class StrangeReleaseDetector implements Detector {
                 Optional.empty(),
                 strange.stream().map(AddressOccurrence::span).toList(),
                 List.of(new Subject.Address(first.address())),
-                locked ? LOCKED : OPEN,
+                release ? (locked ? LOCKED : OPEN) : ARCHIVE,
                 Because.of(
                         release ? "strange-release" : "strange-archive",
                         Map.of(
@@ -109,13 +114,27 @@ final class StrangeReleaseDetector implements Detector {
                 && path.get(2).toLowerCase(Locale.ROOT).equals(RELEASES);
     }
 
+    /** A password of a meeting or a network opens no archive. */
+    private static boolean isOfArchive(ScannedArticle article, CueHit key) {
+        String words = Legible.cut(article.legible(), key.span());
+        return ARCHIVES.stream().anyMatch(words::contains);
+    }
+
+    /** By its ending; a link that tells none may lead to one. */
+    private static boolean isArchive(String file) {
+        String ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return file.indexOf('.') < 0 || DownloadLureDetector.ARCHIVES.contains(ending);
+    }
+
     /** On a host that nobody registered and that has another name than where the page lies. */
     private static boolean isStrangers(CarrierFacts carrier, AddressOccurrence link) {
         return link.role() == AddressOccurrence.Role.TARGET
                 && link.isForeign()
                 && !link.internal()
                 && !link.hidden()
-                && !link.address().site().split("\\.", 2)[0].equals(PageName.joined(Hosting.label(carrier)));
+                && isArchive(link.address().fileName().orElse(""))
+                && !PageName.joined(link.address().site().split("\\.", 2)[0])
+                        .equals(PageName.joined(Hosting.label(carrier)));
     }
 
     /** A word for a download and little else, or a picture. */

@@ -31,6 +31,11 @@ final class Stretches {
         return new Stretches(sentences, before);
     }
 
+    /** Of all sentences, how many are counted. */
+    int count() {
+        return before[sentences.size()];
+    }
+
     /** How many counted sentences end before the one in which a place stands, or before the next where it stands in none. */
     int ordinal(int place) {
         int low = 0;

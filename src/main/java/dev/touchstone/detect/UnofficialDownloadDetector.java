@@ -5,6 +5,7 @@ import dev.touchstone.evidence.Evidence;
 import dev.touchstone.evidence.Signal;
 import dev.touchstone.evidence.Subject;
 import dev.touchstone.text.Span;
+import dev.touchstone.web.WebAddress;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +35,8 @@ final class UnofficialDownloadDetector implements Detector {
             "crx");
     /** Of packages that a distribution's own tools put together and name. */
     private static final Set<String> DISTRIBUTED = Set.of(".deb", ".rpm");
+
+    private static final List<String> SHELVES = List.of("/pool/main/", "/pool/universe/", "/packages/");
 
     private static final double BESIDE = 0.9;
     private static final double ELSEWHERE = 0.4;
@@ -132,23 +135,31 @@ final class UnofficialDownloadDetector implements Detector {
         if (beside) {
             return BESIDE;
         }
-        return isAnothers(article, brand, address.address().fileName().orElse(""), words) ? MIRRORED : ELSEWHERE;
+        return isAnothers(article, brand, address.address(), words) ? MIRRORED : ELSEWHERE;
     }
 
     /**
      * A package in whose name the brand does not stand, but an id ({@code com.house.program.apk}), the name by which a distribution
      * keeps it, or a program's name that the article speaks of too.
      */
-    private static boolean isAnothers(ScannedArticle article, String brand, String file, Lazy<Set<String>> words) {
+    private static boolean isAnothers(
+            ScannedArticle article, String brand, WebAddress address, Lazy<Set<String>> words) {
+        String file = address.fileName().orElse("");
         String id = file.toLowerCase(Locale.ROOT);
         boolean named = article.knowledge().registry().brand(brand).stream()
                 .flatMap(known -> known.names().stream())
                 .map(name -> name.value().toLowerCase(Locale.ROOT).replace(" ", ""))
                 .anyMatch(name -> name.length() >= SHORTEST_NAME && id.contains(name));
-        boolean packaged =
-                DISTRIBUTED.stream().anyMatch(id::endsWith) && programOf(id).length() >= SHORTEST_NAME;
+        boolean packaged = isDistributed(address) && programOf(id).length() >= SHORTEST_NAME;
         boolean houses = id.split("\\.", -1).length >= ID_PARTS && (id.startsWith("com.") || id.startsWith("org."));
         return !named && (houses || packaged || isSpokenOf(file, words));
+    }
+
+    /** Where distributions keep their packages, and named as they name them: {@code …/pool/main/…/name_version_machine.deb}. */
+    private static boolean isDistributed(WebAddress address) {
+        String path = address.path().toLowerCase(Locale.ROOT);
+        boolean kept = SHELVES.stream().anyMatch(path::contains);
+        return kept && DISTRIBUTED.stream().anyMatch(path::endsWith);
     }
 
     /** {@code libpng12-0_1.2.49-1_amd64.deb}: by the rules of those who keep them packages begin with their program's name. */

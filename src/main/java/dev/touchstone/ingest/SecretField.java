@@ -8,7 +8,8 @@ import org.jsoup.nodes.Element;
 
 /**
  * Which fields of a form take what its owner keeps to himself: by how browsers are told of it, which is the type of the field and the
- * names under which they keep what to fill in (HTML, 4.10.18.7 Autofill), and by what programs call the number on a card's back.
+ * names under which they keep what to fill in (HTML, 4.10.18.7 Autofill), and by what programs call the number on a card's back, a
+ * password whose dots a script draws, and what opens a wallet.
  */
 final class SecretField {
     private static final Set<String> FILLED =
@@ -17,7 +18,18 @@ final class SecretField {
     private static final List<String> CALLED = List.of("cvv", "cvc", "cardnumber", "card-number", "card_number");
 
     /** What fields for a password are called whose dots a script draws. */
-    private static final List<String> PASSWORDS = List.of("password", "passwd", "pswd", "pwd", "inputpass");
+    private static final Set<String> PASSWORDS = Set.of(
+            "password",
+            "passwd",
+            "pswd",
+            "pwd",
+            "userpassword",
+            "userpwd",
+            "loginpassword",
+            "loginpwd",
+            "accountpassword");
+
+    private static final String STYLED = "inputpass";
 
     /** What opens a wallet, as its field is called. */
     private static final List<String> WALLET_KEYS = List.of(
@@ -30,16 +42,12 @@ final class SecretField {
             "seed_phrase",
             "seedphrase",
             "secret phrase",
-            "mnemonic",
-            "private key",
-            "privatekey",
-            "private_key",
             "助记词",
-            "助記詞",
-            "私钥",
-            "私鑰");
+            "助記詞");
 
-    private static final Set<String> WRITTEN = Set.of("", "text", "tel");
+    /** Into these nothing is written. */
+    private static final Set<String> UNWRITTEN =
+            Set.of("hidden", "checkbox", "radio", "button", "submit", "reset", "image", "file", "range", "color");
 
     private SecretField() {}
 
@@ -48,19 +56,33 @@ final class SecretField {
             return true;
         }
         String filled = input.attr("autocomplete");
-        boolean disguised = WRITTEN.contains(input.attr("type").toLowerCase(Locale.ROOT))
-                && Stream.of(input.id(), input.attr("name"), input.className())
-                        .map(name -> name.toLowerCase(Locale.ROOT))
-                        .anyMatch(name -> PASSWORDS.stream().anyMatch(name::contains));
-        boolean opensWallet = WRITTEN.contains(input.attr("type").toLowerCase(Locale.ROOT))
-                && Stream.of(input.id(), input.attr("name"), input.attr("placeholder"), input.attr("aria-label"))
-                        .map(name -> name.toLowerCase(Locale.ROOT))
-                        .anyMatch(name -> WALLET_KEYS.stream().anyMatch(name::contains));
-        return disguised
-                || opensWallet
-                || FILLED.contains(filled.substring(filled.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))
+        return FILLED.contains(filled.substring(filled.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))
                 || isCalled(input.id())
-                || isCalled(input.attr("name"));
+                || isCalled(input.attr("name"))
+                || (isWritten(input) && (isDisguised(input) || opensWallet(input)));
+    }
+
+    private static boolean isWritten(Element input) {
+        return !UNWRITTEN.contains(input.attr("type").toLowerCase(Locale.ROOT))
+                && !input.hasAttr("readonly")
+                && !input.hasAttr("disabled");
+    }
+
+    private static boolean isDisguised(Element input) {
+        return isPassword(input.id())
+                || isPassword(input.attr("name"))
+                || input.className().toLowerCase(Locale.ROOT).contains(STYLED);
+    }
+
+    /** By its whole name: a {@code wifi_password} or a {@code passwordHint} is nobody's log-in. */
+    private static boolean isPassword(String name) {
+        return PASSWORDS.contains(name.toLowerCase(Locale.ROOT).replace("-", "").replace("_", ""));
+    }
+
+    private static boolean opensWallet(Element input) {
+        return Stream.of(input.id(), input.attr("name"), input.attr("placeholder"), input.attr("aria-label"))
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .anyMatch(name -> WALLET_KEYS.stream().anyMatch(name::contains));
     }
 
     private static boolean isCalled(String name) {

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -87,12 +88,11 @@ final class FolderClaim implements Closeable {
         }
     }
 
+    /** Nothing tells that another process gave a lock back, and to wait for it in the system's own way has no end. */
     private static void pause() throws IOException {
-        try {
-            Thread.sleep(BETWEEN_LOOKS.toMillis());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IOException("stopped while another was writing to the folder", stopped);
+        LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+        if (Thread.currentThread().isInterrupted()) {
+            throw new IOException("stopped while another was writing to the folder");
         }
     }
 

@@ -33,6 +33,7 @@ class PhoneRunTest {
                     assertThat(run.scattered()).isTrue();
                 });
         assertThat(PhoneRun.in("Oil 400 555 lol, Ill 12 Io 34")).isEmpty();
+        assertThat(PhoneRun.in("Sizes: 5l / 10l / 15l / 20l / 30l")).isEmpty();
     }
 
     @Test

@@ -50,6 +50,8 @@ class StretchesTest {
     void links_of_another_stretch_do_not_hide_two_offers() {
         assertThat(evidence("personal-exits", links() + walk(60) + OFFER)).hasSize(1);
         assertThat(evidence("personal-exits", links() + OFFER)).isEmpty();
+        assertThat(evidence("personal-exits", OFFER + links() + walk(60))).isEmpty();
+        assertThat(evidence("personal-exits", walk(60) + OFFER + links())).isEmpty();
     }
 
     @Test
