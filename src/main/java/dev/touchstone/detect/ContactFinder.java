@@ -127,7 +127,7 @@ final class ContactFinder {
     }
 
     private boolean isDisguised(int at) {
-        return DisguisedDigits.digit(text.charAt(at)) >= 0 && DisguisedDigits.isGroup(text, at);
+        return DisguisedDigits.value(text, at) >= 0;
     }
 
     private static boolean isNumberPart(char c) {

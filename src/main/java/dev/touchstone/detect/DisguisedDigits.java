@@ -7,8 +7,13 @@ final class DisguisedDigits {
 
     private DisguisedDigits() {}
 
-    /** The digit that a character resembles, or -1. */
-    static int digit(char c) {
+    /** The digit for which a character stands there, or -1. */
+    static int value(String text, int at) {
+        int digit = digit(text.charAt(at));
+        return digit >= 0 && isGroup(text, at) ? digit : -1;
+    }
+
+    private static int digit(char c) {
         return switch (c) {
             case 'l', 'I' -> 1;
             case 'O', 'o' -> 0;
@@ -17,15 +22,15 @@ final class DisguisedDigits {
     }
 
     /** Whether the group of letters and digits around a place is made of digits and their likes alone, with a digit or a plus sign. */
-    static boolean isGroup(String text, int at) {
+    private static boolean isGroup(String text, int at) {
         int start = at;
-        while (start > 0 && at - start < LONGEST && isOfWord(text.charAt(start - 1))) {
+        while (start > 0 && at - start < LONGEST && Character.isLetterOrDigit(text.charAt(start - 1))) {
             start--;
         }
         // before a country's code nothing else stands
         boolean digits = start > 0 && text.charAt(start - 1) == '+';
         int end = start;
-        while (end < text.length() && end - start <= LONGEST && isOfWord(text.charAt(end))) {
+        while (end < text.length() && end - start <= LONGEST && Character.isLetterOrDigit(text.charAt(end))) {
             char c = text.charAt(end);
             boolean digit = c >= '0' && c <= '9';
             if (!digit && digit(c) < 0) {
@@ -44,9 +49,5 @@ final class DisguisedDigits {
             measure &= digit(text.charAt(at)) < 0;
         }
         return measure;
-    }
-
-    private static boolean isOfWord(char c) {
-        return Character.isLetterOrDigit(c);
     }
 }

@@ -39,7 +39,7 @@ record PhoneRun(String digits, Span span, boolean scattered) {
             StringBuilder digits = new StringBuilder();
             while (at < text.length() && gap <= GAP) {
                 int plain = digit(text.charAt(at));
-                int digit = plain >= 0 ? plain : disguised(text, at);
+                int digit = plain >= 0 ? plain : DisguisedDigits.value(text, at);
                 if (digit >= 0) {
                     groups += gap > 0 ? 1 : 0;
                     odd += plain < 0 || isOdd(text.charAt(at)) ? 1 : 0;
@@ -60,11 +60,6 @@ record PhoneRun(String digits, Span span, boolean scattered) {
             }
         }
         return runs;
-    }
-
-    private static int disguised(String text, int at) {
-        int digit = DisguisedDigits.digit(text.charAt(at));
-        return digit >= 0 && DisguisedDigits.isGroup(text, at) ? digit : -1;
     }
 
     private static boolean isDate(StringBuilder digits) {

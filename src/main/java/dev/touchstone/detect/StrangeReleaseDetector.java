@@ -52,8 +52,8 @@ final class StrangeReleaseDetector implements Detector {
     }
 
     private static Optional<Evidence> evidence(ScannedArticle article, CarrierFacts carrier) {
-        boolean locked = !article.cues("archive-key").isEmpty();
-        boolean archive = locked && article.cues("archive-key").stream().anyMatch(key -> isOfArchive(article, key));
+        List<CueHit> keys = article.cues("archive-key");
+        boolean archive = keys.stream().anyMatch(key -> isOfArchive(article, key));
         List<AddressOccurrence> releases = article.addresses().stream()
                 .filter(link -> isRelease(link) ? !isOwn(carrier, link) : archive && isStrangers(carrier, link))
                 .filter(link -> isButton(article, link.span()))
@@ -68,7 +68,7 @@ final class StrangeReleaseDetector implements Detector {
         List<AddressOccurrence> strange = releases.stream()
                 .filter(link -> names(link).noneMatch(spoken::holds))
                 .toList();
-        return strange.isEmpty() ? Optional.empty() : Optional.of(evidence(article, strange, locked));
+        return strange.isEmpty() ? Optional.empty() : Optional.of(evidence(article, strange, !keys.isEmpty()));
     }
 
     /** Whether the first thing that heads the page is a warning; one further down may be part of what it says of itself. */
@@ -79,9 +79,7 @@ final class StrangeReleaseDetector implements Detector {
 
     /** Owner and repository, or what the host is called. */
     private static Stream<String> names(AddressOccurrence link) {
-        return isRelease(link)
-                ? link.address().segments().stream().limit(2)
-                : Stream.of(link.address().site().split("\\.", 2)[0]);
+        return isRelease(link) ? link.address().segments().stream().limit(2) : Stream.of(Hosting.label(link.address()));
     }
 
     private static Evidence evidence(ScannedArticle article, List<AddressOccurrence> strange, boolean locked) {
@@ -133,8 +131,7 @@ final class StrangeReleaseDetector implements Detector {
                 && !link.internal()
                 && !link.hidden()
                 && isArchive(link.address().fileName().orElse(""))
-                && !PageName.joined(link.address().site().split("\\.", 2)[0])
-                        .equals(PageName.joined(Hosting.label(carrier)));
+                && !PageName.joined(Hosting.label(link.address())).equals(PageName.joined(Hosting.label(carrier)));
     }
 
     /** A word for a download and little else, or a picture. */

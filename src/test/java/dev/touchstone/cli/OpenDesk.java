@@ -13,10 +13,9 @@ import dev.touchstone.review.web.WebSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +47,7 @@ final class OpenDesk implements AutoCloseable {
                         proxies,
                         doorkeeper,
                         Optional.empty(),
-                        new Ahead(),
+                        ((InstantSource) () -> Instant.now().plus(ahead.get())).withZone(ZoneOffset.UTC),
                         faults::add));
     }
 
@@ -114,24 +113,6 @@ final class OpenDesk implements AutoCloseable {
             throw new IllegalStateException(run.err());
         }
         return report;
-    }
-
-    /** The time of now, and what was put before it. */
-    private final class Ahead extends Clock {
-        @Override
-        public Instant instant() {
-            return Instant.now().plus(ahead.get());
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 
     String address() {

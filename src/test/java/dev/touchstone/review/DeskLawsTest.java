@@ -239,7 +239,7 @@ class DeskLawsTest {
             assertThat(refused(() -> desk.decide(first, confirm(), BO))).isEqualTo(Refusal.Code.CLAIMED);
             desk.skip(first, ANNA);
             assertThat(desk.next(QueueFilter.open(), ANNA).orElseThrow().task()).isNotIn(first, second);
-            test.clock.forward(Duration.ofMinutes(21));
+            test.clock.on(Duration.ofMinutes(21));
             assertThat(desk.next(QueueFilter.open(), BO).orElseThrow().task()).isEqualTo(first);
             assertThat(refused(() -> desk.claim(first, GUEST))).isEqualTo(Refusal.Code.NOT_ALLOWED);
         }
@@ -303,7 +303,7 @@ class DeskLawsTest {
         TestDesk test = made(database);
         try (Desk desk = test.open()) {
             long task = desk.next(QueueFilter.open(), ANNA).orElseThrow().task();
-            test.clock.forward(Duration.ofSeconds(40));
+            test.clock.on(Duration.ofSeconds(40));
             assertThat(desk.preview(task, confirm(), ANNA).articles()).isEqualTo(3);
             assertThat(desk.preview(task, confirm(), ANNA).problems()).isEmpty();
             Decided decided = desk.decide(task, confirm(), ANNA);

@@ -155,10 +155,10 @@ class ForgettingTest {
         TestDesk test = made(database);
         DeskOptions options = test.options.withRetention(Duration.ofDays(30));
         try (Desk desk = Desks.open(folder, options)) {
-            test.clock.forward(Duration.ofDays(29));
+            test.clock.on(Duration.ofDays(29));
             desk.queue(QueueFilter.all(), 0, ANNA);
             assertThat(desk.facts().texts()).isEqualTo(2);
-            test.clock.forward(Duration.ofDays(2));
+            test.clock.on(Duration.ofDays(2));
             desk.queue(QueueFilter.all(), 0, ANNA);
             assertThat(desk.facts().texts()).isZero();
             assertThat(desk.verify().whole()).isTrue();
@@ -266,7 +266,7 @@ class ForgettingTest {
                         .contains("somebody is writing to the folder");
                 assertThat(Files.readString(folder.resolve("report.jsonl"))).isEqualTo(report);
             }
-            test.clock.forward(Duration.ofHours(2));
+            test.clock.on(Duration.ofHours(2));
             desk.queue(QueueFilter.all(), 0, ANNA);
             assertThat(Files.readString(folder.resolve("report.jsonl")))
                     .contains("标题 s2")
@@ -291,13 +291,13 @@ class ForgettingTest {
         try (Desk desk = Desks.open(folder, options)) {
             Files.writeString(folder.resolve("report.html"), "a page");
             assertThat(log).isEmpty();
-            test.clock.forward(Duration.ofDays(31));
+            test.clock.on(Duration.ofDays(31));
             desk.queue(QueueFilter.all(), 0, ANNA);
             assertThat(log)
                     .anyMatch(line -> line.contains("still to do: report.html: "))
                     .anyMatch(line -> line.contains("still to do: campaigns.jsonl: "));
             log.clear();
-            test.clock.forward(Duration.ofHours(2));
+            test.clock.on(Duration.ofHours(2));
             desk.queue(QueueFilter.all(), 0, ANNA);
             assertThat(log).isEmpty();
         }

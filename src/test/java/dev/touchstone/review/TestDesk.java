@@ -26,7 +26,7 @@ final class TestDesk {
     static final Reviewer LEE = new Reviewer("lee", Role.LEAD);
     static final Reviewer GUEST = new Reviewer("guest", Role.READ_ONLY);
 
-    final TickingClock clock = new TickingClock();
+    final TurnedClock clock = new TurnedClock();
     final DeskOptions options;
     final Path folder;
 

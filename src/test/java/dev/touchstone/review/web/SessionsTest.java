@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.touchstone.report.words.ReportLanguage;
 import dev.touchstone.review.Reviewer;
 import dev.touchstone.review.Role;
+import dev.touchstone.review.TurnedClock;
 import dev.touchstone.review.web.page.FilledForm;
 import java.time.Duration;
 import java.util.Map;

@@ -3,6 +3,7 @@ package dev.touchstone.review.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.touchstone.review.TurnedClock;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -6,12 +6,17 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that stands until it is told to go on. */
-final class TickingClock extends Clock {
+/** A clock that stands until it is turned on. */
+public final class TurnedClock extends Clock {
     private Instant now = Instant.parse("2026-11-22T08:00:00Z");
 
-    void forward(Duration time) {
+    public synchronized void on(Duration time) {
         now = now.plus(time);
+    }
+
+    @Override
+    public synchronized Instant instant() {
+        return now;
     }
 
     @Override
@@ -22,10 +27,5 @@ final class TickingClock extends Clock {
     @Override
     public Clock withZone(ZoneId zone) {
         return this;
-    }
-
-    @Override
-    public Instant instant() {
-        return now;
     }
 }
