@@ -13,7 +13,7 @@ import java.util.Map;
  * @param decidedBefore how many somebody has decided already
  * @param conflicts articles whose standing decision, another's, it would contradict
  * @param tied articles that are no spam by themselves and belong only through what they share
- * @param settled articles of the task that a lead decided otherwise: they are left as they are
+ * @param settled articles of the task that a lead, or the answer to an appeal, settled: they are left as they are
  * @param clean articles judged clean that it would confirm
  * @param different the members that differ most: to be looked at first
  * @param problems why it cannot be made as it is; empty where it can

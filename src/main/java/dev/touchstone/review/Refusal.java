@@ -29,8 +29,10 @@ public final class Refusal extends RuntimeException {
         NEEDS_ANOTHER,
         /** A lead's decision, another's answer, or what was decided since stands: only another lead answers the appeal. */
         NEEDS_LEAD,
-        /** A lead, or the answer to an appeal, decided it otherwise, which only an appeal changes. */
+        /** A lead, or the answer to an appeal, settled it, which only an appeal changes; by whom it was, he takes it back. */
         SETTLED,
+        /** The answer to an appeal is sure of nothing that was appealed against. */
+        NO_ANSWER,
         /** Nothing is left to undo. */
         ALREADY_UNDONE,
         /** No outcome was given. */

@@ -27,6 +27,15 @@ final class DeskArticles {
                         + code.toLowerCase(Locale.ROOT) + ".example/join/" + code + " 。" + id);
     }
 
+    /** Pushes a code and poses as nobody. */
+    static String referral(String id, String code) {
+        return record(
+                id,
+                "My code",
+                "Sign up with my referral code " + code + " and we both get a bonus. Use my referral code " + code
+                        + " today: https://club-made-up.example/join?ref=" + code + " " + id);
+    }
+
     static String clean(String id) {
         return record(id, "A walk by the river", "We went along the river and saw two herons and a kingfisher. " + id);
     }

@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionService;
 import java.util.concurrent.CountDownLatch;
@@ -93,6 +94,33 @@ class DeskTeamTest {
         assertThat(article().progress()).isEqualTo(Progress.DECIDED);
         assertThat(article().standing()).containsEntry(Label.REFERRAL_SPAM, Outcome.CONFIRM);
         assertThat(article().decisions()).hasSize(3).noneMatch(Decision::undone);
+    }
+
+    @Test
+    void the_panel_of_an_appeal_asks_for_what_was_appealed_against() throws IOException {
+        open.close();
+        open = OpenDesk.ofTeam(OpenDesk.scanned(
+                Files.createDirectory(folder.resolve("other")), DeskArticles.referral("s1", "QWER7788")));
+        task = open.task("s1");
+        DeskVisitor anna = DeskVisitor.signedIn(open, "anna");
+        String impersonation = "name=\"label-impersonation\"><option value=\"\"";
+        assertThat(anna.get("/task/" + task).body()).contains(impersonation + ">");
+        anna.post(
+                "/task/" + task + "/decide",
+                "outcome",
+                "confirm",
+                "reason-confirm",
+                "false-official-site",
+                "rule",
+                "impersonation",
+                "label-referral_spam",
+                "none");
+        assertThat(article().standing()).containsOnly(Map.entry(Label.IMPERSONATION, Outcome.CONFIRM));
+        long appeal = open.desk
+                .appeal(article().number(), "it is nobody's brand", new Reviewer("anna", Role.REVIEWER))
+                .task();
+        assertThat(DeskVisitor.signedIn(open, "bo").get("/task/" + appeal).body())
+                .contains(impersonation + " selected>");
     }
 
     @Test
@@ -298,7 +326,7 @@ class DeskTeamTest {
     @Test
     void a_preview_of_who_only_looks_on_leaves_nothing_behind() throws IOException {
         open.close();
-        Path other = Files.createDirectories(folder.resolve("other"));
+        Path other = Files.createDirectories(Files.createDirectory(folder.resolve("other")));
         AtomicBoolean decides = new AtomicBoolean();
         open = OpenDesk.of(
                 OpenDesk.scanned(

@@ -14,6 +14,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.touchstone.assess.Label;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -287,6 +290,170 @@ class AppealLawsTest {
             assertThat(desk.keptFrom(open, CY))
                     .as("a lead in doubt decided nothing")
                     .isEmpty();
+        }
+    }
+
+    private static DecisionDraft saying(Outcome referral, Outcome impersonation) {
+        return new DecisionDraft(
+                Map.of(Label.REFERRAL_SPAM, referral, Label.IMPERSONATION, impersonation),
+                Reason.OTHER,
+                "said by label",
+                Set.of(CitedRule.REFERRAL_SPAM),
+                Set.of());
+    }
+
+    private static DecisionDraft saying(Label label, Outcome outcome) {
+        return new DecisionDraft(
+                Map.of(label, outcome), Reason.OTHER, "of one alone", Set.of(CitedRule.REFERRAL_SPAM), Set.of());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void who_is_sure_of_another_label_alone_answers_no_appeal(TestDatabases database) throws IOException {
+        try (Desk desk = made(database).open()) {
+            long article = desk.articleNamed("s1").orElseThrow();
+            desk.decide(desk.article(article).task(), saying(Label.REFERRAL_SPAM, Outcome.CONFIRM), ANNA);
+            long appeal = desk.appeal(article, "no", BO).task();
+            for (DecisionDraft beside :
+                    List.of(saying(Outcome.UNSURE, Outcome.REJECT), saying(Label.IMPERSONATION, Outcome.CONFIRM))) {
+                for (Reviewer reviewer : List.of(CY, LEE)) {
+                    assertThat(desk.preview(appeal, beside, reviewer).problems())
+                            .contains(Refusal.Code.NO_ANSWER);
+                    assertThat(refused(() -> desk.decide(appeal, beside, reviewer)))
+                            .isEqualTo(Refusal.Code.NO_ANSWER);
+                }
+            }
+            assertThat(desk.appealOf(appeal).answer()).isEmpty();
+            desk.decide(appeal, unsure(), DI);
+            assertThat(desk.keptFrom(appeal, CY)).isEmpty();
+            assertThat(desk.decide(appeal, reject(), CY).progress())
+                    .as("who speaks of both answers")
+                    .isEqualTo(Progress.DECIDED);
+            stands(desk, article, Outcome.REJECT);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void where_nothing_but_doubt_was_appealed_against_any_sure_word_answers(TestDatabases database) throws IOException {
+        try (Desk desk = made(database).open()) {
+            long article = desk.articleNamed("s1").orElseThrow();
+            desk.decide(desk.article(article).task(), unsure(), ANNA);
+            long appeal = desk.appeal(article, "clear enough", BO).task();
+            assertThat(desk.decide(appeal, saying(Label.IMPERSONATION, Outcome.CONFIRM), CY)
+                            .progress())
+                    .isEqualTo(Progress.DECIDED);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void doubt_after_ones_own_answer_does_not_empty_the_article(TestDatabases database) throws IOException {
+        try (Desk desk = made(database).open()) {
+            long article = desk.articleNamed("s1").orElseThrow();
+            long task = desk.article(article).task();
+            desk.decide(task, confirm(), ANNA);
+            long appeal = desk.appeal(article, "no", BO).task();
+            Decided answer = desk.decide(appeal, reject(), DI);
+            for (long place : new long[] {appeal, task}) {
+                assertThat(desk.preview(place, unsure(), DI).problems()).contains(Refusal.Code.SETTLED);
+                assertThat(refused(() -> desk.decide(place, unsure(), DI))).isEqualTo(Refusal.Code.SETTLED);
+            }
+            assertThat(refused(() -> desk.decide(appeal, saying(Outcome.UNSURE, Outcome.REJECT), DI)))
+                    .as("nor of one label")
+                    .isEqualTo(Refusal.Code.SETTLED);
+            stands(desk, article, Outcome.REJECT);
+            desk.decide(task, unsure(), CY);
+            stands(desk, article, Outcome.REJECT);
+            desk.undo(answer.batch(), DI);
+            stands(desk, article, Outcome.CONFIRM);
+            assertThat(desk.decide(appeal, unsure(), DI).progress()).isEqualTo(Progress.OPEN);
+            stands(desk, article, Outcome.CONFIRM);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_answer_stays_one_though_nothing_else_is_left_behind_it(TestDatabases database) throws IOException {
+        try (Desk desk = made(database).open()) {
+            long article = desk.articleNamed("s1").orElseThrow();
+            Decided first = desk.decide(desk.article(article).task(), confirm(), ANNA);
+            long appeal = desk.appeal(article, "no", BO).task();
+            desk.decide(appeal, reject(), DI);
+            desk.undo(first.batch(), ANNA);
+            assertThat(refused(() -> desk.decide(appeal, unsure(), DI))).isEqualTo(Refusal.Code.SETTLED);
+            stands(desk, article, Outcome.REJECT);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_lead_in_doubt_does_not_lose_what_he_settled_over_another(TestDatabases database) throws IOException {
+        try (Desk desk = made(database).open()) {
+            long article = desk.articleNamed("a1").orElseThrow();
+            long campaign = desk.article(article).task();
+            desk.decideArticle(article, reject(), ANNA);
+            Decided settled = desk.decideArticle(article, confirm(), LEE);
+            assertThat(refused(() -> desk.decideArticle(article, unsure(), LEE)))
+                    .isEqualTo(Refusal.Code.SETTLED);
+            assertThat(desk.preview(campaign, unsure(), LEE).settled()).isEqualTo(1);
+            assertThat(desk.decide(campaign, unsure(), LEE).articles()).isEqualTo(1);
+            stands(desk, article, Outcome.CONFIRM);
+            desk.undo(settled.batch(), LEE);
+            stands(desk, article, Outcome.REJECT);
+            long own = desk.articleNamed("s1").orElseThrow();
+            desk.decideArticle(own, confirm(), LEE);
+            desk.decideArticle(own, unsure(), LEE);
+            assertThat(desk.article(own).progress())
+                    .as("whoever decided alone may doubt it")
+                    .isEqualTo(Progress.DECIDED);
+            assertThat(desk.article(own).standing()).containsEntry(Label.REFERRAL_SPAM, Outcome.UNSURE);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void who_says_the_same_again_takes_an_appeal_from_nobody(TestDatabases database) throws IOException {
+        try (Desk desk = made(database).open()) {
+            long article = desk.articleNamed("s1").orElseThrow();
+            long task = desk.article(article).task();
+            desk.decide(task, confirm(), ANNA);
+            long appeal = desk.appeal(article, "no", BO).task();
+            desk.decide(task, confirm(), ANNA);
+            desk.decide(task, confirm(), ED);
+            desk.appeal(article, "no, nor this", CY);
+            for (Reviewer decided : List.of(ANNA, ED)) {
+                assertThat(desk.keptFrom(appeal, decided)).contains(Refusal.Code.NEEDS_ANOTHER);
+            }
+            assertThat(desk.keptFrom(appeal, CY))
+                    .as("who appealed against the same words of another")
+                    .contains(Refusal.Code.NEEDS_ANOTHER);
+            assertThat(desk.next(QueueFilter.open().with(Facet.KIND, "appeal"), DI)
+                            .orElseThrow()
+                            .task())
+                    .isEqualTo(appeal);
+            desk.decide(appeal, reject(), DI);
+            stands(desk, article, Outcome.REJECT);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_its_own_author_doubts_since_overtakes_no_appeal(TestDatabases database) throws IOException {
+        try (Desk desk = made(database).open()) {
+            long article = desk.articleNamed("s1").orElseThrow();
+            long task = desk.article(article).task();
+            desk.decide(task, saying(Label.REFERRAL_SPAM, Outcome.CONFIRM), ANNA);
+            long appeal = desk.appeal(article, "no", BO).task();
+            desk.decide(task, saying(Label.IMPERSONATION, Outcome.CONFIRM), CY);
+            needsLead(desk, appeal, DI);
+            desk.decide(task, saying(Label.IMPERSONATION, Outcome.UNSURE), CY);
+            assertThat(desk.keptFrom(appeal, DI)).isEmpty();
+            desk.decide(appeal, saying(Label.REFERRAL_SPAM, Outcome.REJECT), DI);
+            assertThat(desk.article(article).standing())
+                    .containsEntry(Label.REFERRAL_SPAM, Outcome.REJECT)
+                    .containsEntry(Label.IMPERSONATION, Outcome.UNSURE);
+            assertThat(desk.verify().whole()).isTrue();
         }
     }
 

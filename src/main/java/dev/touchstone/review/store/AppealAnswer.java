@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Who may answer an appeal: nobody who filed it, or one against the same decision, or ever decided the article elsewhere, whether he took
- * that back or not; who was only in doubt did not decide. Where a lead's decision or another's answer stands, where something else was
- * decided since, or reviewers contradict each other, only a lead: an answer holds over all before it, and what is a lead's to settle is
- * not to be had by appealing.
+ * Who may answer an appeal: nobody who filed it, or one against the same decision or another that says the same, or ever decided the
+ * article elsewhere, whether he took that back or not; who was only in doubt did not decide. Where a lead's decision or another's answer
+ * stands, where the article was decided otherwise since, or reviewers contradict each other, only a lead: an answer holds over all before
+ * it, and what is a lead's to settle is not to be had by appealing. Who merely says again what was appealed against keeps nobody from it.
  */
 final class AppealAnswer {
     /** Of the table {@code task}. */
@@ -26,9 +26,11 @@ final class AppealAnswer {
     private static final String STANDS =
             " and d.undoes is null and not exists (select 1 from decision u where u.undoes = d.number)";
 
-    private static final String FILED =
-            "exists (select 1 from appeal p join appeal q on q.article = p.article and q.decision = p.decision"
-                    + " where p.number = task.subject and q.reviewer = ?)";
+    private static final String FILED = "exists (select 1 from appeal p join decision d on d.number = p.decision"
+            + " join batch b on b.number = d.batch join appeal q on q.article = p.article"
+            + " join decision e on e.number = q.decision join batch c on c.number = e.batch"
+            + " where p.number = task.subject and (q.decision = p.decision or " + alike("referral") + " or "
+            + alike("impersonation") + ") and q.reviewer = ?)";
 
     private static final String DECIDED = "exists (select 1 from decision d join batch b on b.number = d.batch"
             + " where d.article in (" + APPEALED + ") and d.undoes is null and b.task <> task.number and " + SURE
@@ -42,13 +44,29 @@ final class AppealAnswer {
     private static final String CONTESTED = "exists (select 1 from article a where a.number in (" + APPEALED
             + ") and a.progress = " + Codes.of(Progress.DISPUTED) + ")";
 
-    /** Decided elsewhere after what was appealed against, or in its place: nobody appealed against that. */
+    /** Decided otherwise elsewhere after what was appealed against, or anyhow in its place: nobody appealed against that. */
     private static final String OVERTAKEN =
-            "exists (select 1 from appeal p join decision d on d.article = p.article join batch b on b.number = d.batch"
-                    + " where p.number = task.subject and b.task <> task.number and (d.number > p.decision"
-                    + " or exists (select 1 from decision v where v.undoes = p.decision)) and " + SURE + STANDS + ")";
+            "exists (select 1 from appeal p join decision e on e.number = p.decision join batch c on c.number = e.batch"
+                    + " join decision d on d.article = p.article join batch b on b.number = d.batch"
+                    + " where p.number = task.subject and b.task <> task.number" + STANDS
+                    + " and ((d.number > p.decision"
+                    + " and (" + otherwise("referral") + " or " + otherwise("impersonation") + ")) or (" + SURE
+                    + " and exists (select 1 from decision v where v.undoes = p.decision))))";
 
     private AppealAnswer() {}
+
+    private static String alike(String label) {
+        return "(b." + label + Outcomes.SURE + " and b." + label + " = c." + label + ")";
+    }
+
+    /** A batch is sure of what the one appealed against does not say, and whose it is said nothing else of it later. */
+    private static String otherwise(String label) {
+        return "(b." + label + Outcomes.SURE + " and (c." + label + " is null or b." + label + " <> c." + label + ")"
+                + " and not exists (select 1 from decision l join batch m on m.number = l.batch"
+                + " where l.article = d.article and l.number > d.number and m.reviewer = b.reviewer and m." + label
+                + " <> b." + label + " and l.undoes is null"
+                + " and not exists (select 1 from decision w where w.undoes = l.number)))";
+    }
 
     /** A condition on tasks, with the {@link #arguments} for its places: what is no appeal, and appeals that he may answer. */
     static String condition(Reviewer reviewer) {

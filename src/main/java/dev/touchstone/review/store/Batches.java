@@ -39,6 +39,7 @@ final class Batches {
         Instant now = clock.instant();
         mayDecide(connection, task, reviewer, now);
         DraftCheck.refuse(DraftCheck.of(draft));
+        DraftCheck.refuse(AnswerCheck.of(connection, task, draft));
         Set<Long> settled = Settled.against(connection, task, draft, reviewer);
         List<Long> touched = articles.stream()
                 .filter(article -> !draft.except().contains(article) && !settled.contains(article))

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Outcomes as columns: the ordinal, or null where nobody spoke on the label. */
 final class Outcomes {
+    /** Behind a label's column: somebody is sure. */
+    static final String SURE = " in (" + Codes.of(Outcome.CONFIRM) + ", " + Codes.of(Outcome.REJECT) + ")";
+
     private Outcomes() {}
 
     static Map<Label, Outcome> read(ResultSet row, int referral, int impersonation) throws SQLException {
@@ -33,8 +36,7 @@ final class Outcomes {
 
     /** A condition on a batch of that name: it says something for sure of a label. */
     static String sure(String batch) {
-        String known = " in (" + Codes.of(Outcome.CONFIRM) + ", " + Codes.of(Outcome.REJECT) + ")";
-        return "(" + batch + ".referral" + known + " or " + batch + ".impersonation" + known + ")";
+        return "(" + batch + ".referral" + SURE + " or " + batch + ".impersonation" + SURE + ")";
     }
 
     static @Nullable Integer column(Map<Label, Outcome> outcomes, Label label) {

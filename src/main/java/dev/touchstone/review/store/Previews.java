@@ -55,6 +55,7 @@ final class Previews {
         int tied = (int) Sql.number(
                 connection, "select count(*) from article where tie is not null and number" + among, numbers);
         List<Refusal.Code> problems = new ArrayList<>(DraftCheck.of(draft));
+        problems.addAll(AnswerCheck.of(connection, task, draft));
         if (touched.isEmpty()) {
             problems.add(chosen.isEmpty() ? Refusal.Code.NO_ARTICLES : Refusal.Code.SETTLED);
         }

@@ -18,7 +18,8 @@ import java.util.Set;
 /**
  * Articles on which a decision that settles holds, a lead's or the answer to an appeal, and a draft contradicts it. Who is no lead does not
  * decide them otherwise, which would put what was settled into dispute and keep it out of every export; nor does a lead whose own decision
- * or appeal was answered, which would make the answer his. Against that there is the appeal.
+ * or appeal was answered, which would make the answer his. Against that there is the appeal. Nor is anybody in doubt about what he settled
+ * himself over another's word, or in answer to an appeal: nothing would hold then, where taking it back brings back what held before.
  */
 final class Settled {
     /** Of the tables {@code batch} and {@code decision}: a lead's, or the answer to an appeal. */
@@ -31,35 +32,57 @@ final class Settled {
             + " where e.article = d.article and e.undoes is null and c.number < b.number and c.task <> b.task"
             + " and " + Outcomes.sure("c") + " and c.reviewer = ?)))";
 
+    private static final String STANDS = " and not exists (select 1 from decision u where u.undoes = d.number)";
+
+    /** With his name. */
+    private static final String BY_HIM = SETTLES + " and b.reviewer = ?";
+
     private Settled() {}
+
+    /** Another was sure of the label before; with his name. */
+    private static String overAnother(String label) {
+        return " and exists (select 1 from decision e join batch c on c.number = e.batch where e.article = d.article"
+                + " and e.number < d.number and e.undoes is null and c.reviewer <> ? and c." + label
+                + Outcomes.SURE + " and not exists (select 1 from decision v where v.undoes = e.number))";
+    }
 
     /** Numbers of such articles of a task. */
     static Set<Long> against(Connection connection, TaskInfo task, DecisionDraft draft, Reviewer reviewer)
             throws SQLException {
         Set<Long> settled = new HashSet<>();
-        if (task.kind() == TaskKind.APPEAL) {
-            return settled;
-        }
+        boolean answers = task.kind() == TaskKind.APPEAL;
         boolean leads = reviewer.role() == Role.LEAD;
         for (Map.Entry<Label, Outcome> said : draft.outcomes().entrySet()) {
-            if (said.getValue() != Outcome.UNSURE) {
-                String label = Outcomes.name(said.getKey());
-                List<Object> arguments = new ArrayList<>();
-                arguments.add(Codes.of(said.getValue() == Outcome.CONFIRM ? Outcome.REJECT : Outcome.CONFIRM));
-                arguments.add(task.subject());
-                arguments.addAll(Collections.nCopies(leads ? 2 : 0, reviewer.name()));
-                settled.addAll(Sql.list(
+            String label = Outcomes.name(said.getKey());
+            String holds = "select a.number from article a join decision d on d.article = a.number"
+                    + " join batch b on b.number = d.batch where a." + place(task) + " = ? and d.undoes is null"
+                    + " and b." + label + " = a." + label + STANDS;
+            List<Object> arguments = new ArrayList<>();
+            arguments.add(answers ? task.lead() : task.subject());
+            if (said.getValue() == Outcome.UNSURE) {
+                arguments.addAll(Collections.nCopies(answers ? 1 : 2, reviewer.name()));
+                settled.addAll(found(
                         connection,
-                        "select a.number from article a where a." + label + " = ? and a."
-                                + (task.kind() == TaskKind.CAMPAIGN ? "campaign" : "number") + " = ?"
-                                + " and exists (select 1 from decision d join batch b on b.number = d.batch"
-                                + " where d.article = a.number and d.undoes is null and b." + label + " = a." + label
-                                + " and " + (leads ? AGAINST_HIM : SETTLES)
-                                + " and not exists (select 1 from decision u where u.undoes = d.number))",
-                        row -> row.getLong(1),
-                        arguments.toArray()));
+                        holds + " and a." + label + Outcomes.SURE + " and " + BY_HIM
+                                + (answers ? "" : overAnother(label)),
+                        arguments));
+            } else if (!answers) {
+                arguments.addAll(Collections.nCopies(leads ? 2 : 0, reviewer.name()));
+                arguments.add(Codes.of(said.getValue() == Outcome.CONFIRM ? Outcome.REJECT : Outcome.CONFIRM));
+                settled.addAll(found(
+                        connection,
+                        holds + " and " + (leads ? AGAINST_HIM : SETTLES) + " and a." + label + " = ?",
+                        arguments));
             }
         }
         return settled;
+    }
+
+    private static String place(TaskInfo task) {
+        return task.kind() == TaskKind.CAMPAIGN ? "campaign" : "number";
+    }
+
+    private static List<Long> found(Connection connection, String sql, List<Object> arguments) throws SQLException {
+        return Sql.list(connection, sql, row -> row.getLong(1), arguments.toArray());
     }
 }

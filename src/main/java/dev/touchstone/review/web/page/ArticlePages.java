@@ -6,6 +6,7 @@ import dev.touchstone.report.words.Figures;
 import dev.touchstone.review.Appeal;
 import dev.touchstone.review.Desk;
 import dev.touchstone.review.JudgedNow;
+import dev.touchstone.review.Outcome;
 import dev.touchstone.review.Progress;
 import dev.touchstone.review.QueueEntry;
 import dev.touchstone.review.ReviewWords;
@@ -82,7 +83,7 @@ public final class ArticlePages {
                                 own + "/decide",
                                 false,
                                 words.get(inCampaign ? "decide.member" : "decide.article"),
-                                found(article),
+                                asked(desk, task, article),
                                 article.standing(),
                                 LikelyReason.of(article),
                                 queued ? desk.keptFrom(task.task(), reviewer) : Optional.empty(),
@@ -119,6 +120,19 @@ public final class ArticlePages {
                         DeskWords.shown(link.id(), DeskWords.LONGEST_NAME)))
                 .stream()
                 .toList();
+    }
+
+    /** Of which labels the panel asks: what was found, and of an appeal what it is against. */
+    private static Set<Label> asked(Desk desk, QueueEntry task, ReviewedArticle article) {
+        Set<Label> asked = found(article);
+        if (task.kind() == TaskKind.APPEAL) {
+            desk.appealOf(task.task()).first().outcomes().forEach((label, outcome) -> {
+                if (outcome != Outcome.UNSURE) {
+                    asked.add(label);
+                }
+            });
+        }
+        return asked;
     }
 
     static Set<Label> found(ReviewedArticle article) {
