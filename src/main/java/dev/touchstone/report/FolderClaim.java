@@ -4,10 +4,7 @@ import dev.touchstone.campaign.TraceFile;
 import dev.touchstone.report.spool.Spool;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -20,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The right to write a report into a folder, held by one run at a time. A folder that holds other people's files and no report is
@@ -38,7 +34,8 @@ final class FolderClaim implements Closeable {
             ReportFolder.RUN);
 
     private static final String LOCK = ".touchstone-writing";
-    private static final String FOR_A_WHILE = "for a while\n";
+    private static final String FOR_A_WHILE = "for a while ";
+    private static final String FOR_A_RUN = "for a run ";
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
     /** Two minutes in all. */
     private static final int MOST_LOOKS = 600;
@@ -46,11 +43,11 @@ final class FolderClaim implements Closeable {
     private static final int LONGEST_BEGINNING = 400;
 
     private final Path folder;
-    private final FileChannel channel;
+    private final FolderLock lock;
 
-    private FolderClaim(Path folder, FileChannel channel) {
+    private FolderClaim(Path folder, FolderLock lock) {
         this.folder = folder;
-        this.channel = channel;
+        this.lock = lock;
     }
 
     static FolderClaim on(Path folder) throws IOException {
@@ -59,10 +56,10 @@ final class FolderClaim implements Closeable {
         }
         Files.createDirectories(folder);
         refuseForeign(folder);
-        Optional<FolderClaim> claim = unlessClaimed(folder);
-        for (int i = 0; claim.isEmpty() && i < MOST_LOOKS && isHeldForAWhile(folder); i++) {
+        Optional<FolderClaim> claim = unlessClaimed(folder, FOR_A_RUN);
+        for (int i = 0; claim.isEmpty() && i < MOST_LOOKS && FolderLock.isOf(folder.resolve(LOCK), FOR_A_WHILE); i++) {
             pause();
-            claim = unlessClaimed(folder);
+            claim = unlessClaimed(folder, FOR_A_RUN);
         }
         return claim.orElseThrow(
                 () -> new IOException("cannot write the report to " + folder + ": another run is writing to it"));
@@ -70,22 +67,7 @@ final class FolderClaim implements Closeable {
 
     /** The right for who changes files of a report in place, and is soon done: a run waits for him. Nothing where it is taken. */
     static Optional<FolderClaim> forAWhile(Path folder) throws IOException {
-        Optional<FolderClaim> claim = unlessClaimed(folder);
-        if (claim.isPresent()) {
-            claim.get().channel.write(ByteBuffer.wrap(FOR_A_WHILE.getBytes(StandardCharsets.UTF_8)));
-        }
-        return claim;
-    }
-
-    private static boolean isHeldForAWhile(Path folder) {
-        try {
-            return Files.readString(folder.resolve(LOCK), StandardCharsets.UTF_8)
-                    .equals(FOR_A_WHILE);
-        } catch (IOException unread) {
-            // Given back meanwhile, or a system that lets nobody read what is held: looked at once more, the right may
-            // be free.
-            return !Files.exists(folder.resolve(LOCK));
-        }
+        return unlessClaimed(folder, FOR_A_WHILE);
     }
 
     /** Nothing tells that another process gave a lock back, and to wait for it in the system's own way has no end. */
@@ -96,24 +78,19 @@ final class FolderClaim implements Closeable {
         }
     }
 
-    private static Optional<FolderClaim> unlessClaimed(Path folder) throws IOException {
-        Path lock = folder.resolve(LOCK);
-        FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (tryLock(channel) == null) {
-            channel.close();
+    /** Whatever goes wrong behind the lock gives it back: nobody else would, and no run could write there as long as the program lasts. */
+    private static Optional<FolderClaim> unlessClaimed(Path folder, String kind) throws IOException {
+        Optional<FolderLock> lock = FolderLock.take(folder.resolve(LOCK), kind);
+        if (lock.isEmpty()) {
             return Optional.empty();
         }
-        channel.truncate(0);
-        FolderClaim claim = new FolderClaim(folder, channel);
-        claim.dropPartials();
-        return Optional.of(claim);
-    }
-
-    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+        FolderClaim claim = new FolderClaim(folder, lock.get());
         try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException e) {
-            return null;
+            claim.dropPartials();
+            return Optional.of(claim);
+        } catch (IOException | RuntimeException failed) {
+            lock.get().close();
+            throw failed;
         }
     }
 
@@ -209,10 +186,10 @@ final class FolderClaim implements Closeable {
 
     @Override
     public void close() throws IOException {
-        if (channel.isOpen()) {
-            dropPartials();
-            Files.deleteIfExists(folder.resolve(LOCK));
-            channel.close();
+        try (lock) {
+            if (lock.isHeld()) {
+                dropPartials();
+            }
         }
     }
 }

@@ -14,12 +14,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -138,6 +140,52 @@ class ReportFolderTest {
         }
         assertThat(run.get()).isEqualTo(true);
         assertThat(names(folder)).contains("report.jsonl").doesNotContain(".touchstone-writing");
+    }
+
+    /** A lock that nobody gives back would keep every run out until the program ends. */
+    @Test
+    void who_fails_behind_the_lock_has_given_it_back() throws IOException {
+        Path inTheWay = folder.resolve(".report.html.partial");
+        Files.createDirectories(inTheWay.resolve("not empty"));
+        assertThatIOException().isThrownBy(() -> ReportFolder.hold(folder));
+        assertThatIOException().isThrownBy(() -> ReportFolder.open(folder, ReportContext.DEFAULT));
+        Files.delete(inTheWay.resolve("not empty"));
+        Closeable held = ReportFolder.hold(folder).orElseThrow();
+        Files.createDirectories(inTheWay.resolve("not empty"));
+        assertThatIOException().isThrownBy(held::close);
+        Files.delete(inTheWay.resolve("not empty"));
+        write(folder, ReportContext.DEFAULT, Samples.facts());
+        assertThat(names(folder)).doesNotContain(".touchstone-writing");
+    }
+
+    /** Who waited has the file open that the one before removes: locked, it keeps nobody out. */
+    @Test
+    void nobody_holds_a_folder_by_a_file_that_has_no_name_any_more() throws Exception {
+        AtomicInteger inside = new AtomicInteger();
+        AtomicInteger times = new AtomicInteger();
+        ExecutorService others = Executors.newFixedThreadPool(4);
+        try {
+            List<Future<?>> all = IntStream.range(0, 4)
+                    .<Future<?>>mapToObj(i -> others.submit(() -> {
+                        while (times.get() < 3_000) {
+                            Optional<Closeable> held = ReportFolder.hold(folder);
+                            if (held.isPresent()) {
+                                times.incrementAndGet();
+                                assertThat(inside.incrementAndGet()).isEqualTo(1);
+                                inside.decrementAndGet();
+                                held.get().close();
+                            }
+                        }
+                        return true;
+                    }))
+                    .toList();
+            for (Future<?> one : all) {
+                one.get(1, TimeUnit.MINUTES);
+            }
+        } finally {
+            others.shutdownNow();
+        }
+        assertThat(names(folder)).isEmpty();
     }
 
     @Test
