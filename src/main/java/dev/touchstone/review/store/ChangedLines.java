@@ -6,14 +6,36 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** A file of lines of which some are changed or go, rewritten whole or not at all. */
 final class ChangedLines {
+    private static final int MOST_TIMES = 5;
+
     private ChangedLines() {}
+
+    /**
+     * Of a file that others write too: begins again with whatever has the name by then.
+     *
+     * @param change asked for anew each time
+     */
+    static void ofLatest(Path file, Supplier<Line> change) throws IOException {
+        for (int left = MOST_TIMES; left > 0; left--) {
+            try {
+                of(file, change.get());
+                return;
+            } catch (Rewriting.Overtaken | NoSuchFileException another) {
+                if (left == 1) {
+                    throw another;
+                }
+            }
+        }
+    }
 
     /** Does nothing where there is no such file. */
     static void of(Path file, Line change) throws IOException {

@@ -10,6 +10,9 @@ import java.util.Map;
 final class Facts {
     static final String STAMP = "stamp";
     static final String REPORT = "report";
+    /** Digest of what the report is about to become, with less in it; until then it may be either. */
+    static final String COMING = "report_coming";
+
     static final String MODELS = "models";
     static final String AS_OF = "as_of";
     static final String IMPORTED = "imported";
@@ -35,6 +38,29 @@ final class Facts {
                 "insert into desk(name, value) values (?, ?) on conflict (name) do update set value = excluded.value",
                 name,
                 value);
+    }
+
+    static void drop(Connection connection, String name) throws SQLException {
+        Sql.run(connection, "delete from desk where name = ?", name);
+    }
+
+    /** Whether the report with that digest is the one that was imported, as it is or with less in it. */
+    static boolean isImported(Map<String, String> facts, String digest) {
+        return digest.equals(facts.get(REPORT)) || digest.equals(facts.get(COMING));
+    }
+
+    /** The report with that digest lies there now, and is the one that was imported. */
+    static void came(Connection connection, String digest) throws SQLException {
+        put(connection, REPORT, digest);
+        drop(connection, COMING);
+    }
+
+    /** What was to come has taken the name. */
+    static void came(Connection connection) throws SQLException {
+        String coming = all(connection).get(COMING);
+        if (coming != null) {
+            came(connection, coming);
+        }
     }
 
     /** That forgotten texts may be in the folder, in the transaction that forgets them; told apart from what was noted before. */

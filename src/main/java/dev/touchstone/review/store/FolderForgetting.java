@@ -124,23 +124,27 @@ final class FolderForgetting {
 
     /**
      * Rewrites {@code exports/decisions.jsonl}, which holds whole texts. It tells articles by their ids alone: what has the id goes, with
-     * whatever text.
+     * whatever text. An export does not hold the folder: one that came meanwhile stays, and is rewritten in its turn.
      *
      * @return what of it may still hold one, with the reason
      */
     List<String> exported() throws IOException {
         Path decisions = decisions(files);
         List<String> left = new ArrayList<>();
-        ChangedLines.of(decisions, (number, line) -> {
-            try {
-                String id =
-                        ChangedLines.tree(decisions, number, line).path("id").asString("");
-                return forgotten.holds(id) ? Optional.empty() : Optional.of(line);
-            } catch (IOException notJson) {
-                left.add(EXPORTS + "/" + DECISIONS + ": line " + number
-                        + " is not JSON, and may tell of it; export it again, or delete it");
-                return Optional.of(line);
-            }
+        ChangedLines.ofLatest(decisions, () -> {
+            left.clear();
+            return (number, line) -> {
+                try {
+                    String id = ChangedLines.tree(decisions, number, line)
+                            .path("id")
+                            .asString("");
+                    return forgotten.holds(id) ? Optional.empty() : Optional.of(line);
+                } catch (IOException notJson) {
+                    left.add(EXPORTS + "/" + DECISIONS + ": line " + number
+                            + " is not JSON, and may tell of it; export it again, or delete it");
+                    return Optional.of(line);
+                }
+            };
         });
         return left;
     }

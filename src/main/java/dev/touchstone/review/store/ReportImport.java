@@ -41,12 +41,13 @@ final class ReportImport {
         }
         String stamp = files.stamp();
         String digest = files.digest();
-        boolean same = digest.equals(facts.get(Facts.REPORT));
+        boolean same = Facts.isImported(facts, digest);
         try {
             database.write(connection -> {
                 if (!same) {
                     imported(connection, digest);
                 }
+                Facts.came(connection, digest);
                 Facts.put(connection, Facts.STAMP, stamp);
                 return same;
             });
@@ -75,7 +76,6 @@ final class ReportImport {
             if (again) {
                 SharedSentences.leave(connection);
             }
-            Facts.put(connection, Facts.REPORT, digest);
             Facts.put(connection, Facts.MODELS, run.path("models").asString(""));
             Facts.put(connection, Facts.AS_OF, run.path("asOf").asString(""));
             Facts.put(connection, Facts.IMPORTED, Long.toString(now));

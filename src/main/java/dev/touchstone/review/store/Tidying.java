@@ -4,6 +4,8 @@ import dev.touchstone.report.ReportFolder;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +49,7 @@ final class Tidying {
                 // Read while the folder is held: another desk may have cleaned it, and noted so, until then.
                 Map<String, String> facts = database.read(Facts::all);
                 noted = Optional.ofNullable(facts.get(Facts.FORGETTING));
-                left = new ArrayList<>(clean(facts.getOrDefault(Facts.REPORT, "")));
+                left = new ArrayList<>(clean(facts));
             } finally {
                 folder.close();
             }
@@ -66,29 +68,48 @@ final class Tidying {
     }
 
     /** What cannot be rewritten keeps no other file from it. */
-    private List<String> clean(String imported) throws IOException {
-        boolean seen = files.digest().equals(imported);
+    private List<String> clean(Map<String, String> facts) throws IOException {
+        String before = files.digest();
+        boolean seen = Facts.isImported(facts, before);
+        note(seen, connection -> Facts.came(connection, before));
         FolderForgetting folder = FolderForgetting.of(files, database.read(ForgottenArticles::of));
         List<String> left = new ArrayList<>();
         Attempts attempts = new Attempts();
         attempts.at(folder::texts);
         attempts.at(folder::csv);
         attempts.at(() -> left.addAll(folder.exported()));
-        // Noted before it takes the name: a desk that is killed in between finds a report that it knows, and imports
-        // nothing.
-        attempts.at(() -> folder.report(part -> note(seen, Facts.REPORT, ReportFiles.digest(part))));
-        note(seen, Facts.STAMP, files.stamp());
+        attempts.at(() -> report(folder, seen));
+        String stamp = files.stamp();
+        note(seen, connection -> Facts.put(connection, Facts.STAMP, stamp));
         attempts.end();
         left.addAll(folder.left());
         return left;
     }
 
-    private void note(boolean seen, String fact, String value) {
+    /**
+     * Noted before it takes the name, so that a desk that is killed in between finds a report that it knows, and imports nothing; beside
+     * what lies there until then, which stays there if it cannot be replaced.
+     */
+    private void report(FolderForgetting folder, boolean seen) throws IOException {
+        folder.report(part -> {
+            String coming = ReportFiles.digest(part);
+            note(seen, connection -> Facts.put(connection, Facts.COMING, coming));
+        });
+        note(seen, Facts::came);
+    }
+
+    private void note(boolean seen, Note note) {
         if (seen) {
             database.write(connection -> {
-                Facts.put(connection, fact, value);
+                note.enter(connection);
                 return true;
             });
         }
+    }
+
+    /** Enters what the desk keeps of itself. */
+    @FunctionalInterface
+    private interface Note {
+        void enter(Connection connection) throws SQLException;
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +45,55 @@ class ChangedLinesTest {
         assertThat(file).hasContent("a\nb\n");
         assertThat(folder).isDirectoryContaining(file::equals);
         assertThat(folder.resolve(".lines.jsonl.forgetting")).doesNotExist();
+    }
+
+    private void comes(String lines) throws IOException {
+        Path other = Files.writeString(folder.resolve("other"), lines);
+        Files.move(other, folder.resolve("lines.jsonl"), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    @Test
+    void what_came_meanwhile_is_not_replaced_by_what_was_there_before() throws IOException {
+        Path file = Files.writeString(folder.resolve("lines.jsonl"), "a\nb\n");
+        assertThatThrownBy(() -> ChangedLines.of(file, ChangedLinesTest::changed, part -> comes("d\ne\n")))
+                .hasMessageContaining("lines.jsonl: somebody else wrote it meanwhile");
+        assertThat(file).hasContent("d\ne\n");
+        assertThat(folder).isDirectoryContaining(file::equals);
+        assertThat(folder.resolve(".lines.jsonl.forgetting")).doesNotExist();
+    }
+
+    @Test
+    void of_a_file_that_others_write_the_latest_version_is_changed() throws IOException {
+        Path file = Files.writeString(folder.resolve("lines.jsonl"), "a\nb\n");
+        List<String> coming = new ArrayList<>(List.of("d\ne\n", "f\ng\n"));
+        ChangedLines.ofLatest(file, () -> (number, line) -> {
+            if (number == 1 && !coming.isEmpty()) {
+                comes(coming.remove(0));
+            }
+            return changed(number, line);
+        });
+        assertThat(file).hasContent("F\n");
+    }
+
+    @Test
+    void a_file_that_goes_meanwhile_is_not_brought_back() throws IOException {
+        Path file = Files.writeString(folder.resolve("lines.jsonl"), "a\nb\n");
+        ChangedLines.ofLatest(file, () -> (number, line) -> {
+            Files.deleteIfExists(file);
+            return changed(number, line);
+        });
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void a_file_that_never_rests_is_told_of() throws IOException {
+        Path file = Files.writeString(folder.resolve("lines.jsonl"), "a\n");
+        assertThatThrownBy(() -> ChangedLines.ofLatest(file, () -> (number, line) -> {
+                    comes(line + "a\n");
+                    return changed(number, line);
+                }))
+                .isInstanceOf(Rewriting.Overtaken.class);
+        assertThat(file).hasContent("aaaaaa\n");
     }
 
     @Test
