@@ -124,6 +124,29 @@ class DeskTeamTest {
     }
 
     @Test
+    void a_signal_of_which_nobody_is_sure_is_drawn_nowhere() throws IOException {
+        open.close();
+        open = OpenDesk.ofTeam(OpenDesk.scanned(
+                Files.createDirectory(folder.resolve("other")),
+                DeskArticles.spam("s1", "QWER7788") + DeskArticles.clean("c1")));
+        task = open.task("s1");
+        DeskVisitor anna = DeskVisitor.signedIn(open, "anna");
+        anna.post(
+                "/article/" + open.desk.articleNamed("c1").orElseThrow() + "/decide",
+                "outcome",
+                "reject",
+                "reason-reject",
+                "misread");
+        decide(anna, "unsure", "needs-language");
+        String mark = "class=\"at\"";
+        assertThat(anna.get("/statistics").body())
+                .contains("<td class=\"num\">–</td>", "class=\"track\"")
+                .doesNotContain(mark, "class=\"range\"");
+        decide(anna, "confirm", "pushes-referral");
+        assertThat(anna.get("/statistics").body()).contains(mark, "class=\"range\"");
+    }
+
+    @Test
     void nothing_is_handed_to_two() {
         DeskVisitor anna = DeskVisitor.signedIn(open, "anna");
         DeskVisitor bo = DeskVisitor.signedIn(open, "bo");

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A newer report keeps what people decided; a report that is broken changes nothing. */
 class ReimportTest {
@@ -95,6 +96,19 @@ class ReimportTest {
             assertThat(desk.audit(Long.MAX_VALUE, 9)).hasSize(2);
             assertThat(desk.queue(QueueFilter.all(), 0, ANNA).total()).isEqualTo(2);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"report.jsonl", "campaigns.jsonl", "texts.jsonl", "run.json"})
+    void what_a_broken_file_says_is_not_in_the_message(String name) throws IOException {
+        new MadeReport(folder).spam("s1", "okx-entry.top", "ABC123XY").write();
+        Path file = folder.resolve(name);
+        Files.writeString(file, "secretword\u001B[2J " + Files.readString(file));
+        assertThatThrownBy(new TestDesk(TestDatabases.SQLITE, folder)::open)
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining(name + (name.endsWith("l") ? ":1" : "") + ": not JSON")
+                .hasMessageNotContaining("secretword")
+                .hasNoCause();
     }
 
     @ParameterizedTest

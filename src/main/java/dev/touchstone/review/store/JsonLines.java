@@ -42,8 +42,10 @@ final class JsonLines implements AutoCloseable {
     /**
      * The next object.
      *
-     * @throws IOException if it cannot be read or is none; the message names file and line
+     * @throws IOException if it cannot be read or is none; the message names file and line, and says nothing of what stands there: that
+     *     may be an article's, and the message goes to a terminal or a log
      */
+    @SuppressWarnings("UnusedException")
     Optional<JsonNode> next() throws IOException {
         if (reader == null) {
             return Optional.empty();
@@ -63,8 +65,8 @@ final class JsonLines implements AutoCloseable {
             if (node.isObject()) {
                 return Optional.of(node);
             }
-        } catch (JacksonException broken) {
-            throw new IOException(place() + ": not JSON: " + broken.getOriginalMessage(), broken);
+        } catch (JacksonException quotesIt) {
+            throw new IOException(place() + ": not JSON");
         }
         throw new IOException(place() + ": not a JSON object");
     }

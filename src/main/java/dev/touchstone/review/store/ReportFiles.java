@@ -49,13 +49,18 @@ record ReportFiles(Path folder) {
         return folder.resolve("texts.jsonl");
     }
 
-    /** The run's own facts. */
+    /**
+     * The run's own facts.
+     *
+     * @throws IOException if they cannot be read; the message quotes nothing
+     */
+    @SuppressWarnings("UnusedException")
     JsonNode run() throws IOException {
         Path file = folder.resolve("run.json");
         try {
             return MAPPER.readTree(Files.readString(file, StandardCharsets.UTF_8));
-        } catch (JacksonException broken) {
-            throw new IOException(file + ": " + broken.getOriginalMessage(), broken);
+        } catch (JacksonException quotesIt) {
+            throw new IOException(file + ": not JSON");
         }
     }
 

@@ -87,16 +87,18 @@ public final class StatisticsPresenter {
     }
 
     private StatisticsView.Signal signal(Statistics.SignalPrecision signal) {
+        boolean known = signal.confirmed() + signal.rejected() > 0;
         return new StatisticsView.Signal(
                 signal.signal(),
                 words.get("label." + signal.label().id()),
-                signal.confirmed() + signal.rejected() == 0 ? "–" : DeskWords.percent(signal.precision()),
+                known ? DeskWords.percent(signal.precision()) : "–",
                 words.get(
                         "statistics.counts",
                         Map.of(
                                 "confirmed", DeskWords.number(signal.confirmed()),
                                 "rejected", DeskWords.number(signal.rejected()),
                                 "unsure", DeskWords.number(signal.unsure()))),
+                known,
                 share(signal.precision()),
                 share(signal.low()),
                 share(signal.high()));

@@ -45,8 +45,13 @@ public record StatisticsView(
     /** One part. */
     public record Part(String css, String name, String count, int x, int width) {}
 
-    /** A signal's precision with its interval, in units of the picture. */
-    public record Signal(String signal, String label, String value, String counts, int at, int low, int high) {}
+    /**
+     * A signal's precision with its interval, in units of the picture.
+     *
+     * @param known whether anybody was sure: of doubt alone there is nothing to draw
+     */
+    public record Signal(
+            String signal, String label, String value, String counts, boolean known, int at, int low, int high) {}
 
     /** A bar and what it stands for. */
     public record Bar(String name, String count, int width) {}
