@@ -50,7 +50,7 @@ final class JsonReader {
             problems.add(Site.of(file), "the file is empty");
             return Optional.empty();
         }
-        JsonValue value = value(parser, new Site(file, line(parser), ""));
+        JsonValue value = value(parser, Site.of(file, line(parser)));
         if (parser.nextToken() != null) {
             problems.add(Site.of(file, line(parser)), "something follows the end of the value");
             return Optional.empty();

@@ -9,14 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /** Tells which protected name a foreign host is written to resemble, and by what. Immutable. */
 public final class Lookalikes {
     /** Shorter names are in too many others to be protected by any rule. */
     private static final int SHORTEST = 3;
 
-    /** A name of so many letters that begins with an everyday word is a name of its own: {@code ledgerwallet}. */
+    /** A label of so many letters before another is a name of its own, and may be a slip of one. */
     private static final int OF_ITS_OWN = 8;
 
     private final NameTrie names = new NameTrie();
@@ -54,6 +53,7 @@ public final class Lookalikes {
                 protectedNames.stream().filter(ProtectedName::isWord).toList();
         Set<String> known = new HashSet<>();
         words.forEach(name -> known.add(HostSkeleton.of(name.label())));
+        NearWords everyday = new NearWords(words, joining);
         for (ProtectedName name : protectedNames) {
             labels.add(name.label());
             if (name.use() == ProtectedName.Use.OWN) {
@@ -67,29 +67,11 @@ public final class Lookalikes {
                     near.addWord(entry);
                 } else if (name.isWord()) {
                     near.addWord(entry);
-                } else if (!isNearAny(name.label(), words)) {
+                } else if (!everyday.isNear(name.label())) {
                     near.add(entry);
                 }
             }
         }
-    }
-
-    /** A slip of such a name may be the word itself: {@code lineapp} beside {@code line}, a respelling beside its name. */
-    private boolean isNearAny(String label, List<ProtectedName> words) {
-        int slips = Math.max(1, Slip.tolerance(label));
-        DamerauLevenshteinDistance distance = new DamerauLevenshteinDistance(slips);
-        for (ProtectedName name : words) {
-            String word = name.label();
-            int longer = label.length() - word.length();
-            boolean joined = longer >= 0
-                    && label.length() < OF_ITS_OWN
-                    && label.startsWith(word)
-                    && joining.make(label.substring(word.length()));
-            if (joined || (Math.abs(longer) <= slips && distance.apply(label, word) >= 0)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** What the address resembles; empty for a host of a protected brand itself, an IP address, and all that resembles none. */

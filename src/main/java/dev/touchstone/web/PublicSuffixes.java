@@ -2,6 +2,7 @@ package dev.touchstone.web;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,8 +27,9 @@ public final class PublicSuffixes {
     private final int longest;
     private final String version;
 
+    /** @param rules not copied, and nobody else's from here on */
     PublicSuffixes(Map<String, Integer> rules, int longest, String version) {
-        this.rules = Map.copyOf(rules);
+        this.rules = Collections.unmodifiableMap(rules);
         this.longest = longest;
         this.version = version;
     }

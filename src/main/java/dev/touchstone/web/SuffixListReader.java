@@ -5,12 +5,12 @@ import dev.touchstone.text.DomainNames;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 
 /** Reads a public suffix list whole or not at all. */
@@ -53,14 +53,13 @@ final class SuffixListReader {
     }
 
     private PublicSuffixes readAll(byte[] bytes) throws IOException {
-        List<String> lines = StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(bytes))
-                .toString()
-                .lines()
-                .toList();
-        for (int i = 0; i < lines.size(); i++) {
-            readLine(lines.get(i), i + 1);
+        int number = 0;
+        int start = 0;
+        while (start < bytes.length) {
+            int end = lineEnd(bytes, start);
+            readLine(line(bytes, start, end), ++number);
+            boolean pair = end + 1 < bytes.length && bytes[end] == '\r' && bytes[end + 1] == '\n';
+            start = end + (pair ? 2 : 1);
         }
         if (!open.isEmpty()) {
             throw new IOException(name + ": the list is cut off: no ===END " + open + "===");
@@ -71,6 +70,27 @@ final class SuffixListReader {
         String digest =
                 "sha256:" + HexFormat.of().formatHex(sha256().digest(bytes)).substring(0, 16);
         return new PublicSuffixes(rules, longest, stated.isEmpty() ? digest : stated + " " + digest);
+    }
+
+    private static int lineEnd(byte[] bytes, int start) {
+        int end = start;
+        while (end < bytes.length && bytes[end] != '\n' && bytes[end] != '\r') {
+            end++;
+        }
+        return end;
+    }
+
+    /** Every start of the program reads ten thousand lines, nearly all of them ASCII. */
+    private static String line(byte[] bytes, int start, int end) throws CharacterCodingException {
+        for (int at = start; at < end; at++) {
+            if (bytes[at] < 0) {
+                return StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(bytes, start, end - start))
+                        .toString();
+            }
+        }
+        return new String(bytes, start, end - start, StandardCharsets.ISO_8859_1);
     }
 
     private void readLine(String line, int number) throws IOException {
