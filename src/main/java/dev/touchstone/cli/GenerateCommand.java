@@ -19,8 +19,9 @@ import picocli.CommandLine.Option;
         header = "Writes made-up articles, spam of rotating campaigns among clean ones, to measure campaigns by.",
         description = {
             "",
-            "Each record tells its truth: label is 'both' for spam and 'clean' otherwise, family names the campaign. The same"
-                    + " options give the same bytes, and the first articles do not depend on how many follow."
+            "Each record tells its truth: label is 'both' for spam, 'unsure' for one disclosed link in an article that stands"
+                    + " without it, and 'clean' otherwise; family names the campaign. The same options give the same bytes, and the"
+                    + " first articles do not depend on how many follow."
         },
         sortOptions = false,
         optionListHeading = "%nOptions:%n",

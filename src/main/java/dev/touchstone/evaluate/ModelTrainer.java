@@ -31,6 +31,9 @@ public final class ModelTrainer {
     /** A choice that gains less than this in log-loss is not worth leaving the first one for. */
     private static final double LEAST_GAIN = 1e-4;
 
+    /** What is worth a look and no flag: three to one that it is nothing. */
+    private static final double LOOK = 0.25;
+
     private final TrainingPlan plan;
     private final List<Signal> signals;
     private final List<SignalGroup> groups;
@@ -65,7 +68,7 @@ public final class ModelTrainer {
                 "penalty",
                 choice.penalty(),
                 "log-loss",
-                Math.rint(loss(table, all, choice) * 1e6) / 1e6));
+                Math.rint(loss(table, all, choice, false) * 1e6) / 1e6));
         return new ScoringModel(version + 1, Optional.of(digest), model.labels(), model.reliefs(), figures);
     }
 
@@ -108,14 +111,14 @@ public final class ModelTrainer {
         Map<String, Double> caps = new TreeMap<>();
         groups.forEach(group -> caps.put(group.name(), 1.0));
         TrainingChoice first = new TrainingChoice(FIRST_PENALTY, reliefs, caps);
-        TrainingChoice best = bestOf(table, in, first, plan.penalties(), first::withPenalty);
+        TrainingChoice best = bestOf(table, in, first, plan.penalties(), first::withPenalty, false);
         for (String signal : reliefs.keySet()) {
             TrainingChoice start = best;
-            best = bestOf(table, in, start, plan.reliefs(), value -> start.withRelief(signal, value));
+            best = bestOf(table, in, start, plan.reliefs(), value -> start.withRelief(signal, value), true);
         }
         for (SignalGroup group : groups) {
             TrainingChoice start = best;
-            best = bestOf(table, in, start, CAPS, value -> start.withCap(group.name(), value));
+            best = bestOf(table, in, start, CAPS, value -> start.withCap(group.name(), value), false);
         }
         return best;
     }
@@ -125,12 +128,13 @@ public final class ModelTrainer {
             boolean[] in,
             TrainingChoice start,
             List<Double> values,
-            DoubleFunction<TrainingChoice> change) {
+            DoubleFunction<TrainingChoice> change,
+            boolean unsure) {
         TrainingChoice best = start;
-        double lowest = loss(table, in, start);
+        double lowest = loss(table, in, start, unsure);
         for (double value : values) {
             TrainingChoice choice = change.apply(value);
-            double loss = choice.equals(start) ? lowest : loss(table, in, choice);
+            double loss = choice.equals(start) ? lowest : loss(table, in, choice, unsure);
             if (loss < lowest - LEAST_GAIN) {
                 lowest = loss;
                 best = choice;
@@ -139,8 +143,13 @@ public final class ModelTrainer {
         return best;
     }
 
-    /** Mean log-loss over both labels of a cross-validation within the examples that are in. */
-    private double loss(FeatureTable table, boolean[] in, TrainingChoice choice) {
+    /**
+     * Mean log-loss over both labels of a cross-validation within the examples that are in.
+     *
+     * @param unsure whether examples that may be called either count, by the label that speaks louder: they are judged best where
+     *     they are worth a look and no flag. No weight is fitted to them, and no figure tells of them
+     */
+    private double loss(FeatureTable table, boolean[] in, TrainingChoice choice, boolean unsure) {
         int[] fold = Folds.split(table.examples(), plan.folds());
         List<SortedMap<String, Double>> features = table.features(choice.reliefs());
         double loss = 0;
@@ -153,12 +162,20 @@ public final class ModelTrainer {
             ScoringModel model = fit(table, rest, choice);
             for (int i = 0; i < fold.length; i++) {
                 CorpusLabel called = table.examples().get(i).label();
-                if (!in[i] || fold[i] != f || called == CorpusLabel.UNSURE) {
+                if (!in[i] || fold[i] != f) {
                     continue;
                 }
+                double highest = Double.NEGATIVE_INFINITY;
                 for (Label label : Label.values()) {
                     double odds = FeatureTable.logOdds(features.get(i), model.label(label.id()));
-                    loss += Math.log1p(Math.exp(called.has(label) ? -odds : odds));
+                    highest = Math.max(highest, odds);
+                    if (called != CorpusLabel.UNSURE) {
+                        loss += Math.log1p(Math.exp(called.has(label) ? -odds : odds));
+                        counted++;
+                    }
+                }
+                if (called == CorpusLabel.UNSURE && unsure) {
+                    loss += LOOK * Math.log1p(Math.exp(-highest)) + (1 - LOOK) * Math.log1p(Math.exp(highest));
                     counted++;
                 }
             }

@@ -154,7 +154,7 @@ final class TieTrainer {
                                 model)
                         .getOrDefault(CampaignSignal.ID, 0.0);
                 if (strength > 0 && alone.verdict() != Verdict.FLAG) {
-                    boolean bad = !made.get(i).label().equals(CorpusLabel.CLEAN.id());
+                    boolean bad = made.get(i).label().equals(CorpusLabel.BOTH.id());
                     tied.add(new Tied(alone.label(LABEL).logOdds().value(), strength, bad));
                 }
             }

@@ -39,7 +39,7 @@ final class MarkdownParser implements ContentParser {
         String text = outline.cut(document);
         FrontMatter front = FrontMatter.of(text);
         front.outline(outline);
-        Node tree = PARSER.parse(front.end() == 0 ? text : text.substring(front.end()));
+        Node tree = PARSER.parse(PastedFence.opened(front.end() == 0 ? text : text.substring(front.end())));
         MarkdownWalk walk = new MarkdownWalk(text, front.end(), TargetResolver.of(url), outline);
         walk.walk(tree);
         String title = front.title()

@@ -17,6 +17,9 @@ final class SecretField {
 
     private static final List<String> CALLED = List.of("cvv", "cvc", "cardnumber", "card-number", "card_number");
 
+    /** The cookie that is Facebook's log-in: forms that ask for it have the reader copy it out of his browser. */
+    private static final String SESSION = "c_user";
+
     /** What fields for a password are called whose dots a script draws. */
     private static final Set<String> PASSWORDS = Set.of(
             "password",
@@ -59,7 +62,7 @@ final class SecretField {
         return FILLED.contains(filled.substring(filled.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))
                 || isCalled(input.id())
                 || isCalled(input.attr("name"))
-                || (isWritten(input) && (isDisguised(input) || opensWallet(input)));
+                || (isWritten(input) && (isDisguised(input) || isSession(input) || opensWallet(input)));
     }
 
     private static boolean isWritten(Element input) {
@@ -72,6 +75,10 @@ final class SecretField {
         return isPassword(input.id())
                 || isPassword(input.attr("name"))
                 || input.className().toLowerCase(Locale.ROOT).contains(STYLED);
+    }
+
+    private static boolean isSession(Element input) {
+        return input.id().equalsIgnoreCase(SESSION) || input.attr("name").equalsIgnoreCase(SESSION);
     }
 
     /** By its whole name: a {@code wifi_password} or a {@code passwordHint} is nobody's log-in. */

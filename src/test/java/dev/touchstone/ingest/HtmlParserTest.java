@@ -283,6 +283,7 @@ class HtmlParserTest {
                 "<form><input type=PASSWORD></form>",
                 "<form action='#'><input autocomplete='section-a cc-csc'></form>",
                 "<form action='javascript:go()'><input name=cvv2></form>",
+                "<form><input type=number name=c_user></form>",
                 "<input type=password>"
             })
     void a_form_for_what_one_keeps_to_oneself_is_a_login_of_the_page_where_it_names_no_other(String form) {

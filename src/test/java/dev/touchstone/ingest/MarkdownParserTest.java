@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownParserTest {
     @ParameterizedTest(name = "{0}")
@@ -195,6 +196,31 @@ class MarkdownParserTest {
         Article article = Articles.markdown("id", null, "# 题\n\n    这一段只是缩进。\n\ntext\n\n    int x = 1;\n");
 
         assertThat(blocks(article)).contains("PARAGRAPH 这一段只是缩进。", "CODE int x = 1;");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"```markdown\n", "\n```` MD\n", "---\ntitle: x\n---\n```md\n"})
+    void a_fence_around_the_whole_document_is_none(String fence) {
+        Article article = Articles.markdown("id", null, fence + "# Head\n\n[a](https://a.example)\n\n```sh\nb\n```\n");
+
+        assertThat(article.hyperlinks()).hasSize(1);
+        assertThat(article.text()).startsWith(fence);
+        assertThat(blocks(article)).anyMatch(block -> block.startsWith("HEADING") && block.contains("Head"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"```html\n", "`markdown`\n\n    ", "words\n```markdown\n", "```markdown\nx\n```\n\n    "})
+    void a_fence_around_something_else_stays_one(String fence) {
+        Article article = Articles.markdown("id", null, fence + "[a](https://a.example)\n");
+
+        assertThat(article.hyperlinks()).isEmpty();
+    }
+
+    @Test
+    void what_follows_an_empty_box_or_a_sample_is_read() {
+        Article article = Articles.markdown("id", null, "```md\n```\n\n[a](https://a.example)\n");
+
+        assertThat(article.hyperlinks()).hasSize(1);
     }
 
     @Test

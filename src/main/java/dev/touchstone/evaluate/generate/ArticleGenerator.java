@@ -79,16 +79,18 @@ public final class ArticleGenerator {
         Draw texts = copy ? new Draw(plan.seed(), 6, draw.below(40)) : draw;
         Written written = clean.written(banks, texts);
         List<String> sentences = filler(written, BYTES, texts);
+        boolean discloses = false;
         if (copy) {
             sentences.set(
                     draw.below(sentences.size()), written.named(written.bank().sentence("filler", draw)));
         } else if (plan.weak() > 0 && new Draw(plan.seed(), 11, number).happens(plan.asking())) {
             clean.ask(sentences, written, draw);
         } else {
-            clean.insert(sentences, written, draw);
+            discloses = clean.insert(sentences, written, draw);
         }
         String title = written.named(written.bank().sentence(draw.happens(0.5) ? "plainTitle" : "title", texts));
-        return article(number, title, sentences, "clean", copy ? "clean-copies" : "clean-" + number, draw);
+        String label = discloses ? "unsure" : "clean";
+        return article(number, title, sentences, label, copy ? "clean-copies" : "clean-" + number, draw);
     }
 
     private int drawn(Draw draw) {

@@ -22,7 +22,8 @@ final class CleanWriter {
         return new Written(banks.get(language), language, draw.one(brands));
     }
 
-    void insert(List<String> sentences, Written written, Draw draw) {
+    /** Whether what it now holds is no article that does neither: it discloses a link. */
+    boolean insert(List<String> sentences, Written written, Draw draw) {
         double kind = draw.share();
         if (kind < 0.10) {
             warn(sentences, written, draw, 1 + draw.below(2), "warn");
@@ -34,12 +35,14 @@ final class CleanWriter {
             cite(sentences, written, draw);
         } else if (kind < 0.32) {
             disclose(sentences, written, draw);
+            return true;
         } else if (kind < 0.45) {
             Push other = new Push(
                     "", "", "https://" + FreshThings.host(new Draw(plan.seed(), 8, draw.below(3_000))) + "/post");
             sentences.add(
                     draw.below(sentences.size()), written.pushing(written.bank().sentence("other", draw), other));
         }
+        return false;
     }
 
     /** What somebody was sent, by a sentence of the block, and wonders about. */

@@ -14,7 +14,8 @@ import tools.jackson.core.json.JsonFactory;
  * @param title of the article
  * @param published the day, ISO 8601
  * @param text as Markdown
- * @param label {@code both} for spam that also poses as a brand, {@code clean} otherwise
+ * @param label {@code both} for spam that also poses as a brand, {@code unsure} for an article with one disclosed link that stands
+ *     without it, {@code clean} otherwise
  * @param family the campaign of a spam article; a family of its own kind for a clean one
  */
 public record GeneratedArticle(
