@@ -1,8 +1,11 @@
 package dev.touchstone.knowledge;
 
+import java.io.IOException;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds all of many patterns in one pass, those alone that begin where a word may. Characters are numbered densely before the trie
@@ -47,8 +50,11 @@ final class Automaton {
     /** Which pairs of numbers may begin a pattern: a bit for each, shared by several. */
     private final long[] pairs = new long[1 << (PAIR_BITS - 6)];
 
-    /** For each state the numbers of the patterns that end there; null where none does. */
-    private final int[][] outputs;
+    /** By state where in {@link #endings} the patterns that end there begin; 0 where none does. */
+    private final int[] outputs;
+
+    /** How many, then the numbers of so many patterns; states in which the same end share them. Begins with a 0. */
+    private final int[] endings;
     /** By the numbers of the sorted patterns: how long each is, and the caller's number. */
     private final int[] lengths;
 
@@ -100,7 +106,9 @@ final class Automaton {
         this.labels = states.labels();
         this.bases = states.bases();
         this.fails = states.fails();
-        this.outputs = states.outputs();
+        Endings ends = new Endings(states.outputs());
+        this.outputs = ends.outputs;
+        this.endings = ends.all();
         this.first = new int[next];
         this.firstBases = new int[next];
         for (char number = OTHER + 1; number < next; number++) {
@@ -113,6 +121,85 @@ final class Automaton {
                 int pair = pair(pattern.charAt(0), pattern.charAt(1));
                 pairs[pair >>> 6] |= 1L << pair;
             }
+        }
+    }
+
+    /** As {@link #pack} wrote it. */
+    Automaton(PackedInput packed) {
+        char[] spread = packed.chars();
+        Arrays.fill(numbers, OTHER);
+        for (int i = 0; i < spread.length; i += 2) {
+            numbers[spread[i]] = spread[i + 1];
+        }
+        System.arraycopy(packed.chars(), 0, within, 0, within.length);
+        for (char c = 0; c < words.length; c++) {
+            words[c] = LexiconPattern.isWord(c);
+        }
+        this.labels = packed.chars();
+        this.bases = packed.ints();
+        this.fails = packed.ints();
+        this.first = packed.ints();
+        this.firstBases = packed.ints();
+        System.arraycopy(packed.longs(), 0, pairs, 0, pairs.length);
+        this.outputs = packed.ints();
+        this.endings = packed.ints();
+        this.lengths = packed.ints();
+        this.patterns = packed.ints();
+    }
+
+    /** Writes it down as it lies in memory. */
+    void pack(PackedOutput out) throws IOException {
+        StringBuilder spread = new StringBuilder();
+        for (int c = 0; c <= Character.MAX_VALUE; c++) {
+            if (numbers[c] != OTHER) {
+                spread.append((char) c).append(numbers[c]);
+            }
+        }
+        out.chars(spread.toString().toCharArray());
+        out.chars(within);
+        out.chars(labels);
+        out.ints(bases);
+        out.ints(fails);
+        out.ints(first);
+        out.ints(firstBases);
+        out.longs(pairs);
+        out.ints(outputs);
+        out.ints(endings);
+        out.ints(lengths);
+        out.ints(patterns);
+    }
+
+    /** Rows of the patterns that end in a state, one behind the other. */
+    private static final class Endings {
+        private final int[] outputs;
+        private int[] row = new int[1 << 12];
+        private int used = 1;
+
+        /** @param ends by state; null where none does */
+        Endings(int[] @Nullable [] ends) {
+            this.outputs = new int[ends.length];
+            IdentityHashMap<int[], Integer> known = new IdentityHashMap<>();
+            for (int state = 0; state < ends.length; state++) {
+                int[] here = ends[state];
+                if (here != null) {
+                    outputs[state] = known.computeIfAbsent(here, this::add);
+                }
+            }
+        }
+
+        private int add(int[] ends) {
+            int at = used;
+            used += ends.length + 1;
+            if (used > row.length) {
+                row = Arrays.copyOf(row, 2 * used);
+            }
+            row[at] = ends.length;
+            System.arraycopy(ends, 0, row, at + 1, ends.length);
+            return at;
+        }
+
+        int[] all() {
+            return Arrays.copyOf(row, used);
         }
     }
 
@@ -164,7 +251,9 @@ final class Automaton {
             }
             before = number;
             if (ends < 0) {
-                for (int hit : outputs[state]) {
+                int ending = outputs[state];
+                for (int last = ending + endings[ending]; ending < last; ) {
+                    int hit = endings[++ending];
                     listener.match(at + 1 - lengths[hit], at + 1, patterns[hit]);
                 }
             }

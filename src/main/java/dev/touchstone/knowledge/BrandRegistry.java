@@ -82,6 +82,10 @@ public final class BrandRegistry {
         return Optional.ofNullable(found.get(id));
     }
 
+    Lookalikes lookalikes() {
+        return lookalikes;
+    }
+
     /** The date as of which standings hold. */
     public LocalDate asOf() {
         return asOf;

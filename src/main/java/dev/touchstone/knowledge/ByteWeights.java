@@ -1,5 +1,6 @@
 package dev.touchstone.knowledge;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Base64;
@@ -28,6 +29,19 @@ public final class ByteWeights {
         this.intercept = intercept;
         this.step = step;
         this.steps = steps.clone();
+    }
+
+    /** As {@link #pack} wrote them. */
+    ByteWeights(PackedInput packed) {
+        this.intercept = packed.fraction();
+        this.step = packed.fraction();
+        this.steps = packed.bytes();
+    }
+
+    void pack(PackedOutput out) throws IOException {
+        out.fraction(intercept);
+        out.fraction(step);
+        out.bytes(steps);
     }
 
     /** The nearest to weights that were fitted, one for each bucket. */

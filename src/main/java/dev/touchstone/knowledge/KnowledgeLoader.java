@@ -55,21 +55,31 @@ public final class KnowledgeLoader {
      * @throws KnowledgeException if anything is wrong with the models or the additions
      */
     public static Knowledge load(ModelSource source, Optional<ModelSource> additions, Optional<LocalDate> asOf) {
+        if (source instanceof ShippedModels shipped && additions.isEmpty()) {
+            Optional<Knowledge> prepared = shipped.prepared().flatMap(bytes -> PreparedModels.read(bytes, asOf));
+            if (prepared.isPresent()) {
+                return prepared.get();
+            }
+        }
+        RawModels models = read(source, additions, asOf);
+        return knowledge(models, asOf.or(models::checked).orElseThrow());
+    }
+
+    /** Models as they are read from their files, sound and with a date. */
+    static RawModels read(ModelSource source, Optional<ModelSource> additions, Optional<LocalDate> asOf) {
         Problems problems = new Problems();
         RawModels models = new ModelsReader(source, additions, problems).read();
         problems.refuse();
-        Optional<LocalDate> checked = models.checked();
-        Optional<LocalDate> day = asOf.or(() -> checked);
-        if (day.isEmpty()) {
+        if (asOf.or(models::checked).isEmpty()) {
             problems.add(
                     Site.of(source.place("brands/INDEX")),
                     "no source of any brand was ever checked, so there is no date");
         }
         problems.refuse();
-        return knowledge(models, day.orElseThrow());
+        return models;
     }
 
-    private static Knowledge knowledge(RawModels models, LocalDate asOf) {
+    static Knowledge knowledge(RawModels models, LocalDate asOf) {
         List<Brand> brands = models.brands().stream().map(BrandFile::brand).toList();
         for (Brand brand : brands) {
             BrandNames.enter(brand, asOf, models.lexicon());

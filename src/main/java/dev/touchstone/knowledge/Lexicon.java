@@ -2,6 +2,7 @@ package dev.touchstone.knowledge;
 
 import dev.touchstone.text.FoldedText;
 import dev.touchstone.text.Language;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -36,6 +37,25 @@ public final class Lexicon {
         this.languages = Collections.unmodifiableSortedSet(new TreeSet<>(languages));
         this.automaton =
                 new Automaton(this.patterns.stream().map(LexiconPattern::folded).toList());
+    }
+
+    /** As {@link #pack} wrote it; a pattern is made when it is first found. */
+    Lexicon(PackedInput packed) {
+        this.categories = packed.number();
+        RecordReader names = RecordReader.of(packed);
+        this.languages = Collections.unmodifiableSortedSet(new TreeSet<>(names.list(names::text)));
+        this.automaton = new Automaton(packed);
+        this.patterns = new PackedPatterns(packed);
+    }
+
+    /** Writes it down as it lies in memory. */
+    void pack(PackedOutput out) throws IOException {
+        out.number(categories);
+        RecordWriter names = new RecordWriter();
+        names.list(List.copyOf(languages), names::text);
+        names.writeTo(out.stream());
+        automaton.pack(out);
+        PackedPatterns.write(patterns, out);
     }
 
     /** The languages that have a lexicon of their own, as the folders are named. */

@@ -1,26 +1,25 @@
 package dev.touchstone.knowledge;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Enumeration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 
 /** The models in the program's own jar. A jar is not listed: a test has compared the indexes with the folders at build. */
 final class ShippedModels implements ModelSource {
-    private static final String ROOT = "dev/touchstone/models/";
-    private static final String SELF = ShippedModels.class.getName().replace('.', '/') + ".class";
+    /** Where the files lie among the program's classes. */
+    static final String ROOT = "dev/touchstone/models/";
 
-    private final Map<String, byte[]> packed = packed();
+    /** Where what was made of them at build lies. */
+    static final String PREPARED = "dev/touchstone/models.prepared";
+
+    private @Nullable Map<String, byte[]> packed;
 
     @Override
     public Optional<byte[]> read(String name) throws IOException {
-        byte[] found = packed.get(name);
+        byte[] found = packed().get(name);
         if (found != null) {
             return Optional.of(found);
         }
@@ -29,33 +28,38 @@ final class ShippedModels implements ModelSource {
         }
     }
 
-    /**
-     * What the jar holds that is first on the class path, where it is ours: a class loader would find the same there, and looks
-     * each of some three hundred files up in every module of Java before. Nothing where that is not so or the jar cannot be read.
-     */
-    private static Map<String, byte[]> packed() {
-        String first = System.getProperty("java.class.path", "").split(File.pathSeparator, 2)[0];
-        boolean system = ShippedModels.class.getClassLoader() == ClassLoader.getSystemClassLoader();
-        if (!system || !first.endsWith(".jar")) {
-            return Map.of();
-        }
-        Map<String, byte[]> packed = new HashMap<>();
-        try (ZipFile jar = new ZipFile(first)) {
-            if (jar.getEntry(SELF) == null) {
-                return Map.of();
-            }
-            for (Enumeration<? extends ZipEntry> all = jar.entries(); all.hasMoreElements(); ) {
-                ZipEntry entry = all.nextElement();
-                if (entry.getName().startsWith(ROOT) && !entry.isDirectory()) {
-                    try (InputStream stream = jar.getInputStream(entry)) {
-                        packed.put(entry.getName().substring(ROOT.length()), stream.readAllBytes());
-                    }
+    /** All files at once where they lie in the program's own jar; nothing where they do not or it cannot be read. */
+    private synchronized Map<String, byte[]> packed() {
+        Map<String, byte[]> known = packed;
+        if (known == null) {
+            known = Map.of();
+            try (OwnJar jar = OwnJar.openOrNull()) {
+                if (jar != null) {
+                    known = jar.below(ROOT);
                 }
+            } catch (IOException unreadable) {
+                known = Map.of();
             }
-        } catch (IOException unreadable) {
-            return Map.of();
+            packed = known;
         }
-        return packed;
+        return known;
+    }
+
+    /**
+     * What was made of the models at build, where the program runs from its own jar and the files beside it are those it was made of.
+     */
+    Optional<byte[]> prepared() {
+        try (OwnJar jar = OwnJar.openOrNull()) {
+            if (jar == null) {
+                return Optional.empty();
+            }
+            Optional<byte[]> prepared = jar.file(PREPARED);
+            return prepared.isPresent() && PreparedModels.areOf(prepared.get(), jar.checksums(ROOT))
+                    ? prepared
+                    : Optional.empty();
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
     }
 
     @Override

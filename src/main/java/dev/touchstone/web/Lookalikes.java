@@ -3,12 +3,21 @@ package dev.touchstone.web;
 import dev.touchstone.web.NameTrie.Entry;
 import dev.touchstone.web.NameTrie.Hit;
 import dev.touchstone.web.Resemblance.Kind;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Tells which protected name a foreign host is written to resemble, and by what. Immutable. */
 public final class Lookalikes {
@@ -18,6 +27,7 @@ public final class Lookalikes {
     /** A label of so many letters before another is a name of its own, and may be a slip of one. */
     private static final int OF_ITS_OWN = 8;
 
+    private final List<Placed> placed;
     private final NameTrie names = new NameTrie();
     private final Set<String> labels = new HashSet<>();
     private final Set<String> money = new HashSet<>();
@@ -41,37 +51,135 @@ public final class Lookalikes {
             Set<String> words,
             Set<String> falseFriends,
             PublicSuffixes suffixes) {
+        this(
+                decided(protectedNames, new Joining(new HostWords(words))),
+                officialDomains,
+                words,
+                falseFriends,
+                suffixes);
+    }
+
+    private Lookalikes(
+            List<Placed> placed,
+            Map<String, ? extends Collection<String>> officialDomains,
+            Set<String> words,
+            Set<String> falseFriends,
+            PublicSuffixes suffixes) {
+        this.placed = List.copyOf(placed);
         this.suffixes = suffixes;
         this.falseFriends = Set.copyOf(falseFriends);
         this.joining = new Joining(new HostWords(words));
-        add(protectedNames);
         this.ownDomains = new OwnDomains(officialDomains);
+        for (Placed each : placed) {
+            ProtectedName name = each.entry().name();
+            labels.add(name.label());
+            if (name.use() == ProtectedName.Use.OWN) {
+                money.add(name.label());
+            }
+            if (each.found()) {
+                names.add(each.entry());
+            }
+            if (each.near()) {
+                near.add(each.entry());
+            }
+            if (each.word()) {
+                near.addWord(each.entry());
+            }
+        }
     }
 
-    private void add(Collection<ProtectedName> protectedNames) {
+    /**
+     * A name, and where it is looked for.
+     *
+     * @param found within labels, letter by letter or by its skeleton
+     * @param near in slips and by sound
+     * @param word in slips beside words of handing out
+     */
+    private record Placed(Entry entry, boolean found, boolean near, boolean word) {}
+
+    private static List<Placed> decided(Collection<ProtectedName> protectedNames, Joining joining) {
         List<ProtectedName> words =
                 protectedNames.stream().filter(ProtectedName::isWord).toList();
         Set<String> known = new HashSet<>();
         words.forEach(name -> known.add(HostSkeleton.of(name.label())));
         NearWords everyday = new NearWords(words, joining);
+        List<Placed> decided = new ArrayList<>();
         for (ProtectedName name : protectedNames) {
-            labels.add(name.label());
-            if (name.use() == ProtectedName.Use.OWN) {
-                money.add(name.label());
-            }
             Entry entry = new Entry(name, HostSkeleton.of(name.label()), joining.core(name.label()));
-            if (name.label().length() >= SHORTEST && (name.isWord() || known.add(entry.key()))) {
-                names.add(entry);
-                if (name.use() == ProtectedName.Use.MONEY_WORD) {
-                    near.add(entry);
-                    near.addWord(entry);
-                } else if (name.isWord()) {
-                    near.addWord(entry);
-                } else if (!everyday.isNear(name.label())) {
-                    near.add(entry);
-                }
-            }
+            boolean found = name.label().length() >= SHORTEST && (name.isWord() || known.add(entry.key()));
+            boolean ownWord = name.use() == ProtectedName.Use.MONEY_WORD;
+            boolean near = found && (ownWord || (!name.isWord() && !everyday.isNear(name.label())));
+            decided.add(new Placed(entry, found, near, found && name.isWord()));
         }
+        return decided;
+    }
+
+    /** Writes down what names and domains it knows and where it looks for them, for {@link #unpack}. */
+    public void pack(DataOutputStream out) throws IOException {
+        SortedMap<String, List<String>> domains = ownDomains.byBrand();
+        Set<String> brands = new TreeSet<>(domains.keySet());
+        placed.forEach(each -> brands.add(each.entry().name().brand()));
+        Map<String, Integer> numbers = new HashMap<>();
+        write(falseFriends, out);
+        out.writeInt(brands.size());
+        for (String brand : brands) {
+            numbers.put(brand, numbers.size());
+            out.writeUTF(brand);
+            write(domains.getOrDefault(brand, List.of()), out);
+        }
+        out.writeInt(placed.size());
+        for (Placed each : placed) {
+            Entry entry = each.entry();
+            out.writeShort(numbers.getOrDefault(entry.name().brand(), 0));
+            out.writeUTF(entry.name().label());
+            out.writeUTF(entry.name().use().name());
+            out.writeUTF(entry.key());
+            out.writeByte(entry.core());
+            out.writeByte((each.found() ? 1 : 0) + (each.near() ? 2 : 0) + (each.word() ? 4 : 0));
+        }
+    }
+
+    /** What {@link #pack} of the same build of the program wrote, with {@link HostWords#USUAL}; the buffer is then behind it. */
+    public static Lookalikes unpack(ByteBuffer packed, PublicSuffixes suffixes) {
+        Set<String> falseFriends = Set.copyOf(texts(packed));
+        String[] brands = new String[packed.getInt()];
+        Map<String, List<String>> domains = new TreeMap<>();
+        for (int brand = 0; brand < brands.length; brand++) {
+            brands[brand] = ascii(packed);
+            domains.put(brands[brand], texts(packed));
+        }
+        int count = packed.getInt();
+        List<Placed> placed = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            String brand = brands[packed.getShort()];
+            ProtectedName name = new ProtectedName(brand, ascii(packed), ProtectedName.Use.valueOf(ascii(packed)));
+            Entry entry = new Entry(name, ascii(packed), packed.get());
+            int where = packed.get();
+            placed.add(new Placed(entry, (where & 1) != 0, (where & 2) != 0, (where & 4) != 0));
+        }
+        return new Lookalikes(placed, domains, HostWords.USUAL, falseFriends, suffixes);
+    }
+
+    private static void write(Collection<String> texts, DataOutputStream out) throws IOException {
+        out.writeShort(texts.size());
+        for (String text : new TreeSet<>(texts)) {
+            out.writeUTF(text);
+        }
+    }
+
+    private static List<String> texts(ByteBuffer packed) {
+        List<String> texts = new ArrayList<>();
+        for (int left = packed.getShort(); left > 0; left--) {
+            texts.add(ascii(packed));
+        }
+        return texts;
+    }
+
+    /** What {@link DataOutputStream#writeUTF} writes of a text of ASCII alone. */
+    private static String ascii(ByteBuffer packed) {
+        byte[] text = new byte[packed.getShort()];
+        packed.get(text);
+        return new String(text, StandardCharsets.ISO_8859_1);
     }
 
     /** What the address resembles; empty for a host of a protected brand itself, an IP address, and all that resembles none. */

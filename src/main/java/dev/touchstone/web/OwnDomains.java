@@ -1,12 +1,15 @@
 package dev.touchstone.web;
 
 import dev.touchstone.web.Resemblance.Kind;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The registrable domains of all brands: what is theirs, and what only begins like it. Immutable. */
@@ -34,6 +37,15 @@ final class OwnDomains {
                 .map(domain -> domain.substring(0, domain.indexOf('.')))
                 .collect(Collectors.toUnmodifiableSet());
         brands.keySet().forEach(domain -> borne.merge(domain.substring(0, domain.indexOf('.')), 1, Integer::sum));
+    }
+
+    /** The domains of each brand, those of several with the first alone. */
+    SortedMap<String, List<String>> byBrand() {
+        SortedMap<String, List<String>> found = new TreeMap<>();
+        new TreeMap<>(brands)
+                .forEach((domain, brand) ->
+                        found.computeIfAbsent(brand, key -> new ArrayList<>()).add(domain));
+        return found;
     }
 
     /** Whether a brand that has sites of its own under several suffixes bears the domain's label there, and the suffix is dear. */

@@ -1,12 +1,12 @@
 package dev.touchstone.web;
 
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Collections;
-import java.util.Map;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A public suffix list: where a site's own name begins. Private suffixes count, so that two customers of one host are two
@@ -23,13 +23,12 @@ public final class PublicSuffixes {
     /** A longer rule ends in this name. */
     static final int INNER = 16;
 
-    private final Map<String, Integer> rules;
+    private final SuffixTable rules;
     private final int longest;
     private final String version;
 
-    /** @param rules not copied, and nobody else's from here on */
-    PublicSuffixes(Map<String, Integer> rules, int longest, String version) {
-        this.rules = Collections.unmodifiableMap(rules);
+    PublicSuffixes(SuffixTable rules, int longest, String version) {
+        this.rules = rules;
         this.longest = longest;
         this.version = version;
     }
@@ -51,6 +50,21 @@ public final class PublicSuffixes {
      */
     public static PublicSuffixes read(InputStream list, String name) throws IOException {
         return SuffixListReader.read(list, name);
+    }
+
+    /** Writes it down as it lies in memory, for {@link #unpack}. */
+    public void pack(DataOutputStream out) throws IOException {
+        out.writeUTF(version);
+        out.writeInt(longest);
+        rules.write(out);
+    }
+
+    /** A list as {@link #pack} of the same build of the program wrote it; the buffer is then behind it. */
+    public static PublicSuffixes unpack(ByteBuffer packed) {
+        byte[] version = new byte[Short.toUnsignedInt(packed.getShort())];
+        packed.get(version);
+        int longest = packed.getInt();
+        return new PublicSuffixes(SuffixTable.read(packed), longest, new String(version, StandardCharsets.UTF_8));
     }
 
     /** The list's own version where it names one, and a digest of its bytes. */
@@ -75,17 +89,17 @@ public final class PublicSuffixes {
 
     /** Whether the host as a whole is a suffix that a registry runs: {@code com}, {@code co.uk}, not {@code github.io}. */
     public boolean isRegistrySuffix(String host) {
-        return isPublicSuffix(host) && (flags(host) & PRIVATE) == 0;
+        return isPublicSuffix(host) && (rules.flags(host, 0) & PRIVATE) == 0;
     }
 
     /** Whether the list knows this last label of a host. */
     public boolean isTopLevel(String label) {
-        return label.indexOf('.') < 0 && flags(label) != 0;
+        return label.indexOf('.') < 0 && rules.flags(label, 0) != 0;
     }
 
     /** All last labels that the list knows, in ASCII. */
     Set<String> topLevels() {
-        return rules.keySet().stream().filter(name -> name.indexOf('.') < 0).collect(Collectors.toUnmodifiableSet());
+        return rules.topLevels();
     }
 
     /** Where the public suffix begins in the host, or -1 where the host has none. */
@@ -96,7 +110,7 @@ public final class PublicSuffixes {
         int start = host.lastIndexOf('.') + 1;
         int best = start;
         for (int labels = 1; labels <= longest; labels++) {
-            int flags = flags(host.substring(start));
+            int flags = rules.flags(host, start);
             if ((flags & EXCEPTION) != 0) {
                 return host.indexOf('.', start) + 1;
             }
@@ -113,9 +127,5 @@ public final class PublicSuffixes {
             }
         }
         return best;
-    }
-
-    private int flags(String name) {
-        return rules.getOrDefault(name, 0);
     }
 }

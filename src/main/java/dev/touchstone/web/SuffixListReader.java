@@ -69,7 +69,7 @@ final class SuffixListReader {
         }
         String digest =
                 "sha256:" + HexFormat.of().formatHex(sha256().digest(bytes)).substring(0, 16);
-        return new PublicSuffixes(rules, longest, stated.isEmpty() ? digest : stated + " " + digest);
+        return new PublicSuffixes(SuffixTable.of(rules), longest, stated.isEmpty() ? digest : stated + " " + digest);
     }
 
     private static int lineEnd(byte[] bytes, int start) {
