@@ -5,6 +5,7 @@ import dev.touchstone.web.Standing;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that can be looked for elsewhere.
@@ -19,6 +20,22 @@ public record Indicator(
         Type type, String value, Optional<Standing> standing, boolean implicated, List<Span> occurrences) {
     public Indicator {
         occurrences = occurrences.stream().sorted().toList();
+    }
+
+    // Written out, as wherever records are compared in every article.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Indicator indicator
+                && type == indicator.type
+                && implicated == indicator.implicated
+                && value.equals(indicator.value)
+                && standing.equals(indicator.standing)
+                && occurrences.equals(indicator.occurrences);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * value.hashCode() + type.hashCode();
     }
 
     Indicator asImplicated() {

@@ -45,11 +45,10 @@ final class PersonalExitsDetector implements Detector {
                         || (link.isFollowed() && !link.internal() && !article.isListing(link.span())))
                 .toList();
         Exits whole = Exits.of(exits, paid, 1);
-        Exits closest = article.sentencesRead() > Stretches.LONGEST
-                ? closest(article, exits, paid)
-                        .filter(stretch -> stretch.share() > whole.share())
-                        .orElse(whole)
-                : whole;
+        Optional<Exits> stretch = article.sentencesRead() > Stretches.LONGEST
+                ? closest(article, exits, paid).filter(found -> found.share() > whole.share())
+                : Optional.empty();
+        Exits closest = stretch.orElse(whole);
         if (closest.share() < LEAST) {
             return List.of();
         }
@@ -60,7 +59,7 @@ final class PersonalExitsDetector implements Detector {
                 List.of(new Subject.Address(closest.paid().get(0).address())),
                 closest.share(),
                 Because.of(
-                        closest.equals(whole) ? "personal-exits" : "personal-exits-stretch",
+                        stretch.isPresent() ? "personal-exits-stretch" : "personal-exits",
                         Map.of(
                                 "count", Integer.toString(closest.sites()),
                                 "paid", Integer.toString(closest.paidSites()),
