@@ -101,17 +101,8 @@ final class CodeColumns {
         if (article.hasCue("code-label", cell)) {
             return Optional.of(CodeOccurrence.Kind.WORDS);
         }
-        List<String> coupons = article.cues("coupon-label", cell).stream()
-                .map(cue -> Legible.cut(article.legible(), cue.span()).strip())
-                .toList();
-        // A list of what the author calls his own needs no longer word above the column.
-        if (!article.explainsItself()
-                && !article.cues("authors-own").isEmpty()
-                && !article.cues("code-label").isEmpty()
-                && coupons.stream().anyMatch(words -> words.equalsIgnoreCase("code"))) {
-            return Optional.of(CodeOccurrence.Kind.WORDS);
-        }
-        return coupons.stream()
+        return article.cues("coupon-label", cell).stream()
+                        .map(cue -> Legible.cut(article.legible(), cue.span()).strip())
                         .anyMatch(words -> words.length() >= SHORTEST_COUPON_LABEL && !words.equalsIgnoreCase("code"))
                 ? Optional.of(CodeOccurrence.Kind.COUPON)
                 : Optional.empty();

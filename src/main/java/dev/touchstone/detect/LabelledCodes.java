@@ -18,9 +18,6 @@ final class LabelledCodes {
     /** A code stands within this many UTF-16 code units of the words that name it. */
     private static final int REACH = 28;
 
-    /** What is ordered without a name was named within this many UTF-16 code units before. */
-    private static final int SPOKEN_OF = 160;
-
     private static final int MOST_WORDS_BETWEEN = 4;
     /** Words that may stand between a label and its code. */
     private static final Set<String> FILLERS = Set.of(
@@ -40,7 +37,6 @@ final class LabelledCodes {
     private final String text;
 
     private final CodeTokens tokens;
-    private final PromisedCode promised;
     private final Set<String> known;
     private final List<CodeOccurrence> found = new ArrayList<>();
     /** Where they stand, the end by the start; none overlaps another. */
@@ -51,7 +47,6 @@ final class LabelledCodes {
         this.folded = article.segmented().folded();
         this.text = article.cased();
         this.tokens = CodeTokens.of(article);
-        this.promised = new PromisedCode(text);
         this.known = known;
     }
 
@@ -84,31 +79,14 @@ final class LabelledCodes {
                                 : CodeOccurrence.Kind.COUPON);
             }
         }
+        PromisedCode promised = new PromisedCode(finder.text);
         for (CueHit label : own) {
             if (article.hasCue("link-label", article.passages().clauseAround(label.span()))) {
-                Span sentence = article.passages().sentenceAround(label.span());
-                boolean promising = article.hasCue("benefit", sentence) || article.hasCue("sign-up", sentence);
-                finder.promised
-                        .behind(finder.folded.toFolded(label.span().end()), promising)
-                        .filter(code -> finder.isCode(code, true))
-                        .ifPresent(code -> finder.take(code, CodeOccurrence.Kind.WORDS));
-            }
-        }
-        OrderedCode ordered = new OrderedCode(finder.text);
-        for (CueHit order : personal.isEmpty() ? List.<CueHit>of() : article.cues("push")) {
-            if (isSpokenOfBefore(order, personalSpans)) {
-                ordered.behind(finder.folded.toFolded(order.span().end()))
-                        .filter(code -> finder.isCode(code, false))
+                promised.behind(finder.folded.toFolded(label.span().end()))
                         .ifPresent(code -> finder.take(code, CodeOccurrence.Kind.WORDS));
             }
         }
         return finder.found;
-    }
-
-    /** Whether a label stands so near before the order that the order means what it names. */
-    private static boolean isSpokenOfBefore(CueHit order, SpanIndex labels) {
-        int at = order.span().start();
-        return labels.overlaps(new Span(Math.max(0, at - SPOKEN_OF), Math.max(1, at)));
     }
 
     private static SpanIndex index(List<CueHit> labels) {
@@ -141,11 +119,6 @@ final class LabelledCodes {
         }
         if (code.isEmpty()) {
             code = bracketed(label.span());
-        }
-        if (code.isEmpty()) {
-            code = promised.behind(folded.toFolded(label.span().end()), false)
-                    .filter(token ->
-                            isCode(token, false) && token.cut(text).chars().anyMatch(c -> c >= '0' && c <= '9'));
         }
         code.ifPresent(span -> take(span, kind));
     }

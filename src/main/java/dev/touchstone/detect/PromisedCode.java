@@ -17,13 +17,9 @@ final class PromisedCode {
         this.text = text;
     }
 
-    /**
-     * Behind a colon in the same clause, with nothing between but marks, and a space or a mark behind it.
-     *
-     * @param promising whether the sentence promises something: then that may stand between, in a clause of its own
-     */
-    Optional<Span> behind(int from, boolean promising) {
-        int colon = colon(from, promising ? "\n.;!?/。；！？|" : "\n.,;!?/。，；！？|");
+    /** Behind a colon in the same clause, with nothing between but marks, and a space or a mark behind it. */
+    Optional<Span> behind(int from) {
+        int colon = colon(from);
         if (colon < 0) {
             return Optional.empty();
         }
@@ -35,20 +31,20 @@ final class PromisedCode {
         while (end < text.length() && end - start < LONGEST && CodeShape.isTokenCharacter(text.charAt(end))) {
             end++;
         }
-        boolean closed = end == text.length() || text.charAt(end) <= ' ' || "*`\".,，。".indexOf(text.charAt(end)) >= 0;
+        boolean closed = end == text.length() || text.charAt(end) <= ' ' || "*`\".".indexOf(text.charAt(end)) >= 0;
         return start < end && closed && isCode(text.substring(start, end))
                 ? Optional.of(new Span(start, end))
                 : Optional.empty();
     }
 
-    private int colon(int from, String ends) {
+    private int colon(int from) {
         int furthest = Math.min(text.length(), from + REACH);
         for (int at = from; at < furthest; at++) {
             char c = text.charAt(at);
             if (":：".indexOf(c) >= 0) {
                 return at;
             }
-            if (ends.indexOf(c) >= 0) {
+            if ("\n.,;!?/。，；！？|".indexOf(c) >= 0) {
                 return -1;
             }
         }

@@ -27,12 +27,14 @@ public final class ModelsPreparation {
 
     /** What is to be packed with the classes of the folder. */
     static byte[] prepared(Path classes) throws IOException {
-        ModelFolder folder = new ModelFolder(classes.resolve(ShippedModels.ROOT));
         SortedMap<String, Long> checksums = new TreeMap<>();
+        ModelFolder folder = new ModelFolder(classes);
         for (String name : folder.list("").orElseThrow()) {
-            CRC32 checksum = new CRC32();
-            checksum.update(folder.read(name).orElseThrow());
-            checksums.put(name, checksum.getValue());
+            if (ShippedModels.isPart(name)) {
+                CRC32 checksum = new CRC32();
+                checksum.update(folder.read(name).orElseThrow());
+                checksums.put(name, checksum.getValue());
+            }
         }
         RawModels models = KnowledgeLoader.read(ModelSource.shipped(), Optional.empty(), Optional.empty());
         LocalDate asOf = models.checked().orElseThrow();

@@ -8,9 +8,9 @@ import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The program's own jar, where it is first on the class path: a class loader would find the same there, and looks each of some
@@ -25,24 +25,24 @@ final class OwnJar implements AutoCloseable {
         this.jar = jar;
     }
 
-    /** None where the program does not run from a jar of its own, or another is first. */
-    static @Nullable OwnJar openOrNull() throws IOException {
+    /** Where it lies; none where the program does not run from a jar of its own, or another is first. */
+    static Optional<Path> place() {
         String first = System.getProperty("java.class.path", "").split(File.pathSeparator, 2)[0];
         boolean system = OwnJar.class.getClassLoader() == ClassLoader.getSystemClassLoader();
         if (!system || !first.endsWith(".jar")) {
-            return null;
+            return Optional.empty();
         }
-        ZipFile jar = new ZipFile(first);
-        if (jar.getEntry(SELF) == null) {
-            jar.close();
-            return null;
-        }
-        return new OwnJar(jar);
+        return Optional.of(Path.of(first));
     }
 
-    /** A jar that lies there. */
-    static OwnJar of(Path jar) throws IOException {
-        return new OwnJar(new ZipFile(jar.toFile()));
+    /** None where it is another's. */
+    static Optional<OwnJar> open(Path place) throws IOException {
+        ZipFile jar = new ZipFile(place.toFile());
+        if (jar.getEntry(SELF) == null) {
+            jar.close();
+            return Optional.empty();
+        }
+        return Optional.of(new OwnJar(jar));
     }
 
     /** The files below the folder, by what of their name comes behind it. */
@@ -57,13 +57,13 @@ final class OwnJar implements AutoCloseable {
         return files;
     }
 
-    /** Likewise the checksum of each file, which costs no unpacking: CRC-32 as the jar states it. */
-    Map<String, Long> checksums(String folder) {
+    /** The checksum of each file whose name passes, which costs no unpacking: CRC-32 as the jar states it. */
+    Map<String, Long> checksums(Predicate<String> names) {
         Map<String, Long> sums = new HashMap<>();
         for (Enumeration<? extends ZipEntry> all = jar.entries(); all.hasMoreElements(); ) {
             ZipEntry entry = all.nextElement();
-            if (entry.getName().startsWith(folder) && !entry.isDirectory()) {
-                sums.put(entry.getName().substring(folder.length()), entry.getCrc());
+            if (!entry.isDirectory() && names.test(entry.getName())) {
+                sums.put(entry.getName(), entry.getCrc());
             }
         }
         return sums;

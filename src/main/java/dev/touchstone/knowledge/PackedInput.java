@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 final class PackedInput {
     private final ByteBuffer packed;
 
-    PackedInput(byte[] packed) {
+    /** @param from where they begin, in bytes */
+    PackedInput(byte[] packed, int from) {
         this.packed = ByteBuffer.wrap(packed);
+        this.packed.position(from);
     }
 
     /** What is still to be read, for readers of their own format. */

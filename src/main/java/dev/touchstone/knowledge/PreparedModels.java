@@ -16,11 +16,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.zip.CRC32;
 
 /**
  * The shipped models as they lie in memory once they are read, checked and made ready, so that a start neither parses nor builds
- * them: made of the files when the program is built, packed beside them, and taken only where the files are those it was made of and
- * the day is theirs. Whatever is asked otherwise is read from the files.
+ * them: made of the files when the program is built, packed beside them, and taken only where they are whole, where the files and
+ * the program are those they were made of and by, and the day is theirs. Whatever is asked otherwise is read from the files.
  *
  * <p>Small tables are kept as their files and read as ever. The order of what is written is that of {@link #write}.
  */
@@ -35,6 +36,9 @@ final class PreparedModels {
             "web/platforms.txt",
             "web/false-friends.txt");
 
+    /** Two numbers of eight bytes. */
+    private static final int SEAL = 2 * Long.BYTES;
+
     private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
     private PreparedModels() {}
@@ -44,7 +48,7 @@ final class PreparedModels {
      *
      * @param models read from files, sound
      * @param asOf the models' own date
-     * @param checksums CRC-32 of every file that is shipped, by name
+     * @param checksums CRC-32 of every file that is shipped and of every class that has a part in it, by name
      */
     static byte[] write(RawModels models, LocalDate asOf, Map<String, Long> checksums) throws IOException {
         List<Brand> brands = models.brands().stream().map(BrandFile::brand).toList();
@@ -52,7 +56,6 @@ final class PreparedModels {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream stream = new DataOutputStream(bytes);
         PackedOutput out = new PackedOutput(stream);
-        stream.writeLong(fingerprint(checksums));
         RecordWriter facts = new RecordWriter();
         facts.optionalDay(Optional.of(asOf));
         facts.text(knowledge.digest());
@@ -70,7 +73,22 @@ final class PreparedModels {
         for (String name : SMALL) {
             out.bytes(models.files().bytesRead(name));
         }
-        return bytes.toByteArray();
+        return sealed(bytes.toByteArray(), checksums);
+    }
+
+    /** Before it what it was made of and its own checksum: a jar's are not looked at when it is read. */
+    private static byte[] sealed(byte[] content, Map<String, Long> checksums) {
+        return ByteBuffer.allocate(SEAL + content.length)
+                .putLong(fingerprint(checksums))
+                .putLong(checksum(content, 0))
+                .put(content)
+                .array();
+    }
+
+    private static long checksum(byte[] bytes, int from) {
+        CRC32 checksum = new CRC32();
+        checksum.update(bytes, from, bytes.length - from);
+        return checksum.getValue();
     }
 
     private static byte[] packed(Lookalikes lookalikes) throws IOException {
@@ -79,9 +97,13 @@ final class PreparedModels {
         return bytes.toByteArray();
     }
 
-    /** Whether they were made of the files with these checksums. */
+    /** Whether they are whole, and were made of and by the files with these checksums. */
     static boolean areOf(byte[] prepared, Map<String, Long> checksums) {
-        return prepared.length > Long.BYTES && ByteBuffer.wrap(prepared).getLong() == fingerprint(checksums);
+        if (prepared.length < SEAL) {
+            return false;
+        }
+        ByteBuffer seal = ByteBuffer.wrap(prepared);
+        return seal.getLong() == fingerprint(checksums) && seal.getLong() == checksum(prepared, SEAL);
     }
 
     private static long fingerprint(Map<String, Long> checksums) {
@@ -94,8 +116,7 @@ final class PreparedModels {
 
     /** What {@link #write} wrote; empty where another day is asked for than theirs. */
     static Optional<Knowledge> read(byte[] prepared, Optional<LocalDate> day) {
-        PackedInput in = new PackedInput(prepared);
-        in.rest().getLong();
+        PackedInput in = new PackedInput(prepared, SEAL);
         PublicSuffixes suffixes = PublicSuffixes.unpack(in.rest());
         byte[] hosts = in.bytes();
         RecordReader facts = RecordReader.of(in);

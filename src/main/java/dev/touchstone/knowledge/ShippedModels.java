@@ -2,9 +2,12 @@ package dev.touchstone.knowledge;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The models in the program's own jar. A jar is not listed: a test has compared the indexes with the folders at build. */
@@ -15,7 +18,29 @@ final class ShippedModels implements ModelSource {
     /** Where what was made of them at build lies. */
     static final String PREPARED = "dev/touchstone/models.prepared";
 
+    private static final String HOUSE = "dev/touchstone/";
+
+    /** Rooms whose classes make and read what is prepared. */
+    private static final List<String> ROOMS = List.of("knowledge/", "web/", "text/");
+
+    private final Optional<Path> jar;
     private @Nullable Map<String, byte[]> packed;
+
+    /** The program's own. */
+    ShippedModels() {
+        this(OwnJar.place());
+    }
+
+    /** @param jar where the program's own jar lies */
+    ShippedModels(Optional<Path> jar) {
+        this.jar = jar;
+    }
+
+    /** Whether what is prepared is made of this file or by it. */
+    static boolean isPart(String file) {
+        return file.startsWith(ROOT)
+                || (file.endsWith(".class") && ROOMS.stream().anyMatch(room -> file.startsWith(HOUSE + room)));
+    }
 
     @Override
     public Optional<byte[]> read(String name) throws IOException {
@@ -32,31 +57,39 @@ final class ShippedModels implements ModelSource {
     private synchronized Map<String, byte[]> packed() {
         Map<String, byte[]> known = packed;
         if (known == null) {
-            known = Map.of();
-            try (OwnJar jar = OwnJar.openOrNull()) {
-                if (jar != null) {
-                    known = jar.below(ROOT);
-                }
-            } catch (IOException unreadable) {
-                known = Map.of();
-            }
+            known = inJar(own -> own.below(ROOT)).orElse(Map.of());
             packed = known;
         }
         return known;
     }
 
     /**
-     * What was made of the models at build, where the program runs from its own jar and the files beside it are those it was made of.
+     * What was made of the models at build, where the program runs from its own jar, and the files and classes in it are those that it
+     * was made of and by.
      */
     Optional<byte[]> prepared() {
-        try (OwnJar jar = OwnJar.openOrNull()) {
-            if (jar == null) {
+        return inJar(own -> own.file(PREPARED)
+                        .filter(bytes -> PreparedModels.areOf(bytes, own.checksums(ShippedModels::isPart))))
+                .flatMap(Function.identity());
+    }
+
+    private interface Reading<T> {
+        T of(OwnJar jar) throws IOException;
+    }
+
+    /** Nothing where there is no jar or it cannot be read: a class loader may find what is in it all the same. */
+    private <T> Optional<T> inJar(Reading<T> reading) {
+        if (jar.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            Optional<OwnJar> open = OwnJar.open(jar.get());
+            if (open.isEmpty()) {
                 return Optional.empty();
             }
-            Optional<byte[]> prepared = jar.file(PREPARED);
-            return prepared.isPresent() && PreparedModels.areOf(prepared.get(), jar.checksums(ROOT))
-                    ? prepared
-                    : Optional.empty();
+            try (OwnJar own = open.get()) {
+                return Optional.of(reading.of(own));
+            }
         } catch (IOException unreadable) {
             return Optional.empty();
         }

@@ -14,23 +14,39 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is packed at build says what the files say. */
 class PreparedModelsTest {
     private static final Path CLASSES = Path.of("target/classes");
+    private static final String OKX = ShippedModels.ROOT + "brands/okx.json";
+    private static final String README = ShippedModels.ROOT + "README.md";
+    private static final byte[] OTHER = okx();
     private static final Knowledge READ = KnowledgeLoader.load();
     private static byte[] packed = new byte[0];
     private static Knowledge prepared = READ;
+
+    /** The brand's file with a line end more. */
+    private static byte[] okx() {
+        try {
+            return (Files.readString(CLASSES.resolve(OKX)) + "\n").getBytes(StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
 
     @BeforeAll
     static void prepare() throws IOException {
@@ -100,36 +116,85 @@ class PreparedModelsTest {
     }
 
     @Test
-    void it_is_of_the_very_files_it_was_made_of(@TempDir Path folder) throws IOException {
-        Map<String, byte[]> files = new HashMap<>();
-        Path models = CLASSES.resolve(ShippedModels.ROOT);
-        try (Stream<Path> all = Files.walk(models)) {
-            for (Path file : all.filter(Files::isRegularFile).toList()) {
-                files.put(models.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
-            }
-        }
-        assertThat(isOf(files, folder.resolve("same.jar"))).isTrue();
-        byte[] okx = files.get("brands/okx.json");
-        files.put("brands/okx.json", (new String(okx, StandardCharsets.UTF_8) + "\n").getBytes(StandardCharsets.UTF_8));
-        assertThat(isOf(files, folder.resolve("changed.jar"))).isFalse();
-        files.put("brands/okx.json", okx);
-        files.put("brands/new.json", okx);
-        assertThat(isOf(files, folder.resolve("more.jar"))).isFalse();
-        files.remove("brands/new.json");
-        files.put("brands/moved.json", files.remove("brands/okx.json"));
-        assertThat(isOf(files, folder.resolve("renamed.jar"))).isFalse();
+    void a_start_takes_it_from_the_programs_own_jar(@TempDir Path folder) throws IOException {
+        ShippedModels source = in(files(), folder.resolve("own.jar"));
+        assertThat(source.prepared()).hasValue(packed);
+        Knowledge taken = KnowledgeLoader.load(source, Optional.empty(), Optional.empty());
+        assertThat(taken.digest()).isEqualTo(READ.digest());
+        assertThat(taken.registry().brands()).isEqualTo(READ.registry().brands());
     }
 
-    private static boolean isOf(Map<String, byte[]> files, Path jar) throws IOException {
+    @ParameterizedTest
+    @MethodSource("harms")
+    void what_is_not_whole_or_of_other_files_is_left_and_the_files_are_read(Harm harm, @TempDir Path folder)
+            throws IOException {
+        Map<String, byte[]> files = files();
+        harm.done.accept(files);
+        ShippedModels source = in(files, folder.resolve("harmed.jar"));
+        assertThat(source.prepared()).isEmpty();
+        Knowledge read = KnowledgeLoader.load(source, Optional.empty(), Optional.empty());
+        assertThat(read.registry().brand("okx")).isPresent();
+        assertThat(read.scoring()).isEqualTo(READ.scoring());
+    }
+
+    private record Harm(String name, Consumer<Map<String, byte[]>> done) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static List<Harm> harms() {
+        return List.of(
+                new Harm("missing", files -> files.remove(ShippedModels.PREPARED)),
+                new Harm("empty", files -> files.put(ShippedModels.PREPARED, new byte[0])),
+                new Harm("one bit", files -> files.put(ShippedModels.PREPARED, flipped(packed, packed.length / 2))),
+                new Harm("last bit", files -> files.put(ShippedModels.PREPARED, flipped(packed, packed.length - 1))),
+                new Harm("cut", files -> files.put(ShippedModels.PREPARED, Arrays.copyOf(packed, packed.length - 100))),
+                new Harm("cut short", files -> files.put(ShippedModels.PREPARED, Arrays.copyOf(packed, 9))),
+                new Harm(
+                        "longer", files -> files.put(ShippedModels.PREPARED, Arrays.copyOf(packed, packed.length + 1))),
+                new Harm(
+                        "file changed",
+                        files -> files.compute(OKX, (name, bytes) -> Arrays.copyOf(OTHER, OTHER.length))),
+                new Harm("file more", files -> files.put(ShippedModels.ROOT + "brands/another.json", OTHER)),
+                new Harm("file renamed", files -> files.put(ShippedModels.ROOT + "notes.md", files.remove(README))),
+                new Harm(
+                        "class changed",
+                        files -> files.computeIfPresent(
+                                "dev/touchstone/knowledge/Lexicon.class",
+                                (name, bytes) -> flipped(bytes, bytes.length - 1))));
+    }
+
+    private static byte[] flipped(byte[] bytes, int place) {
+        byte[] other = bytes.clone();
+        other[place] ^= 1;
+        return other;
+    }
+
+    /** What the jar holds of the models and of what reads them. */
+    private static Map<String, byte[]> files() throws IOException {
+        Map<String, byte[]> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(CLASSES)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                String name = CLASSES.relativize(file).toString().replace('\\', '/');
+                if (ShippedModels.isPart(name)) {
+                    files.put(name, Files.readAllBytes(file));
+                }
+            }
+        }
+        files.put(ShippedModels.PREPARED, packed);
+        return files;
+    }
+
+    private static ShippedModels in(Map<String, byte[]> files, Path jar) throws IOException {
         try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(jar))) {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                out.putNextEntry(new ZipEntry(ShippedModels.ROOT + file.getKey()));
+                out.putNextEntry(new ZipEntry(file.getKey()));
                 out.write(file.getValue());
             }
         }
-        try (OwnJar packedBeside = OwnJar.of(jar)) {
-            return PreparedModels.areOf(packed, packedBeside.checksums(ShippedModels.ROOT));
-        }
+        return new ShippedModels(Optional.of(jar));
     }
 
     private static byte[] bytes(Lookalikes lookalikes) throws IOException {
