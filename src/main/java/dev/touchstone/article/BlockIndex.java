@@ -12,15 +12,18 @@ import java.util.Optional;
 /** Finds the blocks around a place without going through all of them. Immutable. */
 public final class BlockIndex {
     private final List<Block> blocks;
+    private final int[] starts;
     private final SpanEnds ends;
     private final Map<Block.Kind, SpanIndex> byKind = new EnumMap<>(Block.Kind.class);
 
     /** @param blocks by start, outer before inner */
     BlockIndex(List<Block> blocks) {
         this.blocks = blocks;
+        this.starts = new int[blocks.size()];
         List<Span> spans = new ArrayList<>(blocks.size());
         Map<Block.Kind, List<Span>> kinds = new EnumMap<>(Block.Kind.class);
         for (Block block : blocks) {
+            starts[spans.size()] = block.span().start();
             spans.add(block.span());
             kinds.computeIfAbsent(block.kind(), unused -> new ArrayList<>()).add(block.span());
         }
@@ -43,10 +46,10 @@ public final class BlockIndex {
     /** The last block that begins at the offset or before it, -1 where there is none. */
     private int lastFrom(int offset) {
         int low = 0;
-        int high = blocks.size();
+        int high = starts.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (blocks.get(middle).span().start() <= offset) {
+            if (starts[middle] <= offset) {
                 low = middle + 1;
             } else {
                 high = middle;

@@ -4,6 +4,7 @@ import dev.touchstone.evidence.Evidence;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -35,6 +36,8 @@ final class WhatIfs {
                 .limit(MOST_CANDIDATES)
                 .toList();
         Removal removal = new Removal(evidence, indicators, candidates);
+        // An address, its site and the code in it are often spoken of by the same pieces.
+        Map<BitSet, Map<Label, LabelAssessment>> outcomes = new HashMap<>();
         List<Integer> taken = new ArrayList<>();
         List<WhatIf> found = new ArrayList<>();
         while (taken.size() < MOST_TAKEN && found.isEmpty()) {
@@ -46,7 +49,8 @@ final class WhatIfs {
                 }
                 List<Integer> without = new ArrayList<>(taken);
                 without.add(candidate);
-                Map<Label, LabelAssessment> outcome = outcome(removal.without(without), sumWithout, judge);
+                Map<Label, LabelAssessment> outcome =
+                        outcomes.computeIfAbsent(removal.without(without), gone -> outcome(gone, sumWithout, judge));
                 Verdict changed = Assessor.overall(outcome, false);
                 if (changed.gravity() < verdict.gravity()) {
                     found.add(new WhatIf(

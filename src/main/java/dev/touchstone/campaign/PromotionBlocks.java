@@ -30,7 +30,6 @@ final class PromotionBlocks {
     private static final char CODE = '\uE002';
     private static final char BRAND = '\uE003';
     private static final char NUMBER = '\uE004';
-    private static final String ENDS = "。!?！？;；\n";
 
     private final String folded;
     private final char[] slotted;
@@ -80,7 +79,7 @@ final class PromotionBlocks {
         List<int[]> sentences = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= folded.length(); i++) {
-            if (i == folded.length() || isEnd(i)) {
+            if (i == folded.length() || (mayEnd(folded.charAt(i)) && isEnd(i))) {
                 if (!isBlank(start, i)) {
                     sentences.add(new int[] {start, i});
                 }
@@ -114,15 +113,20 @@ final class PromotionBlocks {
         return true;
     }
 
+    /** Letters and ideographs do not; small enough for Java to put it into the loop over every character. */
+    private static boolean mayEnd(char c) {
+        return c < 0x80 ? c <= '?' && c != ' ' : c == '。' || c >= '\uFF00';
+    }
+
     private boolean isEnd(int at) {
         if (slotted[at] != 0) {
             return false;
         }
-        char c = folded.charAt(at);
-        if (c >= 0x80 ? c != '。' && c < '\uFF00' : c > '?') {
-            return false;
-        }
-        return ENDS.indexOf(c) >= 0 || (c == '.' && (at + 1 == folded.length() || folded.charAt(at + 1) == ' '));
+        return switch (folded.charAt(at)) {
+            case '。', '!', '?', '！', '？', ';', '；', '\n' -> true;
+            case '.' -> at + 1 == folded.length() || folded.charAt(at + 1) == ' ';
+            default -> false;
+        };
     }
 
     /** Keeps the sentence's letters and slots, unless too little is said beside the slots. */

@@ -64,15 +64,21 @@ final class TextShingles {
     }
 
     private static char[] letters(String folded) {
-        char[] letters = new char[folded.length()];
+        char[] letters = folded.toCharArray();
         int count = 0;
-        for (int i = 0; i < folded.length(); i++) {
-            char c = folded.charAt(i);
-            if ((c >= '\u4E00' && c <= '\u9FA5') || Character.isLetterOrDigit(c)) {
+        for (char c : letters) {
+            if (isLetter(c)) {
                 letters[count++] = c;
             }
         }
         return Arrays.copyOf(letters, count);
+    }
+
+    private static boolean isLetter(char c) {
+        if (c < 0x80) {
+            return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
+        }
+        return (c >= '\u4E00' && c <= '\u9FA5') || Character.isLetterOrDigit(c);
     }
 
     /** Their low bits may all be alike, where only some are taken: they are told apart by the high ones. */

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param hidden whether readers do not see it
  * @param internal whether it leads to the site the article lies on
  * @param itself whether it is a link that shows nothing but the address it leads to
+ * @param code the personal code the address carries, by a known programme or a plain shape; none where a placeholder stands for it
  */
 record AddressOccurrence(
         WebAddress address,
@@ -36,7 +37,8 @@ record AddressOccurrence(
         Optional<ReferralShape> shape,
         boolean hidden,
         boolean internal,
-        boolean itself) {
+        boolean itself,
+        Optional<String> code) {
     enum Role {
         /** Written out in the text. */
         TEXT,
@@ -106,15 +108,8 @@ record AddressOccurrence(
         return standing() == Standing.OFFICIAL;
     }
 
-    /** The personal code the address carries, by a known programme or a plain shape; none where a placeholder stands for it. */
-    Optional<String> code() {
-        return referral.map(Referral::code)
-                .or(() -> shape.filter(ReferralShape::plain).map(ReferralShape::code))
-                .filter(code -> !Placeholders.isPlaceholder(code));
-    }
-
     /** Whether it is somebody's personal link, as far as its own form tells. */
     boolean isReferral() {
-        return code().isPresent();
+        return code.isPresent();
     }
 }

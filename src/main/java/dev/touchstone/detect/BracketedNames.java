@@ -28,13 +28,14 @@ final class BracketedNames {
 
     /** By place, spans of the original. */
     static List<NameHit> in(FoldedText text, Lexicon lexicon) {
-        BracketedNames names = new BracketedNames(text.folded(), lexicon);
+        String folded = text.folded();
+        BracketedNames names = new BracketedNames(folded, lexicon);
         List<NameHit> found = new ArrayList<>();
-        for (int at = 1; at + 2 < names.folded.length(); at++) {
-            char c = names.folded.charAt(at);
+        for (int at = 1; at + 2 < folded.length(); at++) {
+            char c = folded.charAt(at);
             if (mayOpen(c)) {
                 int kind = OPENING.indexOf(c);
-                if (kind >= 0 && isLetter(names.folded.charAt(at - 1))) {
+                if (kind >= 0 && isLetter(folded.charAt(at - 1))) {
                     names.at(at, CLOSING.charAt(kind), text, found);
                 }
             }
@@ -44,7 +45,7 @@ final class BracketedNames {
 
     /** Told without a search for nearly every character. */
     private static boolean mayOpen(char c) {
-        return c == '[' || c == '(' || (c >= '\u300C' && c <= '\u3016') || c >= '\uFF08';
+        return c < '\u300C' ? c == '[' || c == '(' : c <= '\u3016' || c >= '\uFF08';
     }
 
     private void at(int opening, char closing, FoldedText text, List<NameHit> into) {

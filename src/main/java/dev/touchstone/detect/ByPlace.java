@@ -15,14 +15,17 @@ import java.util.function.Predicate;
 final class ByPlace<T> {
     private final List<T> all;
     private final Span[] spans;
+    private final int[] starts;
     private final Lazy<SpanEnds> ends;
 
     /** @param all by start */
     ByPlace(List<T> all, Function<T, Span> place) {
         this.all = List.copyOf(all);
         this.spans = new Span[this.all.size()];
+        this.starts = new int[spans.length];
         for (int i = 0; i < spans.length; i++) {
             spans[i] = place.apply(this.all.get(i));
+            starts[i] = spans[i].start();
         }
         this.ends = new Lazy<>(() -> new SpanEnds(Arrays.asList(spans)));
     }
@@ -121,16 +124,16 @@ final class ByPlace<T> {
     }
 
     private int start(int index) {
-        return span(index).start();
+        return starts[index];
     }
 
     /** The index of the first that begins at the offset or behind it; their count where none does. */
     int indexFrom(int start) {
         int low = 0;
-        int high = all.size();
+        int high = starts.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (start(middle) < start) {
+            if (starts[middle] < start) {
                 low = middle + 1;
             } else {
                 high = middle;

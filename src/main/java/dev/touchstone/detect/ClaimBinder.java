@@ -42,19 +42,21 @@ final class ClaimBinder {
         this.article = article;
         this.text = article.legible();
         this.reader = new ClaimReader(article);
-        this.placed = new ByPlace<>(
-                article.addresses().stream()
-                        .filter(AddressOccurrence::leads)
-                        .filter(address -> !address.internal() || isNamedOwn(address))
-                        .filter(address -> address.span().length() > 0)
-                        .toList(),
-                AddressOccurrence::span);
+        List<AddressOccurrence> leading = new ArrayList<>();
+        List<AddressOccurrence> own = new ArrayList<>();
+        for (AddressOccurrence address : article.addresses()) {
+            if (address.leads()
+                    && (!address.internal() || isNamedOwn(address))
+                    && address.span().length() > 0) {
+                leading.add(address);
+            }
+            if (address.internal() && address.role() == AddressOccurrence.Role.TARGET) {
+                own.add(address);
+            }
+        }
+        this.placed = new ByPlace<>(leading, AddressOccurrence::span);
         this.targets = placed.all();
-        this.ownLinks = new ByPlace<>(
-                article.addresses().stream()
-                        .filter(address -> address.internal() && address.role() == AddressOccurrence.Role.TARGET)
-                        .toList(),
-                AddressOccurrence::span);
+        this.ownLinks = new ByPlace<>(own, AddressOccurrence::span);
     }
 
     /** A host of nobody registered's that the page writes out is what it vouches for, though it lies there itself. */

@@ -14,6 +14,8 @@ import java.util.Set;
 
 /** The codes of an article: one entity each, wherever and however it is written. */
 final class CodeBook {
+    private static final CodeBook NONE = new CodeBook(List.of());
+
     private final List<Entry> entries;
 
     private CodeBook(List<Entry> entries) {
@@ -22,6 +24,9 @@ final class CodeBook {
 
     /** Joins occurrences of the same code, letter case apart. */
     static CodeBook of(Collection<CodeOccurrence> occurrences) {
+        if (occurrences.isEmpty()) {
+            return NONE;
+        }
         Map<String, List<CodeOccurrence>> byKey = new LinkedHashMap<>();
         occurrences.stream()
                 .sorted(Comparator.comparing(CodeOccurrence::span).thenComparing(CodeOccurrence::kind))
@@ -46,21 +51,20 @@ final class CodeBook {
      *
      * @param code as first written
      * @param occurrences by place
+     * @param spans where it stands, by place; words that name it on a link that carries it are one place
      */
-    record Entry(String code, List<CodeOccurrence> occurrences) {
-        Entry {
-            occurrences = List.copyOf(occurrences);
+    record Entry(String code, List<CodeOccurrence> occurrences, List<Span> spans) {
+        private Entry(String code, List<CodeOccurrence> occurrences) {
+            this(
+                    code,
+                    List.copyOf(occurrences),
+                    occurrences.stream().map(CodeOccurrence::span).distinct().toList());
         }
 
         Set<CodeOccurrence.Kind> kinds() {
             Set<CodeOccurrence.Kind> kinds = EnumSet.noneOf(CodeOccurrence.Kind.class);
             occurrences.forEach(occurrence -> kinds.add(occurrence.kind()));
             return kinds;
-        }
-
-        /** Where it stands, by place; words that name it on a link that carries it are one place. */
-        List<Span> spans() {
-            return occurrences.stream().map(CodeOccurrence::span).distinct().toList();
         }
 
         /** Where it stands in one guise, by place. */

@@ -5,6 +5,7 @@ import dev.touchstone.text.FoldedText;
 import dev.touchstone.text.Span;
 import dev.touchstone.text.SpanIndex;
 import dev.touchstone.web.ReferralValue;
+import dev.touchstone.web.WebAddress;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -61,7 +62,7 @@ final class CodeFinder {
 
     private void inAddresses() {
         for (AddressOccurrence address : article.addresses()) {
-            if (!isProgram(address)) {
+            if (address.isReferral() && !isProgram(address)) {
                 address.code().ifPresent(code -> add(code, address));
             }
         }
@@ -100,12 +101,17 @@ final class CodeFinder {
     private void weakShapesInCompany() {
         WeakShapes weak = new WeakShapes(article, known());
         for (AddressOccurrence address : article.addresses()) {
-            weak.code(address).ifPresent(code -> add(code, address));
+            if (address.shape().isPresent()) {
+                weak.code(address).ifPresent(code -> add(code, address));
+            }
         }
     }
 
     /** What stands in an address of which the reader's own is to take the place is a sample wherever else it stands. */
     private void withoutSamples() {
+        if (found.isEmpty()) {
+            return;
+        }
         for (AddressOccurrence address : article.addresses()) {
             if (STAND_INS.contains(address.address().host())) {
                 String written = address.address().url();
@@ -208,10 +214,8 @@ final class CodeFinder {
             if (article.isEverybodys(address)) {
                 continue;
             }
-            Set<String> held = search.in(address.address().fileName().orElse(""));
-            held.addAll(search.in(address.address().path()));
-            held.addAll(search.in(address.address().query()));
-            for (String code : held) {
+            WebAddress at = address.address();
+            for (String code : search.in(at.fileName().orElse(""), at.path(), at.query())) {
                 holders.computeIfAbsent(code, unused -> new ArrayList<>()).add(address);
             }
         }

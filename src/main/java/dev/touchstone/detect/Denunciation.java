@@ -38,7 +38,7 @@ final class Denunciation {
 
     private Denunciation(ScannedArticle article) {
         this.article = article;
-        this.quotations = new Lazy<>(() -> Quotations.in(article));
+        this.quotations = new Lazy<>(article::quotations);
         this.exposure = new Lazy<>(() -> new Exposure(article, quotations.get()));
         this.contacts = new Lazy<>(() -> new ByPlace<>(article.contacts(), Contact::span));
         this.reproach = new Reproach(article);
@@ -95,6 +95,8 @@ final class Denunciation {
             if (!address.isWrittenOut() || address.hidden()) {
                 return Optional.empty();
             }
+        }
+        for (AddressOccurrence address : group.occurrences()) {
             Span span = address.span();
             boolean quoted = quotations.get().holds(span);
             boolean marked = quotations.get().marks(span);
@@ -134,6 +136,9 @@ final class Denunciation {
 
     /** How plainly it is exposed where it is passed on, if neither it nor a code beside it is recommended where it is only named. */
     private ExposureWords.Force exposed(AddressGroup group) {
+        if (quotations.get().around(group.spans()).isEmpty()) {
+            return ExposureWords.Force.NONE;
+        }
         boolean recommended = group.spans().stream().anyMatch(this::isRecommended)
                 || quotations.get().around(group.spans()).stream().anyMatch(pushedCodes.get()::hasWithin);
         return recommended ? ExposureWords.Force.NONE : exposure.get().exposes(group.spans());
@@ -169,13 +174,17 @@ final class Denunciation {
 
     /** Whether the sentence behind, which is not quoted, refers to it and speaks against it. */
     private boolean isReferredTo(Span address) {
-        return behind(address)
-                .filter(sentence -> reproach.refers(sentence, Reproach.BACK))
-                .isPresent();
+        return !article.cues("reference").isEmpty()
+                && behind(address)
+                        .filter(sentence -> reproach.refers(sentence, Reproach.BACK))
+                        .isPresent();
     }
 
     /** {@code Do not open it.}, {@code 请勿点击。}: the sentence behind begins by telling the reader to keep away, from nothing else. */
     private boolean isShunned(Span address) {
+        if (article.cues("shun").isEmpty()) {
+            return false;
+        }
         return behind(address).filter(sentence -> !ReproachWords.isOfOthers(article.legible(), sentence)).stream()
                 .flatMap(sentence -> article.cues("shun", sentence).stream()
                         .filter(cue -> cue.span().start() - sentence.start() <= BULLET && !article.isHidden(cue.span()))

@@ -7,7 +7,6 @@ import dev.touchstone.web.LocatedAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * The sentences that give the reader a link that is nobody's official one, a personal link or a code, and what they are made of. No
@@ -28,13 +27,16 @@ final class GivingSentences {
     /** By place. */
     static List<Given> in(ScannedArticle article) {
         TreeSet<Span> sentences = new TreeSet<>();
-        Stream.concat(
-                        article.addresses().stream()
-                                .filter(address -> address.isFollowed() && !address.internal())
-                                .filter(address -> !address.isOfficial() || address.isReferral())
-                                .map(AddressOccurrence::span),
-                        article.codes().entries().stream().flatMap(entry -> entry.spans().stream()))
-                .forEach(span -> sentences.add(around(article, span)));
+        for (AddressOccurrence address : article.addresses()) {
+            if (address.isFollowed() && !address.internal() && (!address.isOfficial() || address.isReferral())) {
+                sentences.add(around(article, address.span()));
+            }
+        }
+        for (CodeBook.Entry entry : article.codes().entries()) {
+            for (Span span : entry.spans()) {
+                sentences.add(around(article, span));
+            }
+        }
         List<Span> all = List.copyOf(sentences);
         List<Given> given = new ArrayList<>();
         int count = Math.min(MOST, all.size());
@@ -71,14 +73,20 @@ final class GivingSentences {
 
     /** What a sentence is made of, with the cues in it and the block it stands in. */
     static SentenceFeatures features(ScannedArticle article, Span sentence) {
-        List<Span> addresses = article.segmented().addresses().stream()
-                .map(LocatedAddress::span)
-                .filter(sentence::overlaps)
-                .toList();
-        List<Span> codes = article.codes().entries().stream()
-                .flatMap(entry -> entry.spans().stream())
-                .filter(sentence::overlaps)
-                .toList();
+        List<Span> addresses = new ArrayList<>();
+        for (LocatedAddress address : article.segmented().addresses()) {
+            if (sentence.overlaps(address.span())) {
+                addresses.add(address.span());
+            }
+        }
+        List<Span> codes = new ArrayList<>();
+        for (CodeBook.Entry entry : article.codes().entries()) {
+            for (Span span : entry.spans()) {
+                if (sentence.overlaps(span)) {
+                    codes.add(span);
+                }
+            }
+        }
         TreeSet<String> beside = new TreeSet<>();
         article.cuesWithin(sentence).forEach(cue -> beside.add("cue:" + cue.category()));
         int middle = (sentence.start() + sentence.end()) / 2;

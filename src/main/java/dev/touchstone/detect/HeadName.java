@@ -1,6 +1,10 @@
 package dev.touchstone.detect;
 
+import dev.touchstone.article.Block;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Tells whether a word is a name that a page is headed by, beside a word for a door or an office and without a warning. */
 final class HeadName {
@@ -14,19 +18,51 @@ final class HeadName {
 
     /** Whether the page is headed by it. Letters written twice to get a free name are read as one. */
     static boolean is(ScannedArticle article, String word) {
+        List<String> heads = article.nameHeads();
+        if (heads.isEmpty()) {
+            return false;
+        }
         String name = once(word);
+        for (String plain : heads) {
+            if (holds(plain, name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The title and the first headings that hold such a word and no warning, in {@linkplain PageName#plain plain letters}: where there is
+     * none, no word heads the page.
+     */
+    static List<String> heads(ScannedArticle article) {
+        List<String> heads = new ArrayList<>();
         TitleWords title = article.title();
-        boolean titled = holds(title.title(), name) && CUES.stream().anyMatch(title::has) && !title.has("warning");
-        return titled
-                || PageHead.spans(article).stream()
-                        .filter(head -> holds(head.cut(article.text()), name))
-                        .anyMatch(head -> CUES.stream().anyMatch(cue -> article.hasCue(cue, head))
-                                && !article.hasCue("warning", head));
+        if (has(title::has)) {
+            heads.add(PageName.plain(title.title()));
+        }
+        for (Block head : article.heads()) {
+            if (has(category -> article.hasCue(category, head.span()))) {
+                heads.add(PageName.plain(head.span().cut(article.text())));
+            }
+        }
+        return heads;
+    }
+
+    private static boolean has(Predicate<String> cue) {
+        if (cue.test("warning")) {
+            return false;
+        }
+        for (String category : CUES) {
+            if (cue.test(category)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** As a word, or as several in a row whose spaces the host left out. */
-    private static boolean holds(String heading, String name) {
-        String plain = PageName.plain(heading);
+    private static boolean holds(String plain, String name) {
         for (int from = 0; from < plain.length(); from++) {
             if (isPart(plain.charAt(from))
                     && (from == 0 || !isPart(plain.charAt(from - 1)))

@@ -20,13 +20,19 @@ final class Institutions {
     private Institutions() {}
 
     static boolean holds(String host) {
-        String[] labels = host.split("\\.", -1);
-        int last = labels.length - 1;
-        return last >= 1
-                && (ENDINGS.contains(labels[last])
-                        || (OF_PARTS.contains(labels[last]) && labels[last - 1].equals("gov"))
-                        || (labels[last].length() == 2
-                                && (last >= 2 ? BEFORE_COUNTRY : STATE).contains(labels[last - 1])));
+        int dot = host.lastIndexOf('.');
+        int length = host.length() - dot - 1;
+        // Most hosts end in "com".
+        if (dot < 0 || length < 2 || host.endsWith(".com")) {
+            return false;
+        }
+        String last = host.substring(dot + 1);
+        if (length > 2 && !OF_PARTS.contains(last)) {
+            return ENDINGS.contains(last);
+        }
+        int before = host.lastIndexOf('.', dot - 1);
+        String label = host.substring(before + 1, dot);
+        return length > 2 ? label.equals("gov") : (before >= 0 ? BEFORE_COUNTRY : STATE).contains(label);
     }
 
     /** Whether a part of a host is what registries put before a country's ending for its offices. */

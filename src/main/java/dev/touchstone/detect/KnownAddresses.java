@@ -9,17 +9,25 @@ import java.util.Optional;
 final class KnownAddresses {
     private final Knowledge knowledge;
     private final Recent<AddressFacts> facts;
+    private final Recent<AddressFacts> own;
     private final Recent<Optional<WebAddress>> relative;
 
     KnownAddresses(Knowledge knowledge) {
         this.knowledge = knowledge;
         this.facts = new Recent<>();
+        this.own = new Recent<>();
         this.relative = new Recent<>();
     }
 
-    /** Two spellings of one address lead to the same place. */
-    AddressFacts of(WebAddress written) {
-        return facts.get(written.url(), url -> AddressFacts.of(written, knowledge));
+    /**
+     * Two spellings of one address lead to the same place.
+     *
+     * @param site that the article lies on; empty where nobody knows
+     */
+    AddressFacts of(WebAddress written, String site) {
+        return !site.isEmpty() && written.site().equals(site)
+                ? own.get(written.url(), url -> AddressFacts.ofOwn(written, knowledge))
+                : facts.get(written.url(), url -> AddressFacts.of(written, knowledge));
     }
 
     /** Where a link leads: an address, or the one that a relative target carries. */

@@ -1,5 +1,6 @@
 package dev.touchstone.detect;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -36,14 +37,11 @@ record NameAndDoor(String name, String door) {
      */
     static Optional<NameAndDoor> in(ScannedArticle article, String group, boolean foreign) {
         List<String> words = words(group);
-        Optional<String> door = words.stream().filter(DOORS::contains).findFirst();
-        Optional<String> name = words.stream()
-                .filter(word -> word.length() >= HeadName.SHORTEST && !DOORS.contains(word) && !SiteWords.holds(word))
-                .filter(NameAndDoor::hasLetter)
-                .filter(word -> HeadName.is(article, word))
-                .findFirst();
+        Optional<String> door = first(words, DOORS);
+        // Without a door of its own a part is asked for its name where it stands before another's domain alone.
+        Optional<String> name = door.isPresent() || foreign ? name(article, words) : Optional.empty();
         if (door.isEmpty() && name.isPresent() && foreign && asks(article)) {
-            door = words.stream().filter(ENDS::contains).findFirst();
+            door = first(words, ENDS);
         }
         if (door.isEmpty() && words.size() == 1) {
             return joined(article, group);
@@ -53,6 +51,28 @@ record NameAndDoor(String name, String door) {
                 : Optional.empty();
     }
 
+    private static Optional<String> first(List<String> words, Set<String> of) {
+        for (String word : words) {
+            if (of.contains(word)) {
+                return Optional.of(word);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> name(ScannedArticle article, List<String> words) {
+        for (String word : words) {
+            if (word.length() >= HeadName.SHORTEST
+                    && !DOORS.contains(word)
+                    && !SiteWords.holds(word)
+                    && hasLetter(word)
+                    && HeadName.is(article, word)) {
+                return Optional.of(word);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** A number is no name: it is a year, mostly. */
     private static boolean hasLetter(String word) {
         return word.chars().anyMatch(Character::isLetter);
@@ -60,7 +80,15 @@ record NameAndDoor(String name, String door) {
 
     /** What marks part in it. */
     static List<String> words(String group) {
-        return List.of(group.split("[-_.]", -1));
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int at = 0; at <= group.length(); at++) {
+            if (at == group.length() || "-_.".indexOf(group.charAt(at)) >= 0) {
+                words.add(group.substring(start, at));
+                start = at + 1;
+            }
+        }
+        return words;
     }
 
     private static List<String> longestFirst(Set<String> words) {
@@ -78,41 +106,61 @@ record NameAndDoor(String name, String door) {
 
     /** A word of the head with a door, or with two ends, joined behind it; unless the head is called by all of it. */
     private static Optional<NameAndDoor> joined(ScannedArticle article, String label) {
+        boolean[] baits = baits(label);
         for (int end = label.length() - 2; end >= HeadName.SHORTEST; end--) {
+            if (!baits[end] && !isDoor(label, end)) {
+                continue;
+            }
             String behind = label.substring(end);
             String name = label.substring(0, end);
-            boolean door = DOORS.contains(behind) || isBait(behind);
-            if (door && HeadName.is(article, name) && (NO_NAMES.contains(behind) || !HeadName.is(article, label))) {
+            if (HeadName.is(article, name) && (NO_NAMES.contains(behind) || !HeadName.is(article, label))) {
                 return Optional.of(new NameAndDoor(name, behind));
             }
         }
         for (String before : DOORS_IN_ORDER) {
-            String name = label.substring(Math.min(label.length(), before.length()));
-            if (label.startsWith(before) && name.length() >= HeadName.SHORTEST && HeadName.is(article, name)) {
-                return Optional.of(new NameAndDoor(name, before));
+            if (label.startsWith(before)
+                    && label.length() - before.length() >= HeadName.SHORTEST
+                    && HeadName.is(article, label.substring(before.length()))) {
+                return Optional.of(new NameAndDoor(label.substring(before.length()), before));
             }
         }
         return Optional.empty();
     }
 
-    /** Whether the text is made of two ends or more, one of them a bait; the longest first. */
-    private static boolean isBait(String text) {
-        int count = 0;
-        boolean bait = false;
-        for (int at = 0; at < text.length(); count++) {
-            String end = "";
+    /** Whether the label from there on is a word for a door. */
+    private static boolean isDoor(String label, int start) {
+        for (String door : DOORS_IN_ORDER) {
+            if (door.length() == label.length() - start && label.endsWith(door)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * By place, whether the label from there on is made of two ends or more, one of them a bait; at each the longest is taken. Read from
+     * behind, so that each place is looked at once.
+     */
+    private static boolean[] baits(String label) {
+        int length = label.length();
+        // Of how many ends the rest is made, 0 for none; and whether one of them is a bait.
+        int[] counts = new int[length + 1];
+        boolean[] baited = new boolean[length + 1];
+        boolean[] baits = new boolean[length + 1];
+        for (int at = length - 1; at >= HeadName.SHORTEST; at--) {
+            char first = label.charAt(at);
             for (String known : ENDS_IN_ORDER) {
-                if (text.startsWith(known, at)) {
-                    end = known;
+                if (known.charAt(0) == first && label.startsWith(known, at)) {
+                    int next = at + known.length();
+                    if (next == length || counts[next] > 0) {
+                        counts[at] = counts[next] + 1;
+                        baited[at] = baited[next] || BAIT.contains(known);
+                        baits[at] = baited[at] && counts[at] > 1;
+                    }
                     break;
                 }
             }
-            if (end.isEmpty()) {
-                return false;
-            }
-            bait |= BAIT.contains(end);
-            at += end.length();
         }
-        return bait && count > 1;
+        return baits;
     }
 }

@@ -44,6 +44,10 @@ final class NamesakeHostDetector implements Detector {
 
     @Override
     public List<Evidence> detect(ScannedArticle article) {
+        // Most pages are headed by no door, and no name is joined to one there.
+        if (article.nameHeads().isEmpty()) {
+            return List.of();
+        }
         return article
                 .carrier()
                 .filter(facts -> !facts.isOfficial())
@@ -76,6 +80,7 @@ final class NamesakeHostDetector implements Detector {
             if (!link.isFollowed()
                     || !link.isForeign()
                     || link.internal()
+                    || seen.contains(host)
                     || Institutions.holds(host)
                     || !seen.add(host)
                     || seen.size() > MOST_EXITS) {

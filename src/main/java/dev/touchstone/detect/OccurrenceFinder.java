@@ -19,7 +19,9 @@ import java.util.Optional;
 /** Joins what is written with what is marked up: an address shown and linked to itself is one occurrence. For one article. */
 final class OccurrenceFinder {
     private final KnownAddresses known;
-    private final Optional<CarrierFacts> carrier;
+    /** That the article lies on; empty where nobody knows. */
+    private final String site;
+
     private final BlockIndex blocks;
     private final boolean veiled;
 
@@ -27,7 +29,7 @@ final class OccurrenceFinder {
     OccurrenceFinder(KnownAddresses known, Optional<CarrierFacts> carrier, BlockIndex blocks, boolean veiled) {
         this.veiled = veiled;
         this.known = known;
-        this.carrier = carrier;
+        this.site = carrier.map(facts -> facts.address().site()).orElse("");
         this.blocks = blocks;
     }
 
@@ -144,11 +146,10 @@ final class OccurrenceFinder {
     }
 
     private AddressOccurrence occurrence(WebAddress written, Span span, Role role, Spelling spelling, boolean itself) {
-        AddressFacts facts = known.of(written);
+        AddressFacts facts = known.of(written, site);
         // As written here: another spelling of the same address may have been met before.
         WebAddress address = facts.target().orElse(written);
-        boolean internal =
-                carrier.map(own -> own.address().site().equals(address.site())).orElse(false);
+        boolean internal = !site.isEmpty() && address.site().equals(site);
         return new AddressOccurrence(
                 address,
                 written,
@@ -160,6 +161,7 @@ final class OccurrenceFinder {
                 internal ? Optional.empty() : facts.shape(),
                 !veiled && blocks.isWithin(Block.Kind.HIDDEN, span.start()),
                 internal,
-                itself);
+                itself,
+                internal && facts.referral().isEmpty() ? Optional.empty() : facts.code());
     }
 }

@@ -27,7 +27,8 @@ record PhoneRun(String digits, Span span, boolean scattered) {
         List<PhoneRun> runs = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
-            if (digit(text.charAt(at)) < 0) {
+            char first = text.charAt(at);
+            if (!mayBeDigit(first) || digit(first) < 0) {
                 at++;
                 continue;
             }
@@ -72,6 +73,11 @@ record PhoneRun(String digits, Span span, boolean scattered) {
 
     private static boolean isOdd(char c) {
         return (c >= '①' && c <= '⑨') || (c >= '⒈' && c <= '⒐');
+    }
+
+    /** No letter is; small enough for Java to put it into the loop over every character. */
+    private static boolean mayBeDigit(char c) {
+        return c <= '9' ? c >= '0' : c >= '①' && (c <= '⒐' || c >= '０');
     }
 
     /** Its value, -1 where it is no digit. */

@@ -40,11 +40,41 @@ final class Placeholders {
 
     static boolean isPlaceholder(String code) {
         String small = code.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "");
-        return isCrossedOut(small)
-                || small.chars().allMatch(c -> c == '0')
-                || (small.length() >= SHORTEST_ROW && ROWS.stream().anyMatch(row -> row.startsWith(small)))
-                || WORDS.stream().anyMatch(small::startsWith)
-                || FIELDS.stream().anyMatch(small::contains);
+        return isCrossedOut(small) || isZero(small) || isRow(small) || isCalledSo(small);
+    }
+
+    private static boolean isZero(String code) {
+        for (int i = 0; i < code.length(); i++) {
+            if (code.charAt(i) != '0') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isRow(String code) {
+        if (code.length() >= SHORTEST_ROW) {
+            for (String row : ROWS) {
+                if (row.startsWith(code)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCalledSo(String code) {
+        for (String word : WORDS) {
+            if (code.startsWith(word)) {
+                return true;
+            }
+        }
+        for (String field : FIELDS) {
+            if (code.length() >= field.length() && code.contains(field)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether signs that hide the rest of it follow: {@code 55120××}. */

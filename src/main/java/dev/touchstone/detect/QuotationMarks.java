@@ -26,14 +26,20 @@ final class QuotationMarks {
     private final ScannedArticle article;
     private final String text;
     private final List<Span> closed = new ArrayList<>();
+    /** The first straight mark that no paragraph was read with; -1 where there is none. */
+    private int straight;
 
     private QuotationMarks(ScannedArticle article) {
         this.article = article;
         this.text = article.legible();
+        this.straight = text.indexOf(STRAIGHT);
     }
 
     static List<Span> in(ScannedArticle article) {
         QuotationMarks marks = new QuotationMarks(article);
+        if (!marks.opens()) {
+            return List.of();
+        }
         marks.read();
         List<Span> outer = new ArrayList<>();
         List<Span> inner = new ArrayList<>();
@@ -42,27 +48,36 @@ final class QuotationMarks {
         return counting.stream().filter(span -> span.length() <= LONGEST).toList();
     }
 
-    private void read() {
-        int start = 0;
-        boolean even = true;
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            even ^= c == STRAIGHT;
-            if (c == '\n' && article.passages().endsParagraph(at)) {
-                read(new Span(start, at), even);
-                start = at + 1;
-                even = true;
-            }
+    private boolean opens() {
+        boolean opens = straight >= 0;
+        for (int i = 0; i < OPENING.length() && !opens; i++) {
+            opens = text.indexOf(OPENING.charAt(i)) >= 0;
         }
-        read(new Span(start, text.length()), even);
+        return opens;
     }
 
-    /** @param even whether the straight marks there come in pairs, so that one may close on a later line */
-    private void read(Span paragraph, boolean even) {
+    private void read() {
+        int start = 0;
+        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+            if (article.passages().endsParagraph(at)) {
+                read(new Span(start, at));
+                start = at + 1;
+            }
+        }
+        read(new Span(start, text.length()));
+    }
+
+    private void read(Span paragraph) {
+        // Where the straight marks come in pairs, one may close on a later line.
+        boolean even = true;
+        while (straight >= 0 && straight < paragraph.end()) {
+            straight = text.indexOf(STRAIGHT, straight + 1);
+            even = !even;
+        }
         Deque<Integer> open = new ArrayDeque<>();
         for (int at = paragraph.start(); at < paragraph.end(); at++) {
             char c = text.charAt(at);
-            if (!isSign(c)) {
+            if (!maySign(c) || !isSign(c)) {
                 continue;
             }
             if (c == '\n' && !even) {
@@ -75,7 +90,12 @@ final class QuotationMarks {
         }
     }
 
-    /** Nearly no character is one: asked first, it spares the searches for which mark it is. */
+    /** Nearly no character is one: small enough for Java to put it into the loop over every character. */
+    private static boolean maySign(char c) {
+        return c < '#' ? c != ' ' : c >= '«' && c < '\u3010';
+    }
+
+    /** Asked before the searches for which mark it is. */
     private static boolean isSign(char c) {
         return switch (c) {
             case '\n', STRAIGHT, '“', '”', '「', '」', '『', '』', '«', '»' -> true;

@@ -36,16 +36,19 @@ final class ReadSentences {
         String text = article.text();
         int ends = 2 * article.article().blocks().size() + text.length() / FEWEST_CUT + 1;
         for (int at = 0; at < text.length(); at++) {
-            ends += isEnd(text.charAt(at)) ? 1 : 0;
+            char c = text.charAt(at);
+            ends += mayEnd(c) && isEnd(c) ? 1 : 0;
         }
         return ends;
     }
 
+    /** Letters and ideographs do not; small enough for Java to put it into the loop over every character. */
+    private static boolean mayEnd(char c) {
+        return c < 'A' ? c != ' ' : c >= 0x80 && (c < 0x3400 || c > 0x9FFF);
+    }
+
     /** What ends a sentence of either kind of language, or a paragraph. */
     private static boolean isEnd(char c) {
-        if (c >= 'A' && (c < 0x80 || (c >= 0x3400 && c <= 0x9FFF))) {
-            return false;
-        }
         return switch (c) {
             case '\n', '.', '!', '?', ';', '…', '⋯', '。', '！', '？', '；', '｡' -> true;
             default -> false;
@@ -61,13 +64,18 @@ final class ReadSentences {
                 || article.isWithin(Block.Kind.ITEM, sentence.start());
     }
 
+    private static boolean isIdeograph(char c) {
+        return c >= '\u3000'
+                && ((c >= '\u4E00' && c <= '\u9FA5') || Character.isIdeographic(c) || Character.isSurrogate(c));
+    }
+
     private static boolean isOneWord(String text, Span sentence) {
         int han = 0;
         int words = 0;
         boolean within = false;
         for (int at = sentence.start(); at < sentence.end(); at++) {
             char c = text.charAt(at);
-            boolean ideograph = Character.isIdeographic(c) || Character.isSurrogate(c);
+            boolean ideograph = isIdeograph(c);
             boolean letter = !ideograph && Character.isLetterOrDigit(c);
             han += ideograph ? 1 : 0;
             words += letter && !within ? 1 : 0;

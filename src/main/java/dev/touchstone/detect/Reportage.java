@@ -26,7 +26,7 @@ final class Reportage {
 
     Reportage(ScannedArticle article) {
         this.article = article;
-        this.quotations = new Lazy<>(() -> Quotations.in(article));
+        this.quotations = new Lazy<>(article::quotations);
         this.report = isReport(article);
     }
 

@@ -1,6 +1,7 @@
 package dev.touchstone.detect;
 
 import dev.touchstone.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -44,15 +45,31 @@ final class Reproach {
         return false;
     }
 
+    /** Whether it holds them, or words that refer to something: without either nothing is said of anything. */
+    boolean mayBeSaid() {
+        return isSaid()
+                || !article.cues("reference").isEmpty()
+                || !article.cues("reference-ahead").isEmpty();
+    }
+
     /** Whether the words of its own clause say it of the span. */
     boolean isSaidOf(Span of) {
-        if (WORDS.stream().noneMatch(category -> article.hasCue(category, near(of)))) {
+        if (!isSaidWithin(near(of))) {
             return false;
         }
         Span clause = Clause.around(article, of);
         Span before = new Span(clause.start(), of.start());
         Span behind = new Span(of.end(), clause.end());
         return isNamed(before, of) || isTold(of, behind) || isShunned(before, of, behind);
+    }
+
+    private boolean isSaidWithin(Span span) {
+        for (String category : WORDS) {
+            if (article.hasCue(category, span)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A clause reaches no further, however many addresses stand in its row; for telling quickly that nothing is said. */
@@ -104,10 +121,14 @@ final class Reproach {
 
     /** Whether a passage says it of what it refers to in words: {@code this site is a fraud}, {@code 请勿点击上述链接}. */
     boolean refers(Span passage, List<String> words) {
-        List<CueHit> references = words.stream()
-                .flatMap(category -> article.cues(category, passage).stream())
-                .toList();
-        for (CueHit reference : article.hasCue("affirm", passage) ? List.<CueHit>of() : references) {
+        List<CueHit> references = new ArrayList<>();
+        for (String category : words) {
+            references.addAll(article.cues(category, passage));
+        }
+        if (references.isEmpty() || article.hasCue("affirm", passage)) {
+            return false;
+        }
+        for (CueHit reference : references) {
             Span clause = Clause.around(article, reference.span());
             Span near = new Span(
                     reference.span().start(),
@@ -141,6 +162,9 @@ final class Reproach {
 
     /** Whether the passage tells of a fraud, not of fraud in general. */
     boolean accuses(Span passage) {
+        if (!article.hasCue("warning", passage)) {
+            return false;
+        }
         return accusing(passage).stream()
                 .filter(cue -> cue.category().equals("warning"))
                 .map(cue -> Clause.around(article, cue.span()))
@@ -149,6 +173,9 @@ final class Reproach {
 
     /** Whether the words tell what a fraud has others do: {@code 不法分子诱导用户填写…}; not what the reader is to do. */
     boolean isLure(Span words) {
+        if (article.cues("warning").isEmpty()) {
+            return false;
+        }
         Span sentence = article.passages().sentenceAround(words);
         Span clause = article.passages().clauseAround(words);
         int start = Math.max(sentence.start(), clause.start());

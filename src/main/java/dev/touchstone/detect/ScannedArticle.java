@@ -26,6 +26,8 @@ public final class ScannedArticle extends ScannedText {
             codes().entries().stream().flatMap(entry -> entry.spans().stream()).toList()));
     private final Lazy<CodeBook> pushed = new Lazy<>(() -> new OwnProgramme(this).without(codes()));
     private final Lazy<List<Block>> heads = new Lazy<>(() -> PageHead.find(article()));
+    private final Lazy<List<String>> nameHeads = new Lazy<>(() -> HeadName.heads(this));
+    private final Lazy<Quotations> quotations = new Lazy<>(() -> Quotations.in(this));
     private final Lazy<List<Contact>> contacts = new Lazy<>(() -> ContactFinder.find(this));
     private final Lazy<Shingles> shingles = new Lazy<>(this::shingled);
     private final Lazy<List<GivingSentences.Given>> giving = new Lazy<>(() -> GivingSentences.in(this));
@@ -138,6 +140,16 @@ public final class ScannedArticle extends ScannedText {
     /** Its title and first headings, by place. */
     List<Block> heads() {
         return heads.get();
+    }
+
+    /** What a name must stand in for the page to be headed by it, see {@link HeadName#heads}. */
+    List<String> nameHeads() {
+        return nameHeads.get();
+    }
+
+    /** What it repeats rather than says. */
+    Quotations quotations() {
+        return quotations.get();
     }
 
     /** Whether the article lies on a host of the brand's own. */

@@ -53,11 +53,21 @@ record TitleWords(String title, boolean apart, List<NameHit> names, ByPlace<CueH
     }
 
     boolean has(String category) {
-        return cues.all().stream().anyMatch(cue -> cue.category().equals(category));
+        for (CueHit cue : cues.all()) {
+            if (cue.category().equals(category)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean names(String brand) {
-        return names.stream().anyMatch(name -> name.brand().equals(brand));
+        for (NameHit name : names) {
+            if (name.brand().equals(brand)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Without the names of brands that are not meant. */

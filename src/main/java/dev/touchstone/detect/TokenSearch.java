@@ -40,10 +40,12 @@ final class TokenSearch {
         }
     }
 
-    /** The codes that stand in the text. */
-    Set<String> in(String text) {
+    /** The codes that stand in any of the texts. */
+    Set<String> in(String... texts) {
         Set<String> found = new HashSet<>();
-        search(text, (code, at) -> found.add(code));
+        for (String text : texts) {
+            search(text, (code, at) -> found.add(code));
+        }
         return found;
     }
 
@@ -87,11 +89,11 @@ final class TokenSearch {
     }
 
     private static boolean isFree(String text, int at) {
-        if (at < 0 || at >= text.length()) {
-            return true;
-        }
-        char c = text.charAt(at);
-        return !((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'));
+        return at < 0 || at >= text.length() || !isLetterOrDigit(text.charAt(at));
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return c < 0x80 && ((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'));
     }
 
     private interface Found {

@@ -51,7 +51,8 @@ final class Warnings {
     /** Whether anything in the article that is no call to take care speaks against what stands there. */
     private static boolean speakAgainst(ScannedArticle article, Span span) {
         Reproach reproach = new Reproach(article);
-        return reproach.isSaidOf(span) || ListHead.warnsOf(article, span) || isToldOf(article, reproach, span);
+        return reproach.mayBeSaid()
+                && (reproach.isSaidOf(span) || ListHead.warnsOf(article, span) || isToldOf(article, reproach, span));
     }
 
     /** Whether its sentence tells of a fraud and sends the reader nowhere, or a sentence beside it refers to it. */

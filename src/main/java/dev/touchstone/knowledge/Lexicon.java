@@ -79,7 +79,8 @@ public final class Lexicon {
     public List<LexiconMatch> scan(String folded) {
         List<LexiconHit> hits = new ArrayList<>();
         automaton.scan(folded, (start, end, index) -> {
-            if (LexiconPattern.fits(folded, start, end)) {
+            // Within a word nothing begins.
+            if (!LexiconPattern.isWithinWord(folded, end)) {
                 hits.add(new LexiconHit(start, end, patterns.get(index)));
             }
         });

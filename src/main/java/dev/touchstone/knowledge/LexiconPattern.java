@@ -18,6 +18,8 @@ record LexiconPattern(String folded, List<Meaning> meanings, boolean hidesAll, S
     /** Characters from here on are of no word that is matched whole. */
     static final char WORDS_END = 0x530;
 
+    private static final boolean[] WORD = words();
+
     LexiconPattern {
         meanings = List.copyOf(meanings);
         hidesBrands = Set.copyOf(hidesBrands);
@@ -45,15 +47,22 @@ record LexiconPattern(String folded, List<Meaning> meanings, boolean hidesAll, S
     }
 
     /** Whether the characters on both sides of the offset are of one word. */
-    private static boolean isWithinWord(String text, int offset) {
+    static boolean isWithinWord(String text, int offset) {
         return offset > 0 && offset < text.length() && isWord(text.charAt(offset)) && isWord(text.charAt(offset - 1));
     }
 
     /** Letters that are set apart by spaces: Latin, Greek and Cyrillic with their accents, and digits. */
     static boolean isWord(char c) {
-        if (c < 0x80) {
-            return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
+        return c < WORDS_END && WORD[c];
+    }
+
+    private static boolean[] words() {
+        boolean[] words = new boolean[WORDS_END];
+        for (char c = 0; c < WORDS_END; c++) {
+            words[c] = c < 0x80
+                    ? (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z')
+                    : Character.isLetterOrDigit(c);
         }
-        return c < WORDS_END && Character.isLetterOrDigit(c);
+        return words;
     }
 }

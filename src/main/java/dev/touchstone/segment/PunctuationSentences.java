@@ -53,6 +53,15 @@ final class PunctuationSentences implements SentenceSplitter {
 
     private static boolean ends(String text, int at, int to) {
         char c = text.charAt(at);
+        return mayEnd(c) && ends(c, text, at, to);
+    }
+
+    /** Letters and ideographs do not; small enough for Java to put it into the loop over every character. */
+    private static boolean mayEnd(char c) {
+        return c < '@' ? c != ' ' : c >= 0x80 && (c < 0x3400 || c > 0x9FFF);
+    }
+
+    private static boolean ends(char c, String text, int at, int to) {
         if (c >= 0x80) {
             return c == '。' || c == '！' || c == '？' || c == '；' || c == '｡' || c == '…' || c == '⋯';
         }

@@ -160,7 +160,14 @@ public final class SentenceFeatures {
             for (String known : beside) {
                 found[count++] = bucket(known.hashCode(), BESIDE);
             }
-            return Arrays.stream(found, 0, count).sorted().distinct().toArray();
+            Arrays.sort(found, 0, count);
+            int kept = 0;
+            for (int i = 0; i < count; i++) {
+                if (i == 0 || found[i] != found[i - 1]) {
+                    found[kept++] = found[i];
+                }
+            }
+            return Arrays.copyOf(found, kept);
         }
 
         private static int bucket(int hash, int kind) {

@@ -86,13 +86,13 @@ public final class ShingleScan {
                 token = stop.kind;
             } else if (isDense(c)) {
                 at = dense(folded, at, limit, located);
-            } else if (Words.isLatin(c) || Character.isLetterOrDigit(c)) {
+            } else if (Words.isLatin(c) || isLetterOrDigit(c)) {
                 // A word with a digit in it is a number of some kind.
                 boolean number = false;
                 while (at < limit) {
                     c = folded[at];
                     if (!Words.isLatin(c)) {
-                        if (isDense(c) || !Character.isLetterOrDigit(c)) {
+                        if (isDense(c) || !isLetterOrDigit(c)) {
                             break;
                         }
                         number |= Character.isDigit(c);
@@ -144,19 +144,27 @@ public final class ShingleScan {
         mixed ^= mixed >>> 15;
         int bucket = mixed & Shingles.BUCKETS - 1;
         long bit = 1L << bucket;
-        if ((met[bucket >>> 6] & bit) != 0) {
-            return;
+        if ((met[bucket >>> 6] & bit) == 0) {
+            met[bucket >>> 6] |= bit;
+            keep(bucket, located ? start : -1, end);
         }
-        met[bucket >>> 6] |= bit;
+    }
+
+    private void keep(int bucket, int start, int end) {
         if (size == buckets.length) {
             buckets = Arrays.copyOf(buckets, 2 * size);
             starts = Arrays.copyOf(starts, 2 * size);
             ends = Arrays.copyOf(ends, 2 * size);
         }
         buckets[size] = bucket;
-        starts[size] = located ? start : -1;
+        starts[size] = start;
         ends[size] = end;
         size++;
+    }
+
+    /** Blanks and marks of ASCII, which part the words of most alphabets, are told without asking Unicode. */
+    private static boolean isLetterOrDigit(char c) {
+        return c < 0x80 ? c >= '0' && (c <= '9' || Character.isLetter(c)) : Character.isLetterOrDigit(c);
     }
 
     /** Chinese characters, kana, Hangul and Thai. */
