@@ -28,6 +28,7 @@ record BrandSheet(Brand brand, LocalDate asOf) {
                         .toList());
         lines(sheet, "anybody may write on", places(brand.userContent()));
         lines(sheet, "downloads", places(brand.downloads()));
+        lines(sheet, "repositories", places(brand.repositories()));
         lines(
                 sheet,
                 "apps",

@@ -15,6 +15,23 @@ final class SpokenNames {
     /** Of a name made of many parts the first say whose it is. */
     private static final int MOST_PARTS = 6;
 
+    private static final Set<String> OF_ANY_REPOSITORY = Set.of(
+            "github",
+            "installer",
+            "main",
+            "master",
+            "program",
+            "release",
+            "releases",
+            "repo",
+            "repository",
+            "script",
+            "scripts",
+            "software",
+            "tool",
+            "tools",
+            "windows");
+
     private final String head;
     private final Set<String> words;
 
@@ -33,6 +50,15 @@ final class SpokenNames {
                 || List.of(name.toLowerCase(Locale.ROOT).split("[-_.]+", MOST_PARTS)).stream()
                         .filter(part -> part.length() >= SHORTEST && !SiteWords.holds(part))
                         .anyMatch(words::contains);
+    }
+
+    /** Likewise, or by a word that stands somewhere within the name, as {@code scoop} does in {@code ScoopInstaller}. */
+    boolean hasPartOf(String name) {
+        String whole = PageName.joined(name);
+        return holds(name)
+                || words.stream()
+                        .filter(word -> whole.contains(word))
+                        .anyMatch(word -> !SiteWords.holds(word) && !OF_ANY_REPOSITORY.contains(word));
     }
 
     /** Of an alphabet: names of repositories are written in none other. */

@@ -15,19 +15,23 @@ import java.util.stream.Stream;
 
 /**
  * A page headed by a program's name hands out, as that program, what lies with somebody who is called by no word of the page: the release
- * of another's repository, or, where a password is told that keeps scanners out of the archive, a download from any stranger's host.
+ * of another's repository, a script there that is to be run unread, or, where a password is told that keeps scanners out of the archive, a
+ * download from any stranger's host.
  * Projects give out what they made under their own name; whoever passes on another's program speaks of it.
  */
 final class StrangeReleaseDetector implements Detector {
     private static final Signal SIGNAL = Signal.incriminating(
             "strange-release",
             "impersonation",
-            "The download of a page headed by a program's name is a stranger's release, or locked archive, of another name.");
+            "The download of a page headed by a program's name is a stranger's release, script or locked archive of another name.");
 
     private static final double LOCKED = 1;
     private static final double OPEN = 0.8;
     /** People lock what they pass on for other reasons too. */
     private static final double ARCHIVE = 0.6;
+
+    /** A friend's set-up is fetched so as well. */
+    private static final double SCRIPT = 0.5;
 
     private static final List<String> ARCHIVES = List.of("archive", "zip", "rar", "extract", "解压", "解壓", "压缩", "壓縮");
     /** Owner, repository and what is handed out. */
@@ -59,7 +63,13 @@ final class StrangeReleaseDetector implements Detector {
                 .filter(link -> isButton(article, link.span()))
                 .limit(MOST)
                 .toList();
-        if (releases.isEmpty()
+        List<AddressOccurrence> scripts = headedByBrand(article)
+                ? PipedScripts.in(article).stream()
+                        .filter(link -> !isOwn(carrier, link))
+                        .limit(MOST)
+                        .toList()
+                : List.of();
+        if ((releases.isEmpty() && scripts.isEmpty())
                 || isWarning(article)
                 || PageName.of(article).words().isEmpty()) {
             return Optional.empty();
@@ -68,7 +78,35 @@ final class StrangeReleaseDetector implements Detector {
         List<AddressOccurrence> strange = releases.stream()
                 .filter(link -> names(link).noneMatch(spoken::holds))
                 .toList();
-        return strange.isEmpty() ? Optional.empty() : Optional.of(evidence(article, strange, !keys.isEmpty()));
+        if (!strange.isEmpty()) {
+            return Optional.of(evidence(article, strange, !keys.isEmpty()));
+        }
+        List<AddressOccurrence> run = scripts.stream()
+                .filter(link -> link.address().segments().stream().limit(2).noneMatch(spoken::hasPartOf))
+                .toList();
+        return run.isEmpty() || PageHead.warns(article) ? Optional.empty() : Optional.of(script(article, run));
+    }
+
+    private static boolean headedByBrand(ScannedArticle article) {
+        return article.heads().stream().anyMatch(head -> article.hasMention(head.span()));
+    }
+
+    private static Evidence script(ScannedArticle article, List<AddressOccurrence> run) {
+        AddressOccurrence first = run.get(0);
+        return Evidence.of(
+                SIGNAL,
+                Optional.empty(),
+                run.stream().map(AddressOccurrence::span).toList(),
+                List.of(new Subject.Address(first.address())),
+                SCRIPT,
+                Because.of(
+                        "strange-script",
+                        Map.of("name", String.join(" ", PageName.of(article).words()), "place", place(first))));
+    }
+
+    private static String place(AddressOccurrence link) {
+        List<String> path = link.address().segments();
+        return link.address().host() + '/' + path.get(0) + '/' + path.get(1);
     }
 
     /** Whether the first thing that heads the page is a warning; one further down may be part of what it says of itself. */
@@ -84,7 +122,6 @@ final class StrangeReleaseDetector implements Detector {
 
     private static Evidence evidence(ScannedArticle article, List<AddressOccurrence> strange, boolean locked) {
         AddressOccurrence first = strange.get(0);
-        List<String> path = first.address().segments();
         boolean release = isRelease(first);
         return Evidence.of(
                 SIGNAL,
@@ -98,9 +135,7 @@ final class StrangeReleaseDetector implements Detector {
                                 "name",
                                 String.join(" ", PageName.of(article).words()),
                                 "place",
-                                release
-                                        ? first.address().host() + '/' + path.get(0) + '/' + path.get(1)
-                                        : first.address().host())));
+                                release ? place(first) : first.address().host())));
     }
 
     private static boolean isRelease(AddressOccurrence link) {

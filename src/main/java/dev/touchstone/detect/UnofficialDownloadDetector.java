@@ -135,24 +135,56 @@ final class UnofficialDownloadDetector implements Detector {
         if (beside) {
             return BESIDE;
         }
-        return isAnothers(article, brand, address.address(), words) ? MIRRORED : ELSEWHERE;
+        boolean named = isNamed(article, brand, address.address());
+        return !named && (isAside(article, brand, address.address()) || isAnothers(address.address(), words))
+                ? MIRRORED
+                : ELSEWHERE;
     }
 
     /**
-     * A package in whose name the brand does not stand, but an id ({@code com.house.program.apk}), the name by which a distribution
-     * keeps it, or a program's name that the article speaks of too.
+     * What is not headed by the brand and sends its readers to the brand's own site speaks of the package for another reason; where
+     * nothing heads the text, a package with a name of its own does.
      */
-    private static boolean isAnothers(
-            ScannedArticle article, String brand, WebAddress address, Lazy<Set<String>> words) {
-        String file = address.fileName().orElse("");
-        String id = file.toLowerCase(Locale.ROOT);
-        boolean named = article.knowledge().registry().brand(brand).stream()
+    private static boolean isAside(ScannedArticle article, String brand, WebAddress address) {
+        if (!article.leadsTo(brand) || article.title().names(brand)) {
+            return false;
+        }
+        return PageHead.isBare(article)
+                ? firstWord(address.fileName().orElse("").toLowerCase(Locale.ROOT))
+                                .length()
+                        > SHORTEST_NAME
+                : article.heads().stream().noneMatch(head -> article.hasMention(brand, head.span()));
+    }
+
+    /** Of a file's name; empty where it is one that any program has. */
+    private static String firstWord(String file) {
+        int end = 0;
+        while (end < file.length() && Character.isLetter(file.charAt(end))) {
+            end++;
+        }
+        String word = file.substring(0, end);
+        return USUAL.contains(word) || SiteWords.holds(word) ? "" : word;
+    }
+
+    /** Whether a name of the brand stands in that of the file. */
+    private static boolean isNamed(ScannedArticle article, String brand, WebAddress address) {
+        String id = address.fileName().orElse("").toLowerCase(Locale.ROOT);
+        return article.knowledge().registry().brand(brand).stream()
                 .flatMap(known -> known.names().stream())
                 .map(name -> name.value().toLowerCase(Locale.ROOT).replace(" ", ""))
                 .anyMatch(name -> name.length() >= SHORTEST_NAME && id.contains(name));
+    }
+
+    /**
+     * A package that is called by an id ({@code com.house.program.apk}), the name by which a distribution keeps it, or a program's name
+     * that the article speaks of too.
+     */
+    private static boolean isAnothers(WebAddress address, Lazy<Set<String>> words) {
+        String file = address.fileName().orElse("");
+        String id = file.toLowerCase(Locale.ROOT);
         boolean packaged = isDistributed(address) && programOf(id).length() >= SHORTEST_NAME;
         boolean houses = id.split("\\.", -1).length >= ID_PARTS && (id.startsWith("com.") || id.startsWith("org."));
-        return !named && (houses || packaged || isSpokenOf(file, words));
+        return houses || packaged || isSpokenOf(file, words);
     }
 
     /** Where distributions keep their packages, and named as they name them: {@code …/pool/main/…/name_version_machine.deb}. */

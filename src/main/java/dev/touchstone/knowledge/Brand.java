@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param domains its own hosts, each for itself and all below it
  * @param userContent places on them where anybody may write
  * @param downloads places on them where it hands out its programs
+ * @param repositories places on other houses' code hosts that are its own, where it keeps and hands out its programs
  * @param apps its own apps and extensions
  * @param referrals forms of its referral links
  * @param pathShapes whole paths that imitators carry over to foreign hosts
@@ -37,6 +38,7 @@ public record Brand(
         List<Domain> domains,
         List<Place> userContent,
         List<Place> downloads,
+        List<Place> repositories,
         List<App> apps,
         List<ReferralForm> referrals,
         List<String> pathShapes,
@@ -51,6 +53,7 @@ public record Brand(
         domains = List.copyOf(domains);
         userContent = List.copyOf(userContent);
         downloads = List.copyOf(downloads);
+        repositories = List.copyOf(repositories);
         apps = List.copyOf(apps);
         referrals = List.copyOf(referrals);
         pathShapes = List.copyOf(pathShapes);
@@ -76,7 +79,7 @@ public record Brand(
     public record Domain(String value, String role, Fact fact) {}
 
     /**
-     * A place on one of its hosts.
+     * A place on one of its hosts, or its own on another's.
      *
      * @param value host, or host and beginning of a path; a slash at its end stands for whole segments
      */

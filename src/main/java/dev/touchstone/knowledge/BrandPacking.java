@@ -33,6 +33,7 @@ final class BrandPacking {
         });
         out.list(brand.userContent(), writer::place);
         out.list(brand.downloads(), writer::place);
+        out.list(brand.repositories(), writer::place);
         out.list(brand.apps(), app -> {
             out.text(app.store());
             out.text(app.id());
@@ -76,6 +77,7 @@ final class BrandPacking {
             brand.domains().forEach(domain -> all.add(domain.fact()));
             brand.userContent().forEach(place -> all.add(place.fact()));
             brand.downloads().forEach(place -> all.add(place.fact()));
+            brand.repositories().forEach(place -> all.add(place.fact()));
             brand.apps().forEach(app -> all.add(app.fact()));
             brand.referrals().forEach(form -> all.add(form.fact()));
             brand.handles().forEach(handle -> all.add(handle.fact()));
@@ -135,6 +137,7 @@ final class BrandPacking {
         List<Brand.Domain> domains = in.list(() -> new Brand.Domain(in.text(), in.text(), facts.get(in.number())));
         List<Brand.Place> userContent = in.list(() -> new Brand.Place(in.text(), facts.get(in.number())));
         List<Brand.Place> downloads = in.list(() -> new Brand.Place(in.text(), facts.get(in.number())));
+        List<Brand.Place> repositories = in.list(() -> new Brand.Place(in.text(), facts.get(in.number())));
         List<Brand.App> apps =
                 in.list(() -> new Brand.App(in.text(), in.text(), in.optionalText(), facts.get(in.number())));
         List<Brand.ReferralForm> referrals = in.list(
@@ -157,6 +160,7 @@ final class BrandPacking {
                 domains,
                 userContent,
                 downloads,
+                repositories,
                 apps,
                 referrals,
                 pathShapes,

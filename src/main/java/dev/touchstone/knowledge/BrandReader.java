@@ -49,6 +49,7 @@ final class BrandReader {
                 some(file, "domains", each -> new Domain(each.text("value"), each.text("role"), fact(each))),
                 file.objects("userContent", this::place),
                 file.objects("downloads", this::place),
+                file.objects("repositories", this::place),
                 file.objects(
                         "apps",
                         each -> new App(

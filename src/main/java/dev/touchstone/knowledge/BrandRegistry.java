@@ -27,6 +27,7 @@ public final class BrandRegistry {
     private final LocalDate asOf;
     private final HostTable official = new HostTable();
     private final HostTable userContent = new HostTable();
+    private final Repositories repositories;
     private final ReferralForms referrals;
     private final ShapeTable shapes;
     private final Map<String, String> apps = new HashMap<>();
@@ -54,6 +55,7 @@ public final class BrandRegistry {
         List<Brand> all = brands();
         this.referrals = new ReferralForms(all, asOf);
         this.shapes = new ShapeTable(all);
+        this.repositories = new Repositories(all, asOf);
         all.forEach(this::enter);
     }
 
@@ -93,12 +95,16 @@ public final class BrandRegistry {
 
     /**
      * Whose the address is. The longest host that the registry holds decides, and on one host what anybody may write on goes
-     * before what is the brand's. A host that the registry once held is unregistered, not a look-alike of itself. A platform is
+     * before what is the brand's. A brand's own account on a host of code is the brand's, but for what others write there. A host that the registry once held is unregistered, not a look-alike of itself. A platform is
      * nobody's, and is told last. What the registry holds on the day goes before a user's list of bad hosts, but
      * for a single place that the list names on a host where anybody may write.
      */
     public HostStanding standing(WebAddress address) {
         String listed = listed(address.host());
+        Optional<HostEntry> kept = listed.isEmpty() ? repositories.of(address) : Optional.empty();
+        if (kept.isPresent()) {
+            return of(Standing.OFFICIAL, kept.get());
+        }
         for (String host = address.host(); !host.isEmpty(); host = HostRules.parent(host)) {
             Optional<HostEntry> open = userContent.valid(host, address, asOf);
             if (open.isPresent() && listed.length() > host.length()) {

@@ -34,6 +34,7 @@ final class BrandRules {
         rules.checkDomains();
         rules.checkPlaces("userContent", rules.brand.userContent());
         rules.checkPlaces("downloads", rules.brand.downloads());
+        rules.checkRepositories();
         rules.checkReferrals();
         rules.checkShapes();
         rules.checkDates();
@@ -84,6 +85,24 @@ final class BrandRules {
         }
     }
 
+    /** An account on somebody else's host, or one repository of it: never the host, and no part of a name. */
+    private void checkRepositories() {
+        for (int i = 0; i < brand.repositories().size(); i++) {
+            String value = brand.repositories().get(i).value();
+            int slash = value.indexOf('/');
+            boolean account = slash > 0 && value.endsWith("/") && value.length() > slash + 2 && !value.contains("//");
+            if (!value.isEmpty() && !account) {
+                problem(
+                        "is no account or repository, written with a slash at its end: \"" + value + "\"",
+                        "repositories",
+                        i,
+                        "value");
+            } else if (!value.isEmpty() && isOwn(value.substring(0, slash))) {
+                problem("lies on a domain of the brand's own: \"" + value + "\"", "repositories", i, "value");
+            }
+        }
+    }
+
     private void checkReferrals() {
         for (int i = 0; i < brand.referrals().size(); i++) {
             ReferralForm form = brand.referrals().get(i);
@@ -111,6 +130,8 @@ final class BrandRules {
         checkDates("domains", brand.domains().stream().map(Domain::fact).toList());
         checkDates("userContent", brand.userContent().stream().map(Place::fact).toList());
         checkDates("downloads", brand.downloads().stream().map(Place::fact).toList());
+        checkDates(
+                "repositories", brand.repositories().stream().map(Place::fact).toList());
         checkDates("apps", brand.apps().stream().map(Brand.App::fact).toList());
         checkDates(
                 "referral", brand.referrals().stream().map(ReferralForm::fact).toList());

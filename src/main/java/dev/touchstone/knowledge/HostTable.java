@@ -38,6 +38,16 @@ final class HostTable {
         return Optional.empty();
     }
 
+    /** Likewise, where the path begins with the entry's to the letter, for what may not lie below a locale. */
+    Optional<HostEntry> validToTheLetter(String host, WebAddress address, LocalDate day) {
+        for (Row row : rows.getOrDefault(host, List.of())) {
+            if (row.entry().fact().validOn(day) && begins(address.path().toLowerCase(Locale.ROOT), row.path())) {
+                return Optional.of(row.entry());
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Any entry for exactly this host, whether or not it holds. */
     Optional<HostEntry> any(String host) {
         List<Row> known = rows.get(host);

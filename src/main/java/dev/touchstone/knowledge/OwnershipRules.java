@@ -34,6 +34,11 @@ final class OwnershipRules {
             Brand.Place place = brand.userContent().get(i);
             enter("the place", place.value(), brand.id(), "", place.fact(), file.site("userContent", i, "value"));
         }
+        for (int i = 0; i < brand.repositories().size(); i++) {
+            Brand.Place place = brand.repositories().get(i);
+            String value = place.value().toLowerCase(Locale.ROOT);
+            enter("the place", value, brand.id(), "", place.fact(), file.site("repositories", i, "value"));
+        }
         for (int i = 0; i < brand.apps().size(); i++) {
             Brand.App app = brand.apps().get(i);
             enter("the app", app.id(), brand.id(), app.store(), app.fact(), file.site("apps", i, "id"));

@@ -1,5 +1,6 @@
 package dev.touchstone.knowledge;
 
+import dev.touchstone.web.SourceTags;
 import dev.touchstone.web.WebAddress;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ final class ReferralForms {
             return address.parameters().stream()
                     .filter(parameter -> parameter.name().equalsIgnoreCase(name))
                     .map(parameter -> withoutEquals(parameter.value()))
-                    .filter(PathForm::isCode)
+                    .filter(value -> PathForm.isCode(value) && !SourceTags.tells(name, value))
                     .findFirst();
         }
 

@@ -47,9 +47,6 @@ public record ReferralShapes(
     private static final Set<String> INVITING_HOSTS =
             Set.of("invite", "refer", "referral", "ref", "join", "share", "r", "aff", "affiliate");
 
-    /** Parameters by which a site names itself as the source of a visit as often as a person, or gives its address. */
-    private static final Set<String> SOURCE_PARAMETERS = Set.of("ref", "referrer", "refer");
-
     /** Behind these in a path stands a person's own name, where anything beside it says so. */
     private static final Set<String> PERSONS =
             Set.of("invite", "invitation", "invited", "referral", "ref", "refer", "r", "i", "aff", "join");
@@ -98,12 +95,12 @@ public record ReferralShapes(
             }
             if (!honest
                     && plainParameters.contains(name)
-                    && !SOURCE_PARAMETERS.contains(name)
+                    && !SourceTags.isParameter(name)
                     && ReferralValue.isSealed(value)) {
                 return Optional.of(new ReferralShape(value, name, true));
             }
             if (!honest && plainParameters.contains(name) && ReferralValue.isOne(value) && !SourceTags.isOne(value)) {
-                if (!SOURCE_PARAMETERS.contains(name) || !ReferralValue.isWord(value)) {
+                if (!SourceTags.isParameter(name) || !ReferralValue.isWord(value)) {
                     return Optional.of(new ReferralShape(value, name, true));
                 }
                 weak = weak.or(() -> Optional.of(new ReferralShape(value, name, false)));

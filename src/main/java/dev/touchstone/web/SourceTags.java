@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Values of referral parameters and paths that name a place, an event or a page, and so nobody who would be paid. */
-final class SourceTags {
+public final class SourceTags {
+    /** Parameters by which a site names itself as the source of a visit as often as a person, or gives its address. */
+    private static final Set<String> PARAMETERS = Set.of("ref", "referrer", "refer");
+
     private static final Set<String> PLACES =
             Set.of(("hn reddit twitter x facebook linkedin blog website homepage docs doc"
                             + " readme footer header nav navbar menu main master develop dev trunk head email mail telegram discord youtube"
@@ -67,6 +70,29 @@ final class SourceTags {
                     .split(" "));
 
     private SourceTags() {}
+
+    /**
+     * Whether a parameter tells which page, place or event sent the reader, though it is the one by which a programme tells who did:
+     * {@code ?ref=producthunt}, and {@code ?ref=blog.example.com}, as blogs put it behind each of their links by themselves.
+     *
+     * @param parameter its name, in any case
+     * @param value as written
+     */
+    public static boolean tells(String parameter, String value) {
+        return isParameter(parameter) && (isOne(value) || isSite(value));
+    }
+
+    /** Whether a parameter of the name, in any case, gives the source of a visit as often as a person. */
+    static boolean isParameter(String name) {
+        return PARAMETERS.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isSite(String value) {
+        int dot = value.lastIndexOf('.');
+        return dot > 0
+                && value.length() - dot > 2
+                && value.substring(dot + 1).chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'));
+    }
 
     /** {@code ?ref=producthunt}, {@code ?ref=main}: which page, place or event sent the reader, or which branch is shown. */
     static boolean isOne(String value) {

@@ -1,6 +1,7 @@
 package dev.touchstone.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.touchstone.knowledge.Fact.Confidence;
 import dev.touchstone.web.Resemblance;
@@ -91,6 +92,45 @@ class BrandRegistryTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "posts.example/acme-labs, OFFICIAL",
+        "www.posts.example/Acme-Labs/tool/, OFFICIAL",
+        "posts.example/acme-labs/tool/releases/download/v1/tool.exe, OFFICIAL",
+        "posts.example/acme-labs/tool/issues/1, PLATFORM",
+        "posts.example/acme-labs/tool/files/77/tool.exe, PLATFORM",
+        "posts.example/acme-labs/tool/archive/0a1b2c.zip, PLATFORM",
+        "posts.example/acme-labs-2/tool/releases, PLATFORM",
+        "posts.example/en/acme-labs/tool, PLATFORM",
+        "posts.example, PLATFORM",
+        "www.posts.example/acme-labs/tool/wiki, PLATFORM"
+    })
+    void an_account_on_a_host_of_code_is_the_brands_but_for_what_others_write_there(String address, String standing) {
+        HostStanding found = standing(withRepository("posts.example/acme-labs/"), address);
+        assertThat(found.standing())
+                .isEqualTo(standing.equals("OFFICIAL") ? Standing.OFFICIAL : HostStanding.PLATFORM.standing());
+        assertThat(found.brand()).isEqualTo(standing.equals("OFFICIAL") ? Optional.of("acme") : Optional.empty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"posts.example", "posts.example/", "posts.example/acme", "posts.example//", "acme.com/tool/"})
+    void a_repository_is_a_whole_account_on_anothers_host(String place) {
+        assertThatExceptionOfType(KnowledgeException.class)
+                .isThrownBy(() -> withRepository(place))
+                .withMessageContaining("/repositories/0/value");
+    }
+
+    private static Knowledge withRepository(String place) {
+        return MemoryModels.sound()
+                .edited(
+                        "brands/acme.json",
+                        "\"downloads\":",
+                        "\"repositories\": [{\"value\": \"" + place
+                                + "\", \"source\": \"page\", \"confidence\": \"high\"}], \"downloads\":")
+                .load();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"posts.example", "www.posts.example/acme/download", "member.posts.example/acme.apk"})
     void a_platform_is_written_by_anybody_and_is_no_brands(String address) {
         assertThat(standing(KNOWLEDGE, address)).isEqualTo(HostStanding.PLATFORM);
@@ -173,6 +213,7 @@ class BrandRegistryTest {
         "https://okx.com/join/UMKP34DR, okx, UMKP34DR, okx.com/{locale}/join/{code}",
         "https://accounts.binance.com/zh-CN/register?ref=BTC45, binance, BTC45, accounts.binance.com/{locale}/register?ref={code}",
         "https://accounts.binance.com/register?utm=1&ref==BTC45, binance, BTC45, accounts.binance.com/{locale}/register?ref={code}",
+        "https://www.vultr.com/?ref=9141263, vultr, 9141263, vultr.com/…?ref={code}",
         "https://partner.bitget.com/bg/ABC123, bitget, ABC123, partner.bitget.com/bg/{code}"
     })
     void a_referral_is_known_on_the_brands_own_host(String address, String brand, String code, String form) {
@@ -184,6 +225,8 @@ class BrandRegistryTest {
         "https://www.okx.com/help/join",
         "https://accounts.binance.com/zh-CN/register",
         "https://accounts.binance.com/zh-CN/register?ref=",
+        "https://www.vultr.com/?ref=producthunt",
+        "https://www.vultr.com/?ref=notes.example.org",
         "https://okx.com.example.org/join/34978585",
         "https://example.org/join/34978585"
     })
