@@ -8,10 +8,14 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Scripts in somebody's repository that a page has its reader fetch and run unread, in one line for the shell of Windows:
+ * Scripts in somebody's repository that a page has its reader fetch and run unread, in one line of code for the shell of Windows:
  * {@code irm https://raw.githubusercontent.com/OWNER/REPOSITORY/main/install.ps1 | iex}.
  */
 final class PipedScripts {
+    /** Where a path begins with the owner and the repository. */
+    private static final Set<String> HOSTS = Set.of(
+            "raw.githubusercontent.com", "github.com", "gitlab.com", "bitbucket.org", "codeberg.org", "gitee.com");
+
     private static final Set<String> FETCHING =
             Set.of("irm", "iwr", "curl", "wget", "invoke-restmethod", "invoke-webrequest", "downloadstring");
     private static final Set<String> RUNNING = Set.of("iex", "invoke-expression");
@@ -25,6 +29,7 @@ final class PipedScripts {
     static List<AddressOccurrence> in(ScannedArticle article) {
         return article.addresses().stream()
                 .filter(link -> link.standing() == Standing.USER_CONTENT
+                        && HOSTS.contains(link.address().host())
                         && link.address().segments().size() >= SEGMENTS
                         && article.isWithin(Block.Kind.CODE, link.span().start())
                         && isPiped(article, link.span()))

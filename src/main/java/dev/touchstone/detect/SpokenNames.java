@@ -15,22 +15,12 @@ final class SpokenNames {
     /** Of a name made of many parts the first say whose it is. */
     private static final int MOST_PARTS = 6;
 
-    private static final Set<String> OF_ANY_REPOSITORY = Set.of(
-            "github",
-            "installer",
-            "main",
-            "master",
-            "program",
-            "release",
-            "releases",
-            "repo",
-            "repository",
-            "script",
-            "scripts",
-            "software",
-            "tool",
-            "tools",
-            "windows");
+    /** And what stands in any page that has a script fetched. */
+    private static final Set<String> OF_ANY_REPOSITORY =
+            Set.of(("code content expression from github githubusercontent http https installer"
+                            + " invoke main master power powershell program release releases repo repository script scripts shell software that this"
+                            + " tool tools user windows with your")
+                    .split(" "));
 
     private final String head;
     private final Set<String> words;

@@ -48,6 +48,11 @@ final class UnofficialDownloadDetector implements Detector {
     private static final int ID_PARTS = 4;
 
     private static final int SHORTEST_NAME = 3;
+    /** A Chinese name says more with each character. */
+    private static final int SHORTEST_HAN = 2;
+    /** A file's own name. */
+    private static final int SHORTEST_OWN = 4;
+
     private static final int SHORTEST_PROGRAM = 6;
     /** What files are called whose makers would not have them known. */
     private static final Set<String> USUAL = Set.of(
@@ -142,18 +147,18 @@ final class UnofficialDownloadDetector implements Detector {
     }
 
     /**
-     * What is not headed by the brand and sends its readers to the brand's own site speaks of the package for another reason; where
-     * nothing heads the text, a package with a name of its own does.
+     * What sends its readers to the brand's own site, and heads no part by the brand, hands out a package with a name of its own for
+     * another reason.
      */
     private static boolean isAside(ScannedArticle article, String brand, WebAddress address) {
         if (!article.leadsTo(brand) || article.title().names(brand)) {
             return false;
         }
-        return PageHead.isBare(article)
-                ? firstWord(address.fileName().orElse("").toLowerCase(Locale.ROOT))
-                                .length()
-                        > SHORTEST_NAME
-                : article.heads().stream().noneMatch(head -> article.hasMention(brand, head.span()));
+        String own = firstWord(address.fileName().orElse("").toLowerCase(Locale.ROOT));
+        return own.length() >= SHORTEST_OWN
+                && article.article().blocks().stream()
+                        .filter(PageHead::isHead)
+                        .noneMatch(head -> article.hasMention(brand, head.span()));
     }
 
     /** Of a file's name; empty where it is one that any program has. */
@@ -172,7 +177,9 @@ final class UnofficialDownloadDetector implements Detector {
         return article.knowledge().registry().brand(brand).stream()
                 .flatMap(known -> known.names().stream())
                 .map(name -> name.value().toLowerCase(Locale.ROOT).replace(" ", ""))
-                .anyMatch(name -> name.length() >= SHORTEST_NAME && id.contains(name));
+                .filter(name -> !name.isEmpty())
+                .anyMatch(name ->
+                        name.length() >= (isLatin(name.charAt(0)) ? SHORTEST_NAME : SHORTEST_HAN) && id.contains(name));
     }
 
     /**

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param domains its own hosts, each for itself and all below it
  * @param userContent places on them where anybody may write
  * @param downloads places on them where it hands out its programs
- * @param repositories places on other houses' code hosts that are its own, where it keeps and hands out its programs
+ * @param repositories its own places on hosts of code that are not, where it keeps and hands out its programs
  * @param apps its own apps and extensions
  * @param referrals forms of its referral links
  * @param pathShapes whole paths that imitators carry over to foreign hosts

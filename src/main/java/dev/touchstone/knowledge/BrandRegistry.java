@@ -95,9 +95,9 @@ public final class BrandRegistry {
 
     /**
      * Whose the address is. The longest host that the registry holds decides, and on one host what anybody may write on goes
-     * before what is the brand's. A brand's own account on a host of code is the brand's, but for what others write there. A host that the registry once held is unregistered, not a look-alike of itself. A platform is
-     * nobody's, and is told last. What the registry holds on the day goes before a user's list of bad hosts, but
-     * for a single place that the list names on a host where anybody may write.
+     * before what is the brand's. A brand's own account on a host of code is the brand's by its front pages and releases. A host that the
+     * registry once held is unregistered, not a look-alike of itself. A platform is nobody's, and is told last. What the registry holds on
+     * the day goes before a user's list of bad hosts, but for a single place that the list names on a host where anybody may write.
      */
     public HostStanding standing(WebAddress address) {
         String listed = listed(address.host());

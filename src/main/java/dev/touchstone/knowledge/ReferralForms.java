@@ -24,11 +24,16 @@ final class ReferralForms {
             return query.isPresent() ? parameter(address, query.get()) : fit.flatMap(PathForm.Fit::code);
         }
 
-        private static Optional<String> parameter(WebAddress address, String name) {
+        /** On a page of the programme's own the parameter is a person's; on any other it may be where the reader came from. */
+        private boolean isOnAnyPage() {
+            return path.isEmpty() || path.get().written().equals("/");
+        }
+
+        private Optional<String> parameter(WebAddress address, String name) {
             return address.parameters().stream()
                     .filter(parameter -> parameter.name().equalsIgnoreCase(name))
                     .map(parameter -> withoutEquals(parameter.value()))
-                    .filter(value -> PathForm.isCode(value) && !SourceTags.tells(name, value))
+                    .filter(value -> PathForm.isCode(value) && !(isOnAnyPage() && SourceTags.tells(name, value)))
                     .findFirst();
         }
 

@@ -20,6 +20,11 @@ public final class SourceTags {
     private static final List<String> BEGINNINGS =
             List.of("producthunt", "github", "gitlab", "hackernews", "newsletter", "utm_", "openday", "open-day");
 
+    /** What stands behind a dot in a site's name, and in no nickname. */
+    private static final Set<String> SITE_ENDINGS =
+            Set.of("com net org io dev app co me cn tw hk jp kr de fr uk us eu ru info blog xyz site tech ai cc page"
+                    .split(" "));
+
     /** How publications and job boards end their names. */
     private static final List<String> ENDINGS = List.of(
             "weekly",
@@ -73,13 +78,14 @@ public final class SourceTags {
 
     /**
      * Whether a parameter tells which page, place or event sent the reader, though it is the one by which a programme tells who did:
-     * {@code ?ref=producthunt}, and {@code ?ref=blog.example.com}, as blogs put it behind each of their links by themselves.
+     * {@code ?ref=producthunt}, and {@code ?ref=blog.example.com}, as blogs put it behind each of their links by themselves. By known names
+     * alone: what affiliates call themselves ends as publications do.
      *
      * @param parameter its name, in any case
      * @param value as written
      */
     public static boolean tells(String parameter, String value) {
-        return isParameter(parameter) && (isOne(value) || isSite(value));
+        return isParameter(parameter) && (isPlace(value.toLowerCase(Locale.ROOT)) || isSite(value));
     }
 
     /** Whether a parameter of the name, in any case, gives the source of a visit as often as a person. */
@@ -88,19 +94,18 @@ public final class SourceTags {
     }
 
     private static boolean isSite(String value) {
-        int dot = value.lastIndexOf('.');
-        return dot > 0
-                && value.length() - dot > 2
-                && value.substring(dot + 1).chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'));
+        return SITE_ENDINGS.contains(value.substring(value.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT))
+                && value.indexOf('.') > 0;
+    }
+
+    private static boolean isPlace(String lowerCase) {
+        return PLACES.contains(lowerCase) || BEGINNINGS.stream().anyMatch(lowerCase::startsWith);
     }
 
     /** {@code ?ref=producthunt}, {@code ?ref=main}: which page, place or event sent the reader, or which branch is shown. */
     static boolean isOne(String value) {
         String place = value.toLowerCase(Locale.ROOT);
-        return PLACES.contains(place)
-                || BEGINNINGS.stream().anyMatch(place::startsWith)
-                || ENDINGS.stream().anyMatch(place::endsWith)
-                || isOccasion(place);
+        return isPlace(place) || ENDINGS.stream().anyMatch(place::endsWith) || isOccasion(place);
     }
 
     /** {@code /invite/friends}: a page of the programme's own. */

@@ -14,6 +14,7 @@ class PackageAsideTest {
         "# OBS Studio, https://obsproject.com/, fontpack-setup.exe, 0.4",
         "# Posters, https://dl.quilltide.net/, fontpack-setup.exe, 0.4",
         "# Posters, https://obsproject.com/, obsstudio-setup.exe, 0.4",
+        "# Posters, https://obsproject.com/, setup.exe, 0.4",
         "Posters, https://obsproject.com/, fontpack-setup.exe, 0.1",
         "Posters, https://obsproject.com/, setup-fonts.exe, 0.4",
         "Posters, https://dl.quilltide.net/, fontpack-setup.exe, 0.4"

@@ -213,6 +213,8 @@ class BrandRegistryTest {
         "https://okx.com/join/UMKP34DR, okx, UMKP34DR, okx.com/{locale}/join/{code}",
         "https://accounts.binance.com/zh-CN/register?ref=BTC45, binance, BTC45, accounts.binance.com/{locale}/register?ref={code}",
         "https://accounts.binance.com/register?utm=1&ref==BTC45, binance, BTC45, accounts.binance.com/{locale}/register?ref={code}",
+        "https://accounts.binance.com/register?ref=COINNEWS, binance, COINNEWS, accounts.binance.com/{locale}/register?ref={code}",
+        "https://www.vultr.com/?ref=max.trader, vultr, max.trader, vultr.com/…?ref={code}",
         "https://www.vultr.com/?ref=9141263, vultr, 9141263, vultr.com/…?ref={code}",
         "https://partner.bitget.com/bg/ABC123, bitget, ABC123, partner.bitget.com/bg/{code}"
     })
