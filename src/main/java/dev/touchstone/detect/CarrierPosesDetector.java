@@ -38,8 +38,7 @@ final class CarrierPosesDetector implements Detector {
                 && article.addresses().stream()
                         .noneMatch(link -> link.isForeign()
                                 && link.leads()
-                                && (UnofficialDownloadDetector.isPackage(link)
-                                        || article.hasCue("download", link.span())));
+                                && (PackageFile.isOne(link) || article.hasCue("download", link.span())));
     }
 
     /** A brand's name heads the page, the program is to be had there by a button, and nothing leads to the brand. */

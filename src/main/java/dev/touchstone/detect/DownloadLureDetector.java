@@ -63,8 +63,7 @@ final class DownloadLureDetector implements Detector {
 
     private static boolean isFile(AddressOccurrence link) {
         String file = link.address().fileName().orElse("").toLowerCase(Locale.ROOT);
-        return UnofficialDownloadDetector.isPackage(link)
-                || ARCHIVES.contains(file.substring(file.lastIndexOf('.') + 1));
+        return PackageFile.isOne(link) || ARCHIVES.contains(file.substring(file.lastIndexOf('.') + 1));
     }
 
     /** What a house gives out on its own host is its own. */

@@ -125,7 +125,7 @@ final class GenuineExitsDetector implements Detector {
             return !address.isReferral();
         }
         return address.standing() == Standing.USER_CONTENT
-                && !UnofficialDownloadDetector.isPackage(address)
+                && !PackageFile.isOne(address)
                 && !vouchedFor.contains(address)
                 && !address.isReferral();
     }

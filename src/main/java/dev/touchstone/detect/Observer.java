@@ -112,7 +112,7 @@ public final class Observer {
         for (AddressOccurrence address : article.addresses()) {
             sightings.add(new Sighting(
                     new Subject.Address(address.address()), Optional.of(address.standing()), address.span()));
-            if (UnofficialDownloadDetector.isPackage(address)) {
+            if (PackageFile.isOne(address)) {
                 sightings.add(
                         sighting(new Subject.App(address.address().fileName().orElse("")), address.span()));
             }

@@ -63,8 +63,8 @@ final class OfficeLookalikeDetector implements Detector {
         List<String> words = Hosting.words(carrier);
         Demands demands = article.demands();
         boolean asks = !demands.asked(CARD, IDENTITY, PASSCODE).isEmpty();
-        boolean installs = article.addresses().stream()
-                .anyMatch(address -> address.isFollowed() && UnofficialDownloadDetector.isPackage(address));
+        boolean installs =
+                article.addresses().stream().anyMatch(address -> address.isFollowed() && PackageFile.isOne(address));
         boolean form = !demands.fields().isEmpty() || new FormFields(article).isThere();
         if (!(asks || installs || form) || PageHead.warns(article)) {
             return Optional.empty();

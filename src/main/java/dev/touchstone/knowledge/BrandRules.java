@@ -34,7 +34,6 @@ final class BrandRules {
         rules.checkDomains();
         rules.checkPlaces("userContent", rules.brand.userContent());
         rules.checkPlaces("downloads", rules.brand.downloads());
-        rules.checkRepositories();
         rules.checkReferrals();
         rules.checkShapes();
         rules.checkDates();
@@ -81,24 +80,6 @@ final class BrandRules {
             int slash = value.indexOf('/');
             if (!value.isEmpty() && !isOwn(slash < 0 ? value : value.substring(0, slash))) {
                 problem("lies on none of the brand's domains: \"" + value + "\"", key, i, "value");
-            }
-        }
-    }
-
-    /** An account on somebody else's host, or one repository of it: never the host, and no part of a name. */
-    private void checkRepositories() {
-        for (int i = 0; i < brand.repositories().size(); i++) {
-            String value = brand.repositories().get(i).value();
-            int slash = value.indexOf('/');
-            boolean account = slash > 0 && value.endsWith("/") && value.length() > slash + 2 && !value.contains("//");
-            if (!value.isEmpty() && !account) {
-                problem(
-                        "is no account or repository, written with a slash at its end: \"" + value + "\"",
-                        "repositories",
-                        i,
-                        "value");
-            } else if (!value.isEmpty() && isOwn(value.substring(0, slash))) {
-                problem("lies on a domain of the brand's own: \"" + value + "\"", "repositories", i, "value");
             }
         }
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Places on the web and whose they are. A host stands for itself and all below it, with a path for what begins with it; the
@@ -30,18 +31,17 @@ final class HostTable {
 
     /** The entry for exactly this host that holds on the day, and within which the address lies. */
     Optional<HostEntry> valid(String host, WebAddress address, LocalDate day) {
-        for (Row row : rows.getOrDefault(host, List.of())) {
-            if (row.entry().fact().validOn(day) && isWithin(address.path(), row.path())) {
-                return Optional.of(row.entry());
-            }
-        }
-        return Optional.empty();
+        return first(host, day, row -> isWithin(address.path(), row.path()));
     }
 
-    /** Likewise, where the path begins with the entry's to the letter, for what may not lie below a locale. */
-    Optional<HostEntry> validToTheLetter(String host, WebAddress address, LocalDate day) {
+    /** Likewise, for what lies below no locale. */
+    Optional<HostEntry> validWithoutLocale(String host, WebAddress address, LocalDate day) {
+        return first(host, day, row -> begins(address.path().toLowerCase(Locale.ROOT), row.path()));
+    }
+
+    private Optional<HostEntry> first(String host, LocalDate day, Predicate<Row> holds) {
         for (Row row : rows.getOrDefault(host, List.of())) {
-            if (row.entry().fact().validOn(day) && begins(address.path().toLowerCase(Locale.ROOT), row.path())) {
+            if (row.entry().fact().validOn(day) && holds.test(row)) {
                 return Optional.of(row.entry());
             }
         }

@@ -41,12 +41,7 @@ record LexiconPattern(String folded, List<Meaning> meanings, boolean hidesAll, S
         return hidesAll || !hidesBrands.isEmpty();
     }
 
-    /** Whether an entry may stand there: words are matched whole. */
-    static boolean fits(String text, int start, int end) {
-        return !isWithinWord(text, start) && !isWithinWord(text, end);
-    }
-
-    /** Whether the characters on both sides of the offset are of one word. */
+    /** Whether the characters on both sides of the offset are of one word: no entry begins or ends there. */
     static boolean isWithinWord(String text, int offset) {
         return offset > 0 && offset < text.length() && isWord(text.charAt(offset)) && isWord(text.charAt(offset - 1));
     }

@@ -52,6 +52,7 @@ final class ModelsReader {
             PublicSuffixes suffixes = own.flatMap(this::suffixes).orElseGet(() -> bundled(bundled));
             brands.forEach(file -> BrandRules.check(file, suffixes, lexicon, problems));
             OwnershipRules.check(brands, problems);
+            web.ifPresent(tables -> RepositoryRules.check(brands, tables.platforms(), problems));
             AdditionRules.check(added, brands, suffixes, problems);
             if (!source.isChecked()) {
                 SchemaCheck.check(files, problems);

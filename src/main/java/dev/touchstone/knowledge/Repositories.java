@@ -34,7 +34,7 @@ final class Repositories {
     Optional<HostEntry> of(WebAddress address) {
         String host = address.host();
         String bare = host.startsWith("www.") ? host.substring("www.".length()) : host;
-        return places.validToTheLetter(bare, address, day).filter(known -> isOfOwner(address.segments()));
+        return places.validWithoutLocale(bare, address, day).filter(known -> isOfOwner(address.segments()));
     }
 
     private static boolean isOfOwner(List<String> segments) {

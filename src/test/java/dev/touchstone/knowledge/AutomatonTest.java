@@ -25,7 +25,7 @@ class AutomatonTest {
         for (int start = 0; start < text.length(); start++) {
             for (String pattern : patterns) {
                 int end = start + pattern.length();
-                if (text.startsWith(pattern, start) && LexiconPattern.fits(text, start, end)) {
+                if (text.startsWith(pattern, start) && fits(text, start, end)) {
                     found.add(start + ":" + pattern);
                 }
             }
@@ -33,11 +33,15 @@ class AutomatonTest {
         return found;
     }
 
+    private static boolean fits(String text, int start, int end) {
+        return !LexiconPattern.isWithinWord(text, start) && !LexiconPattern.isWithinWord(text, end);
+    }
+
     private static List<String> scanned(List<String> patterns, String text) {
         List<String> found = new ArrayList<>();
         new Automaton(patterns).scan(text, (start, end, index) -> {
             assertThat(text.substring(start, end)).isEqualTo(patterns.get(index));
-            if (LexiconPattern.fits(text, start, end)) {
+            if (fits(text, start, end)) {
                 found.add(start + ":" + patterns.get(index));
             }
         });

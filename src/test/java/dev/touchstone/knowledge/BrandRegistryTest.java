@@ -113,7 +113,14 @@ class BrandRegistryTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"posts.example", "posts.example/", "posts.example/acme", "posts.example//", "acme.com/tool/"})
+            strings = {
+                "posts.example",
+                "posts.example/",
+                "posts.example/acme",
+                "posts.example//",
+                "acme.com/tool/",
+                "post.example/acme/"
+            })
     void a_repository_is_a_whole_account_on_anothers_host(String place) {
         assertThatExceptionOfType(KnowledgeException.class)
                 .isThrownBy(() -> withRepository(place))
