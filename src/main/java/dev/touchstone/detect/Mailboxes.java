@@ -9,7 +9,7 @@ final class Mailboxes {
 
     private Mailboxes() {}
 
-    /** Whether one of them is on a host that is not a registered brand's. */
+    /** Whether one of them is on a host that is not a registered brand's, or that gives anybody one. */
     static boolean areOfStrangers(ScannedArticle article) {
         String text = article.text();
         for (int at = text.indexOf('@', 1); at > 0; at = text.indexOf('@', at + 1)) {
@@ -29,8 +29,12 @@ final class Mailboxes {
                 && article.knowledge()
                         .parser()
                         .parse("https://" + host)
-                        .filter(address ->
-                                article.knowledge().registry().standing(address).standing() != Standing.OFFICIAL)
+                        .filter(address -> article.knowledge().mailProviders().contains(address.host())
+                                || article.knowledge()
+                                                .registry()
+                                                .standing(address)
+                                                .standing()
+                                        != Standing.OFFICIAL)
                         .isPresent();
     }
 

@@ -65,6 +65,7 @@ record HeldOut(List<Prediction> predictions, List<Knowledge> judges) {
                 knowledge.parser(),
                 knowledge.redirects(),
                 knowledge.shorteners(),
+                knowledge.mailProviders(),
                 knowledge.referralShapes(),
                 knowledge.exemptions(),
                 knowledge.asOf(),

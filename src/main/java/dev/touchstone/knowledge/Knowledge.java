@@ -24,6 +24,7 @@ import java.util.TreeMap;
  * @param parser of addresses under that list
  * @param redirects how to unwrap redirectors
  * @param shorteners hosts that hide any address behind a short one
+ * @param mailProviders hosts on which anybody may have a mailbox, whosever the host is
  * @param referralShapes how personal links look on hosts that are nobody's
  * @param exemptions what a user does not hold against articles, in force or not, by file
  * @param asOf the date as of which standings hold
@@ -42,6 +43,7 @@ public record Knowledge(
         AddressParser parser,
         Redirects redirects,
         Set<String> shorteners,
+        Set<String> mailProviders,
         ReferralShapes referralShapes,
         List<Exemption> exemptions,
         LocalDate asOf,
@@ -50,6 +52,7 @@ public record Knowledge(
     public Knowledge {
         exemptions = List.copyOf(exemptions);
         shorteners = Set.copyOf(shorteners);
+        mailProviders = Set.copyOf(mailProviders);
         versions = Collections.unmodifiableSortedMap(new TreeMap<>(versions));
     }
 }

@@ -103,6 +103,7 @@ public final class KnowledgeLoader {
                     parser,
                     redirects,
                     web.shorteners(),
+                    web.mailProviders(),
                     web.shapes(),
                     exemptions(models),
                     asOf,

@@ -34,6 +34,7 @@ final class PreparedModels {
             "web/referral.json",
             "web/shorteners.txt",
             "web/platforms.txt",
+            "web/mail-providers.txt",
             "web/false-friends.txt");
 
     /** Two numbers of eight bytes. */
@@ -153,6 +154,7 @@ final class PreparedModels {
                     parser,
                     web.redirects(parser),
                     web.shorteners(),
+                    web.mailProviders(),
                     web.shapes(),
                     List.of(),
                     asOf,

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param redirectingPaths last path segments that lead elsewhere on other hosts
  * @param shorteners hosts that hide any address
  * @param platforms hosts that are no brand's here and on which anybody may write
+ * @param mailProviders hosts on which anybody may have a mailbox
  * @param falseFriends words and names that hosts bear in their own right, though near a brand's
  * @param shapes how personal links look
  */
@@ -24,6 +25,7 @@ record WebTables(
         Set<String> redirectingPaths,
         Set<String> shorteners,
         Set<String> platforms,
+        Set<String> mailProviders,
         Set<String> falseFriends,
         ReferralShapes shapes) {
     WebTables {
@@ -32,6 +34,7 @@ record WebTables(
         redirectingPaths = Set.copyOf(redirectingPaths);
         shorteners = Set.copyOf(shorteners);
         platforms = Set.copyOf(platforms);
+        mailProviders = Set.copyOf(mailProviders);
         falseFriends = Set.copyOf(falseFriends);
     }
 

@@ -29,6 +29,9 @@ final class WebTablesReader {
         Optional<ModelObject> referral = reader.file("web/referral.json");
         Set<String> shorteners = reader.lines("web/shorteners.txt", HostRules::isHost, NOT_A_HOST);
         Set<String> platforms = reader.lines("web/platforms.txt", HostRules::isHost, NOT_A_HOST);
+        // Models that were made before there was one have none.
+        Set<String> mailProviders =
+                reader.entries(files.linesIfAny("web/mail-providers.txt"), HostRules::isHost, NOT_A_HOST);
         Set<String> falseFriends = reader.lines(
                 "web/false-friends.txt",
                 WebTablesReader::isLabel,
@@ -36,7 +39,8 @@ final class WebTablesReader {
         if (redirectors.isEmpty() || referral.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(reader.tables(redirectors.get(), referral.get(), shorteners, platforms, falseFriends));
+        return Optional.of(
+                reader.tables(redirectors.get(), referral.get(), shorteners, platforms, mailProviders, falseFriends));
     }
 
     private WebTables tables(
@@ -44,6 +48,7 @@ final class WebTablesReader {
             ModelObject referral,
             Set<String> shorteners,
             Set<String> platforms,
+            Set<String> mailProviders,
             Set<String> falseFriends) {
         List<Redirector> known = redirectors.objects("known", this::redirector);
         Optional<ModelObject> generic = part(redirectors, "generic");
@@ -55,6 +60,7 @@ final class WebTablesReader {
                 names(generic, "paths"),
                 shorteners,
                 platforms,
+                mailProviders,
                 falseFriends,
                 new ReferralShapes(
                         names(parameters, "strong"),
@@ -126,10 +132,14 @@ final class WebTablesReader {
         return names;
     }
 
-    /** One entry a line; behind a hash it may say why. */
     private Set<String> lines(String name, Predicate<String> form, String fault) {
+        return entries(files.lines(name), form, fault);
+    }
+
+    /** One entry a line; behind a hash it may say why. */
+    private Set<String> entries(Optional<ModelLines> file, Predicate<String> form, String fault) {
         Set<String> entries = new LinkedHashSet<>();
-        files.lines(name).ifPresent(lines -> {
+        file.ifPresent(lines -> {
             for (ModelLines.Entry line : lines.entries()) {
                 int comment = line.text().indexOf('#');
                 String entry = (comment < 0 ? line.text() : line.text().substring(0, comment)).strip();

@@ -69,6 +69,8 @@ class ShippedModelsTest {
                 .isEmpty();
         assertThat(errors("platforms", lines(MODELS.resolve("web/platforms.txt"))))
                 .isEmpty();
+        assertThat(errors("mail-providers", lines(MODELS.resolve("web/mail-providers.txt"))))
+                .isEmpty();
         assertThat(errors("lexicon-index", List.of("../x.txt"))).isNotEmpty();
         assertThat(errors("platforms", List.of("*.example.org"))).isNotEmpty();
     }
@@ -77,6 +79,7 @@ class ShippedModelsTest {
     void every_platform_stands_as_one_and_none_is_a_brands_or_hides_addresses() throws IOException {
         Knowledge shipped = KnowledgeLoader.load();
         List<String> platforms = lines(MODELS.resolve("web/platforms.txt"));
+        assertThat(lines(MODELS.resolve("web/mail-providers.txt"))).isSorted();
         assertThat(platforms).isSorted().doesNotContainAnyElementsOf(shipped.shorteners());
         for (String platform : platforms) {
             assertThat(shipped.registry()
