@@ -34,8 +34,9 @@ final class BrandPathsDetector implements Detector {
         if (article.mentions().isEmpty()) {
             return List.of();
         }
+        Lazy<Set<String>> names = new Lazy<>(() -> namesOf(article));
         List<Evidence> found = new ArrayList<>();
-        for (AddressGroup group : AddressGroup.byHost(article, address -> runsThrough(article, address))) {
+        for (AddressGroup group : AddressGroup.byHost(article, address -> runsThrough(article, address, names))) {
             Set<String> brands = new HashSet<>();
             group.occurrences().forEach(link -> brandInPath(article, link).ifPresent(brands::add));
             boolean gated = group.occurrences().stream()
@@ -47,11 +48,27 @@ final class BrandPathsDetector implements Detector {
         return found;
     }
 
-    private static boolean runsThrough(ScannedArticle article, AddressOccurrence address) {
+    /** What a path must be called after: ids and names of the brands that are spoken of, in lower case. */
+    private static Set<String> namesOf(ScannedArticle article) {
+        Set<String> names = new HashSet<>();
+        for (BrandMention mention : article.mentions()) {
+            if (names.add(mention.brand())) {
+                article.knowledge()
+                        .registry()
+                        .brand(mention.brand())
+                        .ifPresent(brand -> brand.names()
+                                .forEach(name -> names.add(name.value().toLowerCase(Locale.ROOT))));
+            }
+        }
+        return names;
+    }
+
+    private static boolean runsThrough(ScannedArticle article, AddressOccurrence address, Lazy<Set<String>> names) {
         return address.leads()
                 && !address.isOfficial()
                 && !address.isReferral()
                 && !article.isEverybodys(address)
+                && names.get().contains(lastSegment(address))
                 && brandInPath(article, address).isPresent();
     }
 
@@ -79,13 +96,19 @@ final class BrandPathsDetector implements Detector {
         if (!(alone || behindGate) || !address.address().query().isEmpty()) {
             return Optional.empty();
         }
-        String name = segments.get(segments.size() - 1).toLowerCase(Locale.ROOT);
+        String name = lastSegment(address);
         Span sentence = article.passages().sentenceAround(address.span());
         return article.mentions(sentence).stream()
                 .map(BrandMention::brand)
                 .distinct()
                 .filter(brand -> isNamed(article, brand, name))
                 .findFirst();
+    }
+
+    /** In lower case, empty where there is none. */
+    private static String lastSegment(AddressOccurrence address) {
+        List<String> segments = address.address().segments();
+        return segments.isEmpty() ? "" : segments.get(segments.size() - 1).toLowerCase(Locale.ROOT);
     }
 
     private static boolean isNamed(ScannedArticle article, String brand, String segment) {

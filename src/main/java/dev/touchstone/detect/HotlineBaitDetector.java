@@ -49,7 +49,7 @@ final class HotlineBaitDetector implements Detector {
                 .filter(facts -> facts.host().standing() == Standing.USER_CONTENT)
                 .isPresent();
         Map<String, Hotline> lines = new LinkedHashMap<>();
-        for (PhoneRun run : PhoneRun.in(article.text())) {
+        for (PhoneRun run : article.phoneRuns()) {
             Span sentence = article.passages().sentenceAround(run.span());
             if (!article.isInAddress(run.span()) && !article.hasCue("warning", sentence)) {
                 lines.computeIfAbsent(run.digits(), Hotline::new)

@@ -45,12 +45,12 @@ final class NowhereDetector implements Detector {
         return article.text().isBlank()
                 || !article.contacts().isEmpty()
                 || Mailboxes.areOfStrangers(article)
-                || PhoneRun.in(article.text()).stream().anyMatch(PhoneRun::scattered)
                 || article.addresses().stream()
                         .anyMatch(address -> !address.isOfficial()
                                 && !Institutions.holds(address.address().host())
                                 && !isPlatformsMenu(article, address)
-                                && (address.leads() || address.isForeign()));
+                                && (address.leads() || address.isForeign()))
+                || article.phoneRuns().stream().anyMatch(PhoneRun::scattered);
     }
 
     /** Around every page of a platform stand links to its other pages, which its writers did not put there. */

@@ -25,9 +25,11 @@ record PhoneRun(String digits, Span span, boolean scattered) {
     /** By place; a date is none. */
     static List<PhoneRun> in(String text) {
         List<PhoneRun> runs = new ArrayList<>();
+        StringBuilder digits = new StringBuilder();
+        char[] signs = text.toCharArray();
         int at = 0;
-        while (at < text.length()) {
-            char first = text.charAt(at);
+        while (at < signs.length) {
+            char first = signs[at];
             if (!mayBeDigit(first) || digit(first) < 0) {
                 at++;
                 continue;
@@ -37,17 +39,17 @@ record PhoneRun(String digits, Span span, boolean scattered) {
             int gap = 0;
             int groups = 1;
             int odd = 0;
-            StringBuilder digits = new StringBuilder();
-            while (at < text.length() && gap <= GAP) {
-                int plain = digit(text.charAt(at));
+            digits.setLength(0);
+            while (at < signs.length && gap <= GAP) {
+                int plain = digit(signs[at]);
                 int digit = plain >= 0 ? plain : DisguisedDigits.value(text, at);
                 if (digit >= 0) {
                     groups += gap > 0 ? 1 : 0;
-                    odd += plain < 0 || isOdd(text.charAt(at)) ? 1 : 0;
+                    odd += plain < 0 || isOdd(signs[at]) ? 1 : 0;
                     digits.append((char) ('0' + digit));
                     gap = 0;
                     end = at + 1;
-                } else if (PARTS.indexOf(text.charAt(at)) >= 0) {
+                } else if (PARTS.indexOf(signs[at]) >= 0) {
                     gap++;
                 } else {
                     break;

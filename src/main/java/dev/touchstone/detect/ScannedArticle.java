@@ -29,6 +29,7 @@ public final class ScannedArticle extends ScannedText {
     private final Lazy<List<String>> nameHeads = new Lazy<>(() -> HeadName.heads(this));
     private final Lazy<Quotations> quotations = new Lazy<>(() -> Quotations.in(this));
     private final Lazy<List<Contact>> contacts = new Lazy<>(() -> ContactFinder.find(this));
+    private final Lazy<List<PhoneRun>> phoneRuns = new Lazy<>(() -> PhoneRun.in(text()));
     private final Lazy<Shingles> shingles = new Lazy<>(this::shingled);
     private final Lazy<List<GivingSentences.Given>> giving = new Lazy<>(() -> GivingSentences.in(this));
     private final Lazy<Demands> demands = new Lazy<>(() -> Demands.of(this));
@@ -84,6 +85,11 @@ public final class ScannedArticle extends ScannedText {
     /** Contacts that are given, by place. */
     List<Contact> contacts() {
         return contacts.get();
+    }
+
+    /** What may be telephone numbers, by place. */
+    List<PhoneRun> phoneRuns() {
+        return phoneRuns.get();
     }
 
     /** The article's words but for what every page of a site has around it, addresses and names of brands put for their kind. */

@@ -7,14 +7,11 @@ import dev.touchstone.assess.Indicator;
 import dev.touchstone.assess.JudgedArticle;
 import dev.touchstone.assess.Label;
 import dev.touchstone.assess.LabelAssessment;
-import dev.touchstone.assess.LogOdds;
 import dev.touchstone.report.words.ReportLanguage;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * An assessment as one JSON object on one line, for programs: addresses stay as they are. Its keys, their order and their
@@ -23,8 +20,6 @@ import tools.jackson.core.JsonGenerator;
  */
 public final class AssessmentJson {
     public static final String SCHEMA = "touchstone.assessment/1";
-
-    private static final int DECIMALS = 6;
 
     private final EvidenceJson evidence;
 
@@ -51,7 +46,7 @@ public final class AssessmentJson {
         out.write(line(judged));
     }
 
-    private void write(JudgedArticle judged, JsonGenerator json) {
+    private void write(JudgedArticle judged, JsonBytes json) {
         Assessment assessment = judged.assessment();
         json.writeStartObject();
         json.writeStringProperty("schema", SCHEMA);
@@ -77,12 +72,12 @@ public final class AssessmentJson {
         json.writeEndObject();
     }
 
-    private static void article(Assessment assessment, JsonGenerator json) {
+    private static void article(Assessment assessment, JsonBytes json) {
         json.writeObjectPropertyStart("article");
-        text("id", assessment.id(), json);
-        text("source", assessment.origin().toString(), json);
+        json.writeStringProperty("id", assessment.id());
+        json.writeStringProperty("source", assessment.origin().toString());
         optional("url", assessment.url(), json);
-        text("title", assessment.title(), json);
+        json.writeStringProperty("title", assessment.title());
         json.writeStringProperty("language", assessment.language().tag());
         json.writeNumberProperty("characters", assessment.characters());
         json.writeStringProperty("sha256", assessment.sha256());
@@ -90,67 +85,58 @@ public final class AssessmentJson {
         json.writeEndObject();
     }
 
-    private static void labels(Assessment assessment, JsonGenerator json) {
+    private static void labels(Assessment assessment, JsonBytes json) {
         json.writeObjectPropertyStart("labels");
         for (Map.Entry<Label, LabelAssessment> label : assessment.labels().entrySet()) {
             LabelAssessment outcome = label.getValue();
             json.writeObjectPropertyStart(label.getKey().id());
-            json.writeNumberProperty("score", score(outcome.score()));
-            json.writeNumberProperty("logOdds", number(outcome.logOdds()));
-            json.writeNumberProperty("intercept", number(outcome.intercept()));
+            json.writeMicrosProperty("score", micros(outcome.score()));
+            json.writeMicrosProperty("logOdds", outcome.logOdds().micros());
+            json.writeMicrosProperty("intercept", outcome.intercept().micros());
             json.writeStringProperty("verdict", outcome.verdict().id());
             json.writeEndObject();
         }
         json.writeEndObject();
     }
 
-    private static void carrier(Optional<Carrier> carrier, JsonGenerator json) {
+    private static void carrier(Optional<Carrier> carrier, JsonBytes json) {
         if (carrier.isEmpty()) {
             json.writeNullProperty("carrier");
             return;
         }
         json.writeObjectPropertyStart("carrier");
-        text("host", carrier.get().host(), json);
+        json.writeStringProperty("host", carrier.get().host());
         json.writeStringProperty("standing", carrier.get().standing().id());
         optional("brand", carrier.get().brand(), json);
         json.writeEndObject();
     }
 
-    private static void indicator(Indicator indicator, JsonGenerator json) {
+    private static void indicator(Indicator indicator, JsonBytes json) {
         json.writeStartObject();
         json.writeStringProperty("type", indicator.type().id());
-        text("value", indicator.value(), json);
+        json.writeStringProperty("value", indicator.value());
         optional("standing", indicator.standing().map(standing -> standing.id()), json);
         json.writeBooleanProperty("implicated", indicator.implicated());
         json.writeNumberProperty("count", indicator.count());
         json.writeEndObject();
     }
 
-    private static void diagnostic(Diagnostic diagnostic, JsonGenerator json) {
+    private static void diagnostic(Diagnostic diagnostic, JsonBytes json) {
         json.writeStartObject();
-        text("code", diagnostic.code(), json);
-        text("message", diagnostic.message(), json);
+        json.writeStringProperty("code", diagnostic.code());
+        json.writeStringProperty("message", diagnostic.message());
         json.writeEndObject();
     }
 
-    static void optional(String name, Optional<String> value, JsonGenerator json) {
+    static void optional(String name, Optional<String> value, JsonBytes json) {
         if (value.isPresent()) {
-            text(name, value.get(), json);
+            json.writeStringProperty(name, value.get());
         } else {
             json.writeNullProperty(name);
         }
     }
 
-    static void text(String name, String value, JsonGenerator json) {
-        json.writeName(name);
-        JsonLine.text(value, json);
-    }
-
-    static BigDecimal number(LogOdds logOdds) {
-        return BigDecimal.valueOf(logOdds.micros(), DECIMALS);
-    }
-
-    private static BigDecimal score(double score) {
-        return BigDecimal.valueOf(Math.round(score * 1e6), DECIMALS);
+    private static long micros(double score) {
+        return Math.round(score * 1e6);
     }
 }

@@ -1,7 +1,6 @@
 package dev.touchstone.report;
 
 import java.util.List;
-import tools.jackson.core.JsonGenerator;
 
 /** What became of campaigns, as one JSON object on one line. */
 public final class CampaignChangeJson {
@@ -26,9 +25,9 @@ public final class CampaignChangeJson {
         });
     }
 
-    private static void ids(String name, List<String> texts, JsonGenerator json) {
+    private static void ids(String name, List<String> texts, JsonBytes json) {
         json.writeArrayPropertyStart(name);
-        texts.forEach(text -> JsonLine.text(text, json));
+        texts.forEach(text -> json.writeString(text));
         json.writeEndArray();
     }
 }

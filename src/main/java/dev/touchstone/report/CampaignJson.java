@@ -7,7 +7,6 @@ import dev.touchstone.campaign.CampaignTie;
 import dev.touchstone.campaign.SharedIndicator;
 import java.util.List;
 import java.util.Optional;
-import tools.jackson.core.JsonGenerator;
 
 /** A campaign as one JSON object on one line; {@code src/docs/campaigns.md} says what its fields mean. */
 public final class CampaignJson {
@@ -20,7 +19,7 @@ public final class CampaignJson {
         return JsonLine.of(json -> write(campaign, json));
     }
 
-    private static void write(Campaign campaign, JsonGenerator json) {
+    private static void write(Campaign campaign, JsonBytes json) {
         json.writeStartObject();
         json.writeStringProperty("schema", SCHEMA);
         json.writeStringProperty("id", campaign.id());
@@ -54,10 +53,10 @@ public final class CampaignJson {
         json.writeEndObject();
     }
 
-    private static void indicator(SharedIndicator indicator, JsonGenerator json) {
+    private static void indicator(SharedIndicator indicator, JsonBytes json) {
         json.writeStartObject();
         json.writeStringProperty("type", indicator.kind().id());
-        AssessmentJson.text("value", indicator.value(), json);
+        json.writeStringProperty("value", indicator.value());
         json.writeNumberProperty("members", indicator.members());
         json.writeBooleanProperty("joins", indicator.joins());
         json.writeBooleanProperty("onGenuineHost", indicator.genuine());
@@ -65,9 +64,9 @@ public final class CampaignJson {
         json.writeEndObject();
     }
 
-    private static void member(CampaignMember member, JsonGenerator json) {
+    private static void member(CampaignMember member, JsonBytes json) {
         json.writeStartObject();
-        AssessmentJson.text("id", member.id(), json);
+        json.writeStringProperty("id", member.id());
         json.writeNumberProperty("line", member.line());
         json.writeStringProperty("verdict", member.verdict().id());
         AssessmentJson.optional("published", member.published(), json);
@@ -75,7 +74,7 @@ public final class CampaignJson {
         if (tie.isPresent()) {
             json.writeObjectPropertyStart("tie");
             json.writeStringProperty("type", tie.get().kind().id());
-            AssessmentJson.text("value", tie.get().value(), json);
+            json.writeStringProperty("value", tie.get().value());
             json.writeNumberProperty("flagged", tie.get().flagged());
             json.writeEndObject();
         } else {
@@ -84,9 +83,9 @@ public final class CampaignJson {
         json.writeEndObject();
     }
 
-    private static void texts(String name, List<String> texts, JsonGenerator json) {
+    private static void texts(String name, List<String> texts, JsonBytes json) {
         json.writeArrayPropertyStart(name);
-        texts.forEach(text -> JsonLine.text(text, json));
+        texts.forEach(text -> json.writeString(text));
         json.writeEndArray();
     }
 }

@@ -11,7 +11,6 @@ import dev.touchstone.report.words.ReportLanguage;
 import dev.touchstone.report.words.Wording;
 import dev.touchstone.text.Span;
 import java.util.Map;
-import tools.jackson.core.JsonGenerator;
 
 /** One piece of evidence within an assessment's line. */
 final class EvidenceJson {
@@ -21,13 +20,13 @@ final class EvidenceJson {
         this.wording = Wording.in(language);
     }
 
-    void write(WeighedEvidence weighed, JudgedArticle judged, JsonGenerator json) {
+    void write(WeighedEvidence weighed, JudgedArticle judged, JsonBytes json) {
         Evidence evidence = weighed.evidence();
         json.writeStartObject();
         json.writeStringProperty("signal", evidence.signal().id());
         AssessmentJson.optional("label", weighed.label().map(Label::id), json);
         AssessmentJson.optional("brand", evidence.brand(), json);
-        json.writeNumberProperty("contribution", AssessmentJson.number(weighed.contribution()));
+        json.writeMicrosProperty("contribution", weighed.contribution().micros());
         json.writeStringProperty("in", evidence.place() == Place.URL ? "url" : "text");
         json.writeArrayPropertyStart("spans");
         String text = Places.text(evidence.place(), judged);
@@ -35,26 +34,26 @@ final class EvidenceJson {
             json.writeStartObject();
             json.writeNumberProperty("start", span.start());
             json.writeNumberProperty("end", span.end());
-            AssessmentJson.text("text", span.cut(text), json);
+            json.writeStringProperty("text", span.cut(text));
             json.writeEndObject();
         }
         json.writeEndArray();
         json.writeArrayPropertyStart("indicators");
-        weighed.indicators().forEach(name -> JsonLine.text(name, json));
+        weighed.indicators().forEach(name -> json.writeString(name));
         json.writeEndArray();
         because(evidence, judged, json);
         json.writeEndObject();
     }
 
-    private void because(Evidence evidence, JudgedArticle judged, JsonGenerator json) {
+    private void because(Evidence evidence, JudgedArticle judged, JsonBytes json) {
         json.writeObjectPropertyStart("because");
         json.writeStringProperty("key", evidence.because().key());
         json.writeObjectPropertyStart("arguments");
         for (Map.Entry<String, String> argument : evidence.because().arguments().entrySet()) {
-            AssessmentJson.text(argument.getKey(), argument.getValue(), json);
+            json.writeStringProperty(argument.getKey(), argument.getValue());
         }
         json.writeEndObject();
-        AssessmentJson.text("text", wording.reason(evidence.because(), judged.assessment(), Medium.MACHINE), json);
+        json.writeStringProperty("text", wording.reason(evidence.because(), judged.assessment(), Medium.MACHINE));
         json.writeEndObject();
     }
 }

@@ -1,9 +1,5 @@
 package dev.touchstone.report;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
@@ -18,22 +14,9 @@ final class JsonLine {
 
     /** The value and the line's end. */
     static byte[] of(Content content) {
-        ByteArrayOutputStream line = new ByteArrayOutputStream(1 << 13);
-        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
-            content.write(json);
-        }
-        line.write('\n');
-        return line.toByteArray();
-    }
-
-    /** Writes a text as other programs can read it. Most need no escaping, and are written as a whole. */
-    static void text(String text, JsonGenerator json) {
-        if (WireCharacters.stands(text)) {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            json.writeRawUTF8String(bytes, 0, bytes.length);
-        } else {
-            json.writeString(wellFormed(text));
-        }
+        JsonBytes json = new JsonBytes();
+        content.write(json);
+        return json.line();
     }
 
     /** A text as other programs can read it: half of a surrogate pair, which UTF-8 cannot hold, becomes U+FFFD. */
@@ -70,6 +53,6 @@ final class JsonLine {
     /** What stands in the line. */
     @FunctionalInterface
     interface Content {
-        void write(JsonGenerator json);
+        void write(JsonBytes json);
     }
 }

@@ -31,12 +31,12 @@ public record LookupJson(
     public void write(OutputStream out) throws IOException {
         out.write(JsonLine.of(json -> {
             json.writeStartObject();
-            AssessmentJson.text("input", input, json);
+            json.writeStringProperty("input", input);
             AssessmentJson.optional("host", host, json);
             AssessmentJson.optional("domain", domain, json);
             AssessmentJson.optional("standing", standing.map(Standing::id), json);
             AssessmentJson.optional("brand", brand, json);
-            AssessmentJson.text("because", because, json);
+            json.writeStringProperty("because", because);
             json.writeEndObject();
         }));
     }

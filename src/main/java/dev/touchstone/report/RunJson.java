@@ -41,16 +41,16 @@ final class RunJson {
         RunFacts facts = summary.facts();
         json.writeStartObject();
         json.writeStringProperty("schema", SCHEMA);
-        AssessmentJson.text("program", facts.program(), json);
+        text("program", facts.program(), json);
         json.writeStringProperty("asOf", facts.asOf().toString());
-        AssessmentJson.text("models", facts.models(), json);
+        text("models", facts.models(), json);
         json.writeObjectPropertyStart("registry");
         json.writeStringProperty("date", facts.registry().toString());
         json.writeNumberProperty("ageDays", facts.registryAge());
         json.writeNumberProperty("brands", facts.brands());
         json.writeEndObject();
         json.writeObjectPropertyStart("versions");
-        facts.versions().forEach((name, version) -> AssessmentJson.text(name, version, json));
+        facts.versions().forEach((name, version) -> text(name, version, json));
         json.writeEndObject();
         json.writeStringProperty("language", summary.context().language().tag());
         json.writeStringProperty("keepTexts", summary.context().keepTexts().id());
@@ -58,8 +58,8 @@ final class RunJson {
         json.writeArrayPropertyStart("notRead");
         for (UnreadInput unread : facts.notRead()) {
             json.writeStartObject();
-            AssessmentJson.text("input", unread.input(), json);
-            AssessmentJson.text("reason", unread.reason(), json);
+            text("input", unread.input(), json);
+            text("reason", unread.reason(), json);
             json.writeBooleanProperty("inPart", unread.inPart());
             json.writeEndObject();
         }
@@ -97,6 +97,10 @@ final class RunJson {
         json.writeObjectPropertyStart(name);
         numbers.forEach((key, number) -> json.writeNumberProperty(JsonLine.wellFormed(key), number));
         json.writeEndObject();
+    }
+
+    private static void text(String name, String value, JsonGenerator json) {
+        json.writeStringProperty(name, JsonLine.wellFormed(value));
     }
 
     private static void ran(RunSummary summary, JsonGenerator json) {

@@ -8,7 +8,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import tools.jackson.core.JsonGenerator;
 
 /** {@code texts.jsonl}: the texts that spans count in, one a line, in input order. */
 final class TextsReportWriter implements ReportWriter {
@@ -37,8 +36,8 @@ final class TextsReportWriter implements ReportWriter {
         }
         byte[] record = JsonLine.of(json -> {
             json.writeStartObject();
-            AssessmentJson.text("id", judged.assessment().id(), json);
-            AssessmentJson.text("text", judged.article().text(), json);
+            json.writeStringProperty("id", judged.assessment().id());
+            json.writeStringProperty("text", judged.article().text());
             changes(judged.assessment(), json);
             json.writeEndObject();
         });
@@ -50,12 +49,12 @@ final class TextsReportWriter implements ReportWriter {
     }
 
     /** What would change the verdict stands beside the text, for whoever works on from the report: no assessment's line has it. */
-    private static void changes(Assessment assessment, JsonGenerator json) {
+    private static void changes(Assessment assessment, JsonBytes json) {
         json.writeArrayPropertyStart("changes");
         for (WhatIf whatIf : assessment.whatIf()) {
             json.writeStartObject();
             json.writeArrayPropertyStart("without");
-            whatIf.without().forEach(name -> json.writeString(JsonLine.wellFormed(name)));
+            whatIf.without().forEach(name -> json.writeString(name));
             json.writeEndArray();
             json.writeStringProperty("verdict", whatIf.verdict().id());
             json.writeEndObject();

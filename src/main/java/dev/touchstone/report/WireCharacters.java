@@ -22,17 +22,13 @@ final class WireCharacters extends CharacterEscapes {
         ASCII[DELETE] = ESCAPE_CUSTOM;
     }
 
-    /** Whether the text stands in JSON as it is: nothing in it is escaped, and no half of a surrogate pair. */
-    static boolean stands(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < DELETE
-                    ? ASCII[c] != ESCAPE_NONE
-                    : Character.isSurrogate(c) || c == Character.MAX_VALUE || InvisibleCharacters.isInvisible(c)) {
-                return false;
-            }
-        }
-        return true;
+    /**
+     * What stands for a character below {@code U+007F} behind a backslash.
+     *
+     * @return 0 where it stands for itself, less where its number does
+     */
+    static int escape(char c) {
+        return ASCII[c];
     }
 
     @Override

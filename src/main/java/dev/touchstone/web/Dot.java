@@ -39,7 +39,6 @@ record Dot(int start, int end, Kind kind) {
     }
 
     private static final String OPENING = "[({\u3010\u3014";
-    private static final String CLOSING = "])}\u3011\u3015";
 
     /** The dot that begins where a label ends. */
     static Optional<Dot> at(ScannedText text, int place) {
@@ -109,7 +108,7 @@ record Dot(int start, int end, Kind kind) {
     }
 
     static boolean isClosing(char c) {
-        return CLOSING.indexOf(c) >= 0;
+        return c == ']' || c == ')' || c == '}' || c == '\u3011' || c == '\u3015';
     }
 
     private static Optional<Dot> afterFullStop(ScannedText text, int place) {

@@ -33,19 +33,26 @@ final class OneLine {
         return line.toString();
     }
 
-    /** Whether it is plainly what it would be made into, as nearly every text is: of ASCII and Chinese characters, with single spaces. */
+    /** Whether it is plainly what it would be made into, as nearly every text is: of ASCII and Chinese, with single spaces. */
     private static boolean isOneLine(String text) {
         char before = ' ';
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
-            boolean plain = character == ' '
-                    ? before != ' '
-                    : (character > ' ' && character < 0x7F) || (character >= 0x4E00 && character <= 0x9FFF);
+            boolean plain = character == ' ' ? before != ' ' : character > ' ' && isPlain(character);
             if (!plain) {
                 return false;
             }
             before = character;
         }
         return text.isEmpty() || before != ' ';
+    }
+
+    /** Neither white space nor half of a pair: what Latin and Chinese texts are made of. */
+    private static boolean isPlain(char character) {
+        return character < 0x7F
+                || (character >= 0x4E00 && character <= 0x9FFF)
+                || (character >= 0x2010 && character <= 0x2027)
+                || (character >= 0x3001 && character <= 0x30FF)
+                || (character >= 0xFF01 && character <= 0xFF60);
     }
 }

@@ -30,7 +30,7 @@ import java.util.stream.Stream;
  */
 public record Reason(List<Evidence> pieces, Map<Label, LogOdds> contributions) {
     private static final Comparator<Reason> GRAVEST_FIRST =
-            Comparator.comparing(Reason::weight).reversed();
+            Comparator.comparingLong(Reason::weight).reversed();
 
     public Reason {
         pieces = List.copyOf(pieces);
@@ -83,11 +83,15 @@ public record Reason(List<Evidence> pieces, Map<Label, LogOdds> contributions) {
 
     /** Whether it points at something that can be looked for elsewhere. */
     private boolean points() {
-        return evidence().subjects().stream()
-                .anyMatch(subject -> subject instanceof Subject.Address
-                        || subject instanceof Subject.Code
-                        || subject instanceof Subject.App
-                        || subject instanceof Subject.Contact);
+        for (Subject subject : evidence().subjects()) {
+            if (subject instanceof Subject.Address
+                    || subject instanceof Subject.Code
+                    || subject instanceof Subject.App
+                    || subject instanceof Subject.Contact) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean countsUnder(String label) {
@@ -106,9 +110,11 @@ public record Reason(List<Evidence> pieces, Map<Label, LogOdds> contributions) {
     }
 
     private long weight() {
-        return contributions.values().stream()
-                .mapToLong(contribution -> Math.abs(contribution.micros()))
-                .sum();
+        long weight = 0;
+        for (LogOdds contribution : contributions.values()) {
+            weight += Math.abs(contribution.micros());
+        }
+        return weight;
     }
 
     /** What a reader sees of a piece of evidence. */
