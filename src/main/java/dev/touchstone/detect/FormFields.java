@@ -4,6 +4,7 @@ import dev.touchstone.article.Block;
 import dev.touchstone.article.Hyperlink;
 import dev.touchstone.text.Span;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Which words label a field of a form. Forms are read as their labels, in short lines: alone, or several in a row without a mark
@@ -17,27 +18,40 @@ final class FormFields {
     /** Beside its name the label of a log-in says little more than what goes into it ("enter your"), in letters. */
     private static final int MORE = 4;
 
+    /** Between a label and its field stand a hint or another label, in UTF-16 code units. */
+    private static final int NEAR = 80;
+
     private static final int FEWEST_IN_ROW = 2;
     private static final String STOPS = "。．.，,；;";
     private static final String MARKS = "。！？；，,;!?";
 
     private final ScannedArticle article;
+    /** Of fields that are marked up, ascending. */
+    private final int[] places;
+
     private final boolean marked;
 
     FormFields(ScannedArticle article) {
         this.article = article;
-        this.marked = article.article().hyperlinks().stream()
-                .anyMatch(link -> link.kind() == Hyperlink.Kind.FORM || link.kind() == Hyperlink.Kind.LOGIN);
+        List<Hyperlink> links = article.article().hyperlinks();
+        this.places = links.stream()
+                .filter(link -> link.kind() == Hyperlink.Kind.FIELD)
+                .mapToInt(link -> link.anchor().start())
+                .toArray();
+        this.marked = places.length > 0
+                || links.stream()
+                        .anyMatch(link -> link.kind() == Hyperlink.Kind.FORM || link.kind() == Hyperlink.Kind.LOGIN);
     }
 
-    /** Whether the page is marked up with a form that sends what is typed into it. */
+    /** Whether the page is marked up with a form that sends what is typed into it, or with fields that some script sends. */
     boolean isThere() {
         return marked;
     }
 
     boolean isLabel(AskedKind kind, Span span) {
         int at = span.start();
-        if (article.isWithin(Block.Kind.CODE, at)
+        if (!isBesideField(span)
+                || article.isWithin(Block.Kind.CODE, at)
                 || article.isWithin(Block.Kind.TITLE, at)
                 || article.isWithin(Block.Kind.HEADING, at)) {
             return false;
@@ -51,6 +65,13 @@ final class FormFields {
                 ? letters(seen(line)) <= 2 * letters(seen(span)) + MORE
                 : seen(line).length() - seen(span).length() <= FIELD;
         return ((alone && !isEndOfSentence(line)) || isRow(line)) && !isPicture(kind, span);
+    }
+
+    /** Where fields are marked up a label stands beside one of them: the same word elsewhere is part of what the page tells. */
+    private boolean isBesideField(Span span) {
+        int next = Arrays.binarySearch(places, span.start() - NEAR);
+        int index = next < 0 ? -next - 1 : next;
+        return places.length == 0 || (index < places.length && places[index] <= span.end() + NEAR);
     }
 
     /** A label has no full stop: what has one is what was left of a sentence when its line was broken. */

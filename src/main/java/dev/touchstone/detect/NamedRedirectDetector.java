@@ -97,13 +97,19 @@ final class NamedRedirectDetector implements Detector {
         String path = letters(segments.get(0));
         String words = link.span().cut(article.text());
         String name = letters(link.span().cut(article.legible()));
-        return (isProper(words) || isTitled(article, name) || article.hasMention(link.span()))
-                && path.length() >= SHORTEST
+        return path.length() >= SHORTEST
+                && !isNumber(path)
+                && (isProper(words) || isTitled(article, name) || article.hasMention(link.span()))
                 && name.startsWith(path)
                 && !letters(link.address().domain().orElse(link.address().host()))
                         .contains(path)
                 && segments.get(0).indexOf('.') < 0
                 && !isPageOrFolder(link, segments.get(0));
+    }
+
+    /** {@code P1938R3}, {@code RFC2119}: documents are cited by numbers, and no service is called by one. */
+    private static boolean isNumber(String path) {
+        return 2 * path.chars().filter(Character::isDigit).count() > path.length();
     }
 
     /** {@code docs.maren.net/quill/}, {@code maren.net/quill-and-other-hosts}: what a site calls its own pages. */

@@ -13,11 +13,17 @@ import dev.touchstone.web.ReservedNames;
 import dev.touchstone.web.WebAddress;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Joins what is written with what is marked up: an address shown and linked to itself is one occurrence. For one article. */
 final class OccurrenceFinder {
+    /** A field leads nowhere that its form does not lead to. */
+    private static final Set<Hyperlink.Kind> NO_WAYS =
+            EnumSet.of(Hyperlink.Kind.IMAGE, Hyperlink.Kind.ICON, Hyperlink.Kind.FIELD);
+
     private final KnownAddresses known;
     /** That the article lies on; empty where nobody knows. */
     private final String site;
@@ -45,7 +51,7 @@ final class OccurrenceFinder {
             }
         }
         for (Hyperlink link : article.hyperlinks()) {
-            if (link.kind() != Hyperlink.Kind.IMAGE && link.kind() != Hyperlink.Kind.ICON) {
+            if (!NO_WAYS.contains(link.kind())) {
                 follow(link, written, merged, found);
             }
         }
@@ -87,7 +93,7 @@ final class OccurrenceFinder {
                 link.anchor().length() > 0 ? link.anchor() : link.targetSpan().orElse(link.anchor());
         Role role = switch (link.kind()) {
             case LINK, IMAGE, ICON -> Role.TARGET;
-            case REFRESH, FORM, LOGIN, FRAME -> Role.EMBEDDED;
+            case REFRESH, FORM, SEARCH, FIELD, LOGIN, FRAME -> Role.EMBEDDED;
         };
         boolean itself = role == Role.TARGET
                 && (link.targetSpan().filter(anchor::overlaps).isPresent()

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A page that calls itself by a name has fields for a password, a card or a proof of who one is, and no word of that name is in its
+ * A page that calls itself by a name has a form with fields for a password, a card or a proof of who one is, and no word of that name is in its
  * address. Whoever has a log-in of his own has an address of his own, whether any registry knows his name or not. Programs that
  * people run on their own hosts head their log-ins with the program's name, and the foot of a page may say whose it is.
  */
@@ -23,7 +23,7 @@ final class StrangeLoginDetector implements Detector {
     private static final Signal SIGNAL = Signal.incriminating(
             "strange-login",
             "impersonation",
-            "A page asks for a password or a card under a name of which no word is in its address.");
+            "A form asks for a password or a card under a name of which no word is in its address.");
     /** Where anybody gets a host at once. */
     private static final double SHARED = 0.9;
 
@@ -45,14 +45,14 @@ final class StrangeLoginDetector implements Detector {
     }
 
     private static Optional<Evidence> evidence(ScannedArticle article, CarrierFacts carrier) {
-        FormFields form = new FormFields(article);
-        if (!form.isThere() && !carrier.isOwnHost()) {
+        // Without a form short lines are what manuals and tables are made of.
+        if (!new FormFields(article).isThere()) {
             return Optional.empty();
         }
         List<Span> fields = article.demands().fields(CREDENTIAL, CARD, IDENTITY, PASSCODE).stream()
-                .filter(field -> !article.isHidden(field) && !form.isListed(field))
+                .filter(field -> !article.isHidden(field))
                 .toList();
-        if (fields.isEmpty() || PageHead.warns(article)) {
+        if (!takesSecret(article, fields) || PageHead.warns(article)) {
             return Optional.empty();
         }
         PageName name = PageName.of(article);
@@ -75,5 +75,12 @@ final class StrangeLoginDetector implements Detector {
                                 "name", String.join(" ", name.words()),
                                 "host", carrier.address().host(),
                                 "words", fields.get(0).cut(article.text())))));
+    }
+
+    /** What an account is called by is asked for by whoever plays a joke or looks something up. */
+    private static boolean takesSecret(ScannedArticle article, List<Span> fields) {
+        return !fields.isEmpty()
+                && (Dress.takesPassword(article)
+                        || fields.stream().anyMatch(field -> !article.hasCue("account-name", field)));
     }
 }

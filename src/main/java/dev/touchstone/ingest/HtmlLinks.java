@@ -8,6 +8,9 @@ import org.jsoup.nodes.Element;
 
 /** The ways in which a page leads its reader elsewhere. */
 final class HtmlLinks {
+    /** What asks for more than this many things asks for the first of them. */
+    private static final int MOST_FIELDS = 100;
+
     private final HtmlText text;
     private final Outline outline;
     private final TargetResolver base;
@@ -16,6 +19,12 @@ final class HtmlLinks {
     private int buttonEnd;
     private boolean form;
     private boolean login;
+    /** Whether the form has a field for a search, and whether it has any other. */
+    private boolean search;
+
+    private boolean typed;
+    private String action = "";
+    private int fields;
     /** Whether a field for a password outside of all forms was noted. */
     private boolean loose;
 
@@ -40,8 +49,12 @@ final class HtmlLinks {
                 buttonStart = -1;
                 form = true;
                 login = false;
+                search = false;
+                typed = false;
+                action = element.attr("action");
             }
             case "input", "textarea" -> field(element);
+            case "label" -> place();
             default -> {}
         }
     }
@@ -56,14 +69,14 @@ final class HtmlLinks {
         if (element.attributesSize() == 0) {
             switch (element.normalName()) {
                 case "button" -> button(start, end);
-                case "form" -> form(element, start);
+                case "form" -> form(start);
                 default -> {}
             }
             return;
         }
         switch (element.normalName()) {
             case "a", "area" -> anchor(element, start, end);
-            case "form" -> form(element, start);
+            case "form" -> form(start);
             case "button", "input" -> {
                 if (element.normalName().equals("button")
                         || element.attr("type").equals("submit")) {
@@ -77,15 +90,14 @@ final class HtmlLinks {
     }
 
     /** A form without an address sends what is typed into it to the page it stands on. */
-    private void form(Element element, int start) {
+    private void form(int start) {
         boolean labelled = buttonStart >= start;
         int shownStart = labelled ? buttonStart : start;
         int shownEnd = labelled ? buttonEnd : start;
-        String action = element.attr("action");
         if (login) {
-            add(Hyperlink.Kind.LOGIN, shownStart, shownEnd, isInert(action) ? own() : action);
+            add(Hyperlink.Kind.LOGIN, shownStart, shownEnd, taken());
         } else {
-            add(Hyperlink.Kind.FORM, shownStart, shownEnd, action);
+            add(search && !typed ? Hyperlink.Kind.SEARCH : Hyperlink.Kind.FORM, shownStart, shownEnd, action);
         }
         buttonStart = -1;
         form = false;
@@ -103,15 +115,33 @@ final class HtmlLinks {
         return base.own().isEmpty() ? "#" : base.own();
     }
 
+    /** Where what is typed is taken: by the form that is open, or by the page itself. */
+    private String taken() {
+        return form && !isInert(action) ? action : own();
+    }
+
     private void field(Element element) {
-        if (!SecretField.is(element)) {
+        boolean secret = SecretField.is(element);
+        if (!secret && SearchField.is(element)) {
+            search = true;
             return;
         }
-        if (form) {
+        if (secret || SecretField.isWritten(element)) {
+            typed = true;
+            place();
+        }
+        if (secret && form) {
             login = true;
-        } else if (!loose) {
+        } else if (secret && !loose) {
             loose = true;
             add(Hyperlink.Kind.LOGIN, text.length(), text.length(), own());
+        }
+    }
+
+    /** A label is told as the field it stands for, which a script may draw. */
+    private void place() {
+        if (fields++ < MOST_FIELDS) {
+            add(Hyperlink.Kind.FIELD, text.length(), text.length(), taken());
         }
     }
 

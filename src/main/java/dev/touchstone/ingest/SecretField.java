@@ -65,7 +65,8 @@ final class SecretField {
                 || (isWritten(input) && (isDisguised(input) || isSession(input) || opensWallet(input)));
     }
 
-    private static boolean isWritten(Element input) {
+    /** Whether anything can be typed into it. */
+    static boolean isWritten(Element input) {
         return !UNWRITTEN.contains(input.attr("type").toLowerCase(Locale.ROOT))
                 && !input.hasAttr("readonly")
                 && !input.hasAttr("disabled");

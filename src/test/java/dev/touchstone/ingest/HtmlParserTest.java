@@ -188,10 +188,11 @@ class HtmlParserTest {
     void links_lead_where_a_browser_would_go(String part, String kind, String shown, String target) {
         Article article = html(part);
 
-        assertThat(article.hyperlinks()).hasSize(1);
-        assertThat(article.hyperlinks().get(0).kind()).hasToString(kind);
-        assertThat(article.hyperlinks().get(0).anchor().cut(article.text())).isEqualTo(shown == null ? "" : shown);
-        assertThat(article.hyperlinks().get(0).target()).isEqualTo(target);
+        assertThat(ways(article)).singleElement().satisfies(link -> {
+            assertThat(link.kind()).hasToString(kind);
+            assertThat(link.anchor().cut(article.text())).isEqualTo(shown == null ? "" : shown);
+            assertThat(link.target()).isEqualTo(target);
+        });
     }
 
     @Test
@@ -287,7 +288,7 @@ class HtmlParserTest {
                 "<input type=password>"
             })
     void a_form_for_what_one_keeps_to_oneself_is_a_login_of_the_page_where_it_names_no_other(String form) {
-        assertThat(html("<base href='https://cdn.example/'><p>x</p>" + form).hyperlinks())
+        assertThat(ways(html("<base href='https://cdn.example/'><p>x</p>" + form)))
                 .singleElement()
                 .satisfies(link -> {
                     assertThat(link.kind()).isEqualTo(Hyperlink.Kind.LOGIN);
@@ -297,13 +298,54 @@ class HtmlParserTest {
 
     @Test
     void a_login_leads_where_its_form_says_and_other_forms_are_none() {
-        assertThat(html("<form action='/in'><input type=password></form><form action='/find'><input name=q></form>"
-                                + "<form><input name=q></form>")
-                        .hyperlinks())
+        assertThat(ways(html("<form action='/in'><input type=password></form><form action='/find'><input name=q></form>"
+                        + "<form><input name=q></form><form action='/tell'><input name=q><input name=mail></form>")))
                 .extracting(Hyperlink::kind, Hyperlink::target)
                 .containsExactly(
                         tuple(Hyperlink.Kind.LOGIN, "https://site.example/in"),
-                        tuple(Hyperlink.Kind.FORM, "https://site.example/find"));
+                        tuple(Hyperlink.Kind.SEARCH, "https://site.example/find"),
+                        tuple(Hyperlink.Kind.FORM, "https://site.example/tell"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<form action='/in'><p>Name <input name=n></p></form>, 5, https://site.example/in",
+        "<form action='#'><p>Name</p><textarea></textarea></form>, 5, https://site.example/docs/page.html",
+        "<p>Name <input type=email></p>, 5, https://site.example/docs/page.html",
+        "<label>Name</label>, 1, https://site.example/docs/page.html"
+    })
+    void a_field_is_noted_where_it_stands_with_who_takes_what_is_typed(String part, int at, String target) {
+        assertThat(html("<p>x</p>" + part).hyperlinks())
+                .filteredOn(link -> link.kind() == Hyperlink.Kind.FIELD)
+                .singleElement()
+                .satisfies(link -> {
+                    assertThat(link.anchor().length()).isZero();
+                    assertThat(link.anchor().start()).isBetween(at - 2, at + 4);
+                    assertThat(link.target()).isEqualTo(target);
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<input type=search>",
+                "<input name=q>",
+                "<input placeholder='Search the handbook'>",
+                "<input placeholder='站内搜索'>",
+                "<input type=hidden name=n>",
+                "<input type=checkbox>",
+                "<button>Go</button>"
+            })
+    void what_takes_a_search_or_nothing_is_no_field(String part) {
+        assertThat(html("<p>x</p><form action='/in'>" + part + "</form>").hyperlinks())
+                .noneMatch(link -> link.kind() == Hyperlink.Kind.FIELD);
+    }
+
+    /** What a page leads to, its fields apart. */
+    private static List<Hyperlink> ways(Article article) {
+        return article.hyperlinks().stream()
+                .filter(link -> link.kind() != Hyperlink.Kind.FIELD)
+                .toList();
     }
 
     @Test
