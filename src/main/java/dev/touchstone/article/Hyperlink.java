@@ -20,11 +20,9 @@ public record Hyperlink(Kind kind, Span anchor, String target, Optional<Span> ta
         REFRESH,
         /** Where a form sends what is typed into it. */
         FORM,
-        /** Where a form leads into which nothing is typed but what is sought. */
-        SEARCH,
         /**
-         * A field into which something is typed that is not sought, or its label, at an empty anchor; it leads where its form does, or to the
-         * page itself. Told of the first of a page.
+         * A field into which something is typed, or its label, at an empty anchor; it leads where its form does, or to the
+         * page itself.
          */
         FIELD,
         /** A frame within the page. */

@@ -26,18 +26,22 @@ final class FormFields {
     private static final String MARKS = "。！？；，,;!?";
 
     private final ScannedArticle article;
-    /** Of fields that are marked up, ascending. */
+    private final SeenOffsets offsets;
+    /** Of fields that are marked up, where they would stand without what is hidden, ascending. */
     private final int[] places;
 
     private final boolean marked;
+    private final boolean password;
 
     FormFields(ScannedArticle article) {
         this.article = article;
+        this.offsets = new SeenOffsets(article);
         List<Hyperlink> links = article.article().hyperlinks();
         this.places = links.stream()
                 .filter(link -> link.kind() == Hyperlink.Kind.FIELD)
-                .mapToInt(link -> link.anchor().start())
+                .mapToInt(link -> offsets.of(link.anchor().start()))
                 .toArray();
+        this.password = Dress.takesPassword(article);
         this.marked = places.length > 0
                 || links.stream()
                         .anyMatch(link -> link.kind() == Hyperlink.Kind.FORM || link.kind() == Hyperlink.Kind.LOGIN);
@@ -50,7 +54,9 @@ final class FormFields {
 
     boolean isLabel(AskedKind kind, Span span) {
         int at = span.start();
-        if (!isBesideField(span)
+        // Where a password is taken, what hides the way from its label to its field hides nothing.
+        boolean taken = kind == AskedKind.CREDENTIAL && password;
+        if ((!taken && !isBesideField(span))
                 || article.isWithin(Block.Kind.CODE, at)
                 || article.isWithin(Block.Kind.TITLE, at)
                 || article.isWithin(Block.Kind.HEADING, at)) {
@@ -69,9 +75,9 @@ final class FormFields {
 
     /** Where fields are marked up a label stands beside one of them: the same word elsewhere is part of what the page tells. */
     private boolean isBesideField(Span span) {
-        int next = Arrays.binarySearch(places, span.start() - NEAR);
+        int next = Arrays.binarySearch(places, offsets.of(span.start()) - NEAR);
         int index = next < 0 ? -next - 1 : next;
-        return places.length == 0 || (index < places.length && places[index] <= span.end() + NEAR);
+        return places.length == 0 || (index < places.length && places[index] <= offsets.of(span.end()) + NEAR);
     }
 
     /** A label has no full stop: what has one is what was left of a sentence when its line was broken. */
@@ -81,7 +87,7 @@ final class FormFields {
     }
 
     /** Whether it is an entry of a list on a page without a form: what to bring, what a program is told. */
-    boolean isListed(Span span) {
+    private boolean isListed(Span span) {
         return !marked
                 && (article.isWithin(Block.Kind.ITEM, span.start()) || article.isWithin(Block.Kind.CELL, span.start()));
     }

@@ -5,10 +5,8 @@ import dev.touchstone.evidence.Evidence;
 import dev.touchstone.evidence.Signal;
 import dev.touchstone.evidence.Subject;
 import dev.touchstone.web.LocatedAddress;
-import dev.touchstone.web.Standing;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -59,17 +57,7 @@ final class MaskedLinkDetector implements Detector {
         boolean sameOwner = shown.host().brand().isPresent()
                 && shown.host().brand().equals(target.host().brand())
                 && !target.isForeign();
-        return !sameOwner && !target.isOfficial() && !isRepositoryOf(shown, target);
-    }
-
-    /** {@code [quilltide.org](https://github.com/quilltide/quilltide.org)}: where the site's source is kept, by those who are called as it is. */
-    private static boolean isRepositoryOf(AddressOccurrence shown, AddressOccurrence target) {
-        List<String> path = target.address().segments();
-        String site = shown.address().site();
-        return target.standing() == Standing.USER_CONTENT
-                && path.size() >= 2
-                && path.get(1).equalsIgnoreCase(site)
-                && site.startsWith(path.get(0).toLowerCase(Locale.ROOT) + '.');
+        return !sameOwner && !target.isOfficial();
     }
 
     private static Evidence evidence(AddressOccurrence shown, AddressOccurrence target) {

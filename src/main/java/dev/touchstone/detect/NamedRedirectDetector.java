@@ -29,6 +29,8 @@ final class NamedRedirectDetector implements Detector {
     private static final int SHORTEST = 3;
     /** A shorter word in a title may be any word. */
     private static final int SHORTEST_TITLED = 5;
+    /** Digits of a document's number. */
+    private static final int LONG_NUMBER = 4;
     /** So many hyphens part the words of a title. */
     private static final int WORDS_OF_TITLE = 2;
     /** First labels of hosts that only send on. */
@@ -98,8 +100,8 @@ final class NamedRedirectDetector implements Detector {
         String words = link.span().cut(article.text());
         String name = letters(link.span().cut(article.legible()));
         return path.length() >= SHORTEST
-                && !isNumber(path)
-                && (isProper(words) || isTitled(article, name) || article.hasMention(link.span()))
+                && (article.hasMention(link.span())
+                        || (!isNumber(path) && (isProper(words) || isTitled(article, name))))
                 && name.startsWith(path)
                 && !letters(link.address().domain().orElse(link.address().host()))
                         .contains(path)
@@ -107,9 +109,17 @@ final class NamedRedirectDetector implements Detector {
                 && !isPageOrFolder(link, segments.get(0));
     }
 
-    /** {@code P1938R3}, {@code RFC2119}: documents are cited by numbers, and no service is called by one. */
+    /** {@code P1938R3}, {@code RFC2119}: documents are cited by a letter or more and a long number, and few services are called so. */
     private static boolean isNumber(String path) {
-        return 2 * path.chars().filter(Character::isDigit).count() > path.length();
+        int start = 0;
+        while (start < path.length() && Character.isLetter(path.charAt(start))) {
+            start++;
+        }
+        int end = start;
+        while (end < path.length() && Character.isDigit(path.charAt(end))) {
+            end++;
+        }
+        return start > 0 && end - start >= LONG_NUMBER;
     }
 
     /** {@code docs.maren.net/quill/}, {@code maren.net/quill-and-other-hosts}: what a site calls its own pages. */

@@ -93,7 +93,7 @@ final class OccurrenceFinder {
                 link.anchor().length() > 0 ? link.anchor() : link.targetSpan().orElse(link.anchor());
         Role role = switch (link.kind()) {
             case LINK, IMAGE, ICON -> Role.TARGET;
-            case REFRESH, FORM, SEARCH, FIELD, LOGIN, FRAME -> Role.EMBEDDED;
+            case REFRESH, FORM, FIELD, LOGIN, FRAME -> Role.EMBEDDED;
         };
         boolean itself = role == Role.TARGET
                 && (link.targetSpan().filter(anchor::overlaps).isPresent()

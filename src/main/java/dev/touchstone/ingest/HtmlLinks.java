@@ -8,9 +8,6 @@ import org.jsoup.nodes.Element;
 
 /** The ways in which a page leads its reader elsewhere. */
 final class HtmlLinks {
-    /** What asks for more than this many things asks for the first of them. */
-    private static final int MOST_FIELDS = 100;
-
     private final HtmlText text;
     private final Outline outline;
     private final TargetResolver base;
@@ -19,12 +16,8 @@ final class HtmlLinks {
     private int buttonEnd;
     private boolean form;
     private boolean login;
-    /** Whether the form has a field for a search, and whether it has any other. */
-    private boolean search;
-
-    private boolean typed;
+    /** Of the form that is open. */
     private String action = "";
-    private int fields;
     /** Whether a field for a password outside of all forms was noted. */
     private boolean loose;
 
@@ -49,8 +42,6 @@ final class HtmlLinks {
                 buttonStart = -1;
                 form = true;
                 login = false;
-                search = false;
-                typed = false;
                 action = element.attr("action");
             }
             case "input", "textarea" -> field(element);
@@ -97,7 +88,7 @@ final class HtmlLinks {
         if (login) {
             add(Hyperlink.Kind.LOGIN, shownStart, shownEnd, taken());
         } else {
-            add(search && !typed ? Hyperlink.Kind.SEARCH : Hyperlink.Kind.FORM, shownStart, shownEnd, action);
+            add(Hyperlink.Kind.FORM, shownStart, shownEnd, action);
         }
         buttonStart = -1;
         form = false;
@@ -122,12 +113,7 @@ final class HtmlLinks {
 
     private void field(Element element) {
         boolean secret = SecretField.is(element);
-        if (!secret && SearchField.is(element)) {
-            search = true;
-            return;
-        }
         if (secret || SecretField.isWritten(element)) {
-            typed = true;
             place();
         }
         if (secret && form) {
@@ -140,9 +126,7 @@ final class HtmlLinks {
 
     /** A label is told as the field it stands for, which a script may draw. */
     private void place() {
-        if (fields++ < MOST_FIELDS) {
-            add(Hyperlink.Kind.FIELD, text.length(), text.length(), taken());
-        }
+        add(Hyperlink.Kind.FIELD, text.length(), text.length(), taken());
     }
 
     private void icon(Element element) {

@@ -303,7 +303,7 @@ class HtmlParserTest {
                 .extracting(Hyperlink::kind, Hyperlink::target)
                 .containsExactly(
                         tuple(Hyperlink.Kind.LOGIN, "https://site.example/in"),
-                        tuple(Hyperlink.Kind.SEARCH, "https://site.example/find"),
+                        tuple(Hyperlink.Kind.FORM, "https://site.example/find"),
                         tuple(Hyperlink.Kind.FORM, "https://site.example/tell"));
     }
 
@@ -326,17 +326,8 @@ class HtmlParserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "<input type=search>",
-                "<input name=q>",
-                "<input placeholder='Search the handbook'>",
-                "<input placeholder='站内搜索'>",
-                "<input type=hidden name=n>",
-                "<input type=checkbox>",
-                "<button>Go</button>"
-            })
-    void what_takes_a_search_or_nothing_is_no_field(String part) {
+    @ValueSource(strings = {"<input type=hidden name=n>", "<input type=checkbox>", "<button>Go</button>"})
+    void what_nothing_is_typed_into_is_no_field(String part) {
         assertThat(html("<p>x</p><form action='/in'>" + part + "</form>").hyperlinks())
                 .noneMatch(link -> link.kind() == Hyperlink.Kind.FIELD);
     }
